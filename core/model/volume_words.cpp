@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "core/model/volume_words.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace clusprop {
+namespace {
+
+struct BitWord
+{
+    quint64 bit;
+    const char16_t *word;
+};
+
+constexpr std::array faultWords{
+    BitWord{ fault_state::redirected, u"redirected" },
+    BitWord{ fault_state::noAccess, u"no access" },
+    BitWord{ fault_state::inMaintenance, u"in maintenance" },
+    BitWord{ fault_state::dismounted, u"dismounted" },
+};
+
+// CLUSTER_SHARED_VOLUME_STATE_INFO_EX in the clusapi header
+constexpr quint64 greatestReason = quint64{ 1 } << 63U;
+constexpr std::array fileSystemReasons{
+    BitWord{ 0x01, u"user request" },
+    BitWord{ 0x02, u"unsafe file system filter" },
+    BitWord{ 0x04, u"unsafe volume filter" },
+    BitWord{ 0x08, u"file system tiering" },
+    BitWord{ 0x10, u"BitLocker initialising" },
+    BitWord{ 0x20, u"ReFS" },
+    BitWord{ greatestReason, u"greatest reason" },
+};
+constexpr std::array blockReasons{
+    BitWord{ 0x01, u"no disk connectivity" },
+    BitWord{ 0x02, u"storage space not attached" },
+    BitWord{ 0x04, u"volume replication enabled" },
+    BitWord{ greatestReason, u"greatest reason" },
+};
+
+constexpr std::array<const char16_t *, 5> stateWords{ u"unavailable", u"paused", u"active",
+    u"active, redirected", u"active, block redirected" };
+
+enum class Numbered : bool { No, Yes };
+
+QString bitsText(quint64 bits, std::span<const BitWord> words, Numbered numbered)
+{
+    QStringList texts;
+    for (const BitWord &row : words) {
+        if ((bits & row.bit) == 0)
+            continue;
+        const QString word = QString::fromUtf16(row.word);
+        texts.append(
+            numbered == Numbered::Yes ? QStringLiteral("%1 (%2)").arg(word).arg(row.bit) : word);
+        bits &= ~row.bit;
+    }
+    if (bits != 0)
+        texts.append(QStringLiteral("unknown (0x%1)").arg(bits, 0, 16));
+    return texts.join(QStringLiteral(" + "));
+}
+
+QString layerText(QStringView layer, std::optional<quint64> bits, QString (*words)(quint64))
+{
+    return bits.value_or(0) == 0 ? QString() : QStringLiteral("%1: %2").arg(layer, words(*bits));
+}
+
+QString reasonsText(std::optional<quint64> fileSystem, std::optional<quint64> block)
+{
+    QStringList layers{ layerText(u"file system", fileSystem, fileSystemReasonText),
+        layerText(u"block", block, blockReasonText) };
+    layers.removeAll(QString());
+    if (!layers.isEmpty())
+        return layers.join(QStringLiteral(" and "));
+    return fileSystem || block ? QStringLiteral("no") : QString();
+}
+
+/// A node whose reasons the source leaves out still has its state in the source's own words.
+QString nodeText(const VolumeNodeState &node)
+{
+    const QString reasons = reasonsText(node.redirectedReason, node.blockRedirectedReason);
+    if (!reasons.isEmpty())
+        return reasons;
+    if (node.state.compare(u"Direct", Qt::CaseInsensitive) == 0)
+        return QStringLiteral("no");
+    return node.state.isEmpty() ? notInThisSource() : node.state;
+}
+
+QString namesText(const QStringList &names)
+{
+    constexpr qsizetype most = 3;
+    if (names.size() <= most)
+        return names.join(QStringLiteral(", "));
+    return QStringLiteral("%1 and %2 more")
+        .arg(names.first(most).join(QStringLiteral(", ")), QString::number(names.size() - most));
+}
+
+/// Nodes of one answer are told together; a single answer of all nodes needs no names.
+QString foldedText(const QVector<VolumeNodeState> &nodes, QString (*text)(const VolumeNodeState &))
+{
+    QVector<std::pair<QString, QStringList>> answers;
+    for (const VolumeNodeState &node : nodes) {
+        const QString answer = text(node);
+        auto known = std::find_if(answers.begin(), answers.end(),
+            [&answer](const auto &candidate) { return candidate.first == answer; });
+        if (known == answers.end())
+            known = answers.insert(known, { answer, {} });
+        known->second.append(node.node);
+    }
+    if (answers.size() == 1) {
+        const auto &[answer, names] = answers.first();
+        const bool plain = answer == u"no" || answer == notInThisSource();
+        if (plain)
+            return answer;
+        return names.size() == 1
+            ? QStringLiteral("%1 — %2").arg(answer, names.first())
+            : QStringLiteral("%1 — all %2 nodes").arg(answer, QString::number(names.size()));
+    }
+    QStringList texts;
+    for (const auto &[answer, names] : answers)
+        texts.append(QStringLiteral("%1 — %2").arg(answer, namesText(names)));
+    return texts.join(QStringLiteral("; "));
+}
+
+std::optional<quint64> number(const ClusterObject &object, QStringView name)
+{
+    const Property *property = object.find(name);
+    return property == nullptr ? std::nullopt : numberOf(*property);
+}
+
+const ClusterObject *resourceOf(const Cluster &cluster, const ClusterObject &volume)
+{
+    for (const ClusterObject &object : cluster.objects) {
+        if (object.objectClass != ObjectClass::Resource)
+            continue;
+        const bool sameId = !volume.resourceId.isEmpty()
+            && object.id.compare(volume.resourceId, Qt::CaseInsensitive) == 0;
+        const bool sameName = volume.resourceId.isEmpty() && !volume.resourceName.isEmpty()
+            && object.name.compare(volume.resourceName, Qt::CaseInsensitive) == 0;
+        if (sameId || sameName)
+            return &object;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QString notInThisSource()
+{
+    return QStringLiteral("not in this source");
+}
+
+QString backupText(const VolumeRow &row)
+{
+    if (!row.backupInProgress)
+        return notInThisSource();
+    return *row.backupInProgress <= 1 ? QString::number(*row.backupInProgress)
+                                      : QStringLiteral("%1 (invalid)").arg(*row.backupInProgress);
+}
+
+QString faultStateText(quint64 bits)
+{
+    return bits == 0 ? QStringLiteral("none") : bitsText(bits, faultWords, Numbered::Yes);
+}
+
+QString fileSystemReasonText(quint64 bits)
+{
+    return bitsText(bits, fileSystemReasons, Numbered::No);
+}
+
+QString blockReasonText(quint64 bits)
+{
+    return bitsText(bits, blockReasons, Numbered::No);
+}
+
+QString redirectedText(const ClusterObject &volume)
+{
+    if (!volume.nodeStates.isEmpty())
+        return foldedText(volume.nodeStates, nodeText);
+    const QString reasons = reasonsText(number(volume, volume_property::redirectedReason),
+        number(volume, volume_property::volumeRedirectedReason));
+    if (!reasons.isEmpty())
+        return reasons;
+    if (const auto said = number(volume, volume_property::redirectedAccess))
+        return *said != 0 ? QStringLiteral("yes, reason not in this source") : QStringLiteral("no");
+    if (const auto fault = number(volume, volume_property::faultState)) {
+        return (*fault & fault_state::redirected) != 0
+            ? QStringLiteral("yes, reason not in this source")
+            : QStringLiteral("no");
+    }
+    return notInThisSource();
+}
+
+QString volumeStateWord(quint64 state)
+{
+    return state < stateWords.size()
+        ? QString::fromUtf16(stateWords[static_cast<std::size_t>(state)])
+        : QStringLiteral("unknown (%1)").arg(state);
+}
+
+QString volumeStateText(const Cluster &cluster, int volume)
+{
+    const ClusterObject &object = cluster.objects[volume];
+    if (!object.state.isEmpty())
+        return object.state;
+    if (const auto state = number(object, volume_property::volumeState))
+        return volumeStateWord(*state);
+    const ClusterObject *resource = resourceOf(cluster, object);
+    if (resource != nullptr && !resource->state.isEmpty())
+        return resource->state;
+    if (object.nodeStates.isEmpty())
+        return notInThisSource();
+    return foldedText(object.nodeStates, [](const VolumeNodeState &node) {
+        return node.state.isEmpty() ? notInThisSource() : node.state;
+    });
+}
+
+} // namespace clusprop

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+/// What the numbers of a volume say, in words: bit sets of FORMAT.md, "Fixed structures".
+///
+/// Bits that no header names are shown as a number and never dropped. Every function has words for
+/// "the source does not say", which is not 0 and not "no".
+#pragma once
+
+#include "core/model/volume.h"
+
+namespace clusprop {
+
+/// "not in this source"
+[[nodiscard]] QString notInThisSource();
+
+/// "0", "1", "2 (invalid)"; the number as it is stored.
+[[nodiscard]] QString backupText(const VolumeRow &row);
+/// "none", "redirected (1)", "no access (2) + in maintenance (4)".
+[[nodiscard]] QString faultStateText(quint64 bits);
+/// RedirectedIOReason, "user request + unsafe file system filter"; empty for 0.
+[[nodiscard]] QString fileSystemReasonText(quint64 bits);
+/// VolumeRedirectedIOReason, "no disk connectivity"; empty for 0.
+[[nodiscard]] QString blockReasonText(quint64 bits);
+/// Who redirects the volume and why, nodes of one answer folded: "no",
+/// "file system: user request — all 3 nodes", "block: no disk connectivity — HV02; no — HV01,
+/// HV03".
+[[nodiscard]] QString redirectedText(const ClusterObject &volume);
+/// VolumeState of a state record: "active, redirected".
+[[nodiscard]] QString volumeStateWord(quint64 state);
+/// The volume's own state, else that of a state record, else its resource's, else what the nodes
+/// say.
+[[nodiscard]] QString volumeStateText(const Cluster &cluster, int volume);
+
+} // namespace clusprop

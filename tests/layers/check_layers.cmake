@@ -1,0 +1,79 @@
+# SPDX-FileCopyrightText: 2026 The Clusprop developers
+# SPDX-License-Identifier: MIT
+
+# Who may include whom. The link targets say the same; this says it in words, and also catches
+# what happens to compile.
+#   cmake -D ROOT=<source tree> -P check_layers.cmake      checks the tree
+#   cmake -D PROVE_IN=<scratch folder> -P check_layers.cmake   breaks each rule once in a small
+#                                                          tree and demands that it is noticed
+cmake_minimum_required(VERSION 3.25)
+
+set(widgets "<(QtGui|QtWidgets|QWidget|QApplication|QGuiApplication|QMainWindow|QDialog|QAction|QUndo|QAbstractItemView|QTableView|QTreeView|QColor|QBrush|QFont|QIcon|QImage|QPainter|QPalette|QPixmap)")
+set(rules # folder, what an #include there must not name, reason, an include that breaks the rule
+    "core/wire" "<Q" "core-wire must not use Qt" "<QString>"
+    "core/wire" "\"(core/(model|catalog|values|edits|validation|formats|document|files)|ui|app)/"
+        "core-wire includes nothing above itself" "\"core/model/object_class.h\""
+    "core/model" "\"core/(catalog|values|edits|validation|formats|document|files)/"
+        "core-model sees core-wire only" "\"core/catalog/catalog.h\""
+    "core/catalog" "\"core/(values|edits|validation|formats|document|files)/"
+        "core-catalog lies below what uses it" "\"core/values/display.h\""
+    "core/values" "\"core/(edits|validation|formats|document|files)/"
+        "core-values lies below edits and rules" "\"core/edits/edit.h\""
+    "core/edits" "\"core/(validation|formats|document|files)/"
+        "core-edits lies below rules and formats" "\"core/formats/loaded_file.h\""
+    "core/validation" "\"core/(formats|document|files)/"
+        "core-validation knows no files" "\"core/formats/loaded_file.h\""
+    "core/formats" "\"core/(document|files)/"
+        "core-formats lies below the document" "\"core/document/document.h\""
+    "core/files" "\"core/(wire|model|catalog|values|edits|validation|formats|document)/"
+        "core-files knows bytes, not what they mean" "\"core/model/cluster.h\""
+    "core" "${widgets}" "core uses QtCore only" "<QColor>"
+    "core" "\"(ui|app)/" "core lies below ui and app" "\"ui/windows/main_window.h\""
+    "ui" "\"core/wire/(byte_reader|byte_writer|syntax|decode|encode)" "ui never parses bytes"
+        "\"core/wire/decode.h\""
+    "ui" "\"app/" "ui lies below app" "\"app/cli/run.h\""
+    "app/cli" "${widgets}" "the command uses no widgets" "<QtWidgets/QLabel>"
+    "app/cli" "\"(ui|app/gui)/" "the command sees core only" "\"ui/models/issue_model.h\""
+)
+set(include "^[ \t]*#[ \t]*include[ \t]*")
+
+if(DEFINED ROOT)
+    while(rules)
+        list(POP_FRONT rules folder pattern reason breach)
+        if(NOT IS_DIRECTORY "${ROOT}/${folder}")
+            message(SEND_ERROR "${ROOT}/${folder} is no folder, so its rule checks nothing")
+        endif()
+        file(GLOB_RECURSE sources "${ROOT}/${folder}/*.h" "${ROOT}/${folder}/*.cpp")
+        foreach(source IN LISTS sources)
+            file(STRINGS "${source}" hits REGEX "${include}${pattern}")
+            if(hits)
+                message(SEND_ERROR "${source}: ${reason}: ${hits}")
+            endif()
+        endforeach()
+    endwhile()
+else()
+    foreach(folder core/wire core/model core/catalog core/values core/edits core/validation core/formats core/files
+            ui app/cli) # every folder of the rules, all clean
+        list(APPEND clean_files "${folder}/clean.h")
+    endforeach()
+    while(rules)
+        list(POP_FRONT rules folder pattern reason breach)
+        file(REMOVE_RECURSE "${PROVE_IN}")
+        foreach(file IN LISTS clean_files)
+            file(WRITE "${PROVE_IN}/${file}" "#include <vector>\n")
+        endforeach()
+        foreach(expected clean broken)
+            if(expected STREQUAL "broken")
+                file(WRITE "${PROVE_IN}/${folder}/broken.h" "#include ${breach}\n")
+            endif()
+            execute_process(COMMAND "${CMAKE_COMMAND}" -D "ROOT=${PROVE_IN}" -P "${CMAKE_CURRENT_LIST_FILE}"
+                RESULT_VARIABLE result ERROR_VARIABLE said OUTPUT_QUIET)
+            string(REGEX REPLACE "[ \n]+" " " said "${said}") # message() wraps its lines
+            if(expected STREQUAL "clean" AND NOT result EQUAL 0)
+                message(SEND_ERROR "a clean tree is refused: ${said}")
+            elseif(expected STREQUAL "broken" AND (result EQUAL 0 OR NOT said MATCHES "${reason}"))
+                message(SEND_ERROR "${folder}: #include ${breach} is not noticed (${reason}): ${said}")
+            endif()
+        endforeach()
+    endwhile()
+endif()
