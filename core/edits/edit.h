@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+/// An edit is a value; applying it gives the edit that takes it back.
+///
+/// Undo, redo, the change set and the rollback are all made of these, so there is no second way
+/// to change a document.
+#pragma once
+
+#include "core/model/cluster.h"
+
+#include <QVector>
+
+namespace clusprop {
+
+enum class EditKind : std::uint8_t {
+    Set, ///< other payload, same format
+    Retype, ///< other format
+    Add, ///< a property that was not there
+    Remove, ///< an unknown property goes away
+    Reset, ///< the stored value goes away, the built-in default applies again
+};
+
+struct Edit
+{
+    EditKind kind = EditKind::Set;
+    int object = -1; ///< index into Cluster::objects
+    Scope scope = Scope::Common;
+    int position = -1; ///< in that list; for Add: where to insert
+    Property property; ///< what stands there afterwards; for Remove and Reset: its name only
+};
+
+/// One undo step. Applied from front to back, taken back from back to front.
+using EditGroup = QVector<Edit>;
+
+/// Changes `cluster` and returns the inverse. Requires an edit that fits: object and position
+/// exist (for Add, position may be the end of the list).
+Edit applyEdit(Cluster &cluster, const Edit &edit);
+
+/// Whether two edits change the same property, so that a live editor's steps can be joined.
+[[nodiscard]] bool sameTarget(const Edit &left, const Edit &right);
+
+/// An edit that gives the property at (object, scope, name) a new value; adds it at the end of the
+/// list when it is not there.
+[[nodiscard]] Edit makeSet(const Cluster &cluster, int object, Scope scope, const QString &name,
+    const Value &value);
+/// An edit that takes the stored value away. Requires the property to be there.
+[[nodiscard]] Edit makeReset(const Cluster &cluster, int object, Scope scope, int position);
+
+/// "Set BackupInProgress of Volume3 to 0": for the undo list. Not translated; names stay as they
+/// are in the cluster.
+[[nodiscard]] QString describeEdit(const Cluster &cluster, const Edit &edit);
+
+enum class ChangeKind : std::uint8_t { Added, Removed, Changed, Retyped };
+
+/// One difference between the loaded and the edited state.
+struct Change
+{
+    ChangeKind kind = ChangeKind::Changed;
+    int object = -1;
+    Scope scope = Scope::Common;
+    QString name;
+    std::optional<Property> before;
+    std::optional<Property> after;
+};
+
+/// Requires both to have the same objects. Properties are matched by name and, where a name occurs
+/// twice, by order.
+[[nodiscard]] QVector<Change> changesBetween(const Cluster &before, const Cluster &after);
+[[nodiscard]] QVector<Change> changesOfObject(const Cluster &before, const Cluster &after, int object);
+/// "added", "removed", "changed", "retyped".
+[[nodiscard]] QString changeWord(ChangeKind kind);
+
+} // namespace clusprop

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "core/values/display.h"
+#include "core/values/file_time.h"
+#include "core/wire/text.h"
+#include "core/wire/value.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <limits>
+
+namespace clusprop {
+namespace {
+
+using Parsed = tl::expected<QByteArray, QString>;
+
+QString allowedNumbers(wire::Payload payload)
+{
+    const int bits = static_cast<int>(wire::numberSize(payload)) * 8;
+    if (!wire::isSigned(payload)) {
+        const quint64 most = std::numeric_limits<quint64>::max() >> (64 - bits);
+        return QStringLiteral("a whole number from 0 to %1, decimal or 0x hexadecimal").arg(most);
+    }
+    const qint64 most = std::numeric_limits<qint64>::max() >> (64 - bits);
+    return QStringLiteral("a whole number from %1 to %2, decimal or 0x hexadecimal").arg(-most - 1).arg(most);
+}
+
+/// Digits may be grouped with underscores: 1_000.
+std::optional<quint64> magnitudeOf(QString digits)
+{
+    const bool hexadecimal = digits.startsWith(QStringLiteral("0x"), Qt::CaseInsensitive);
+    if (hexadecimal)
+        digits.remove(0, 2);
+    if (digits.startsWith(u'_') || digits.endsWith(u'_') || digits.startsWith(u'+'))
+        return std::nullopt;
+    digits.remove(u'_');
+    bool ok = false;
+    const quint64 magnitude = digits.toULongLong(&ok, hexadecimal ? 16 : 10);
+    return ok ? std::optional(magnitude) : std::nullopt;
+}
+
+Parsed parseNumber(QStringView text, wire::Payload payload)
+{
+    QString digits = text.trimmed().toString();
+    const QString expected = QStringLiteral("%1 is not allowed here; this takes %2")
+                                 .arg(digits.isEmpty() ? QStringLiteral("An empty field")
+                                                       : u'"' + digits + u'"',
+                                     allowedNumbers(payload));
+    if (payload == wire::Payload::Dword && digits.compare(u"true", Qt::CaseInsensitive) == 0)
+        digits = QStringLiteral("1");
+    if (payload == wire::Payload::Dword && digits.compare(u"false", Qt::CaseInsensitive) == 0)
+        digits = QStringLiteral("0");
+
+    const bool negative = digits.startsWith(u'-');
+    const auto magnitude = magnitudeOf(negative ? digits.mid(1) : digits);
+    if (!magnitude || (negative && !wire::isSigned(payload)))
+        return tl::unexpected(expected);
+    // The greatest magnitude of a negative number is one more than that of a positive one.
+    constexpr auto mostPositive = static_cast<quint64>(std::numeric_limits<qint64>::max());
+    const bool beyond = wire::isSigned(payload) && *magnitude > mostPositive + (negative ? 1U : 0U);
+    const auto bytes = wire::numberPayload(payload, negative ? 0 - *magnitude : *magnitude);
+    if (beyond || !bytes)
+        return tl::unexpected(expected);
+    return asByteArray(*bytes);
+}
+
+Parsed parseFileTime(QStringView text)
+{
+    if (const auto ticks = fileTimeFromText(text))
+        return asByteArray(*wire::numberPayload(wire::Payload::FileTime, *ticks));
+    if (auto count = parseNumber(text, wire::Payload::FileTime))
+        return count;
+    return tl::unexpected(QStringLiteral(
+        "\"%1\" is no time; write 2026-03-14T02:17:45Z or a count of 100 ns since 1601")
+                              .arg(text));
+}
+
+Parsed parseText(QStringView text)
+{
+    const auto bytes = wire::textPayload(asUtf16(text));
+    if (!bytes)
+        return tl::unexpected(QStringLiteral("Text cannot hold a NUL character; take it out"));
+    return asByteArray(*bytes);
+}
+
+std::optional<QStringList> jsonStrings(QStringView text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isArray())
+        return std::nullopt;
+    QStringList strings;
+    for (const QJsonValue &item : document.array()) {
+        if (!item.isString())
+            return std::nullopt;
+        strings.append(item.toString());
+    }
+    return strings;
+}
+
+Parsed parseStrings(QStringView text)
+{
+    QStringList lines;
+    if (text.trimmed().startsWith(u'[')) {
+        if (const auto strings = jsonStrings(text))
+            lines = *strings;
+        else
+            lines = text.toString().split(u'\n');
+    } else if (!text.isEmpty()) {
+        lines = text.toString().split(u'\n');
+    }
+    std::vector<std::u16string> strings;
+    for (const QString &line : lines)
+        strings.push_back(line.toStdU16String());
+    const auto bytes = wire::multiTextPayload(strings);
+    if (!bytes && bytes.error().code == wire::Errc::EmptyStringInList)
+        return tl::unexpected(QStringLiteral(
+            "A list of strings cannot hold an empty string, because an empty one ends the list; take out the empty line"));
+    if (!bytes)
+        return tl::unexpected(QStringLiteral("A string cannot hold a NUL character; take it out"));
+    return asByteArray(*bytes);
+}
+
+Parsed parseBytes(QStringView text)
+{
+    QString digits = text.trimmed().toString();
+    if (digits.startsWith(QStringLiteral("hex:"), Qt::CaseInsensitive))
+        digits.remove(0, 4);
+    QString packed;
+    for (const QChar character : std::as_const(digits)) {
+        const bool isDigit = character.isDigit()
+            || (character.toLower() >= u'a' && character.toLower() <= u'f');
+        const bool separates = character.isSpace() || character == u',' || character == u'-';
+        if (isDigit && character.unicode() < 0x80)
+            packed += character;
+        else if (!separates)
+            return tl::unexpected(
+                QStringLiteral("\"%1\" is no hexadecimal digit; write bytes as in \"01 00 ff\"").arg(character));
+    }
+    if (packed.size() % 2 != 0)
+        return tl::unexpected(QStringLiteral("Every byte needs two hexadecimal digits; there are %1 in all")
+                                  .arg(packed.size()));
+    return QByteArray::fromHex(packed.toLatin1());
+}
+
+Parsed parsePayload(QStringView text, wire::Payload payload)
+{
+    switch (payload) {
+    case wire::Payload::Text:
+        return parseText(text);
+    case wire::Payload::MultiText:
+        return parseStrings(text);
+    case wire::Payload::FileTime:
+        return parseFileTime(text);
+    case wire::Payload::Dword:
+    case wire::Payload::Long:
+    case wire::Payload::Word:
+    case wire::Payload::ULargeInteger:
+    case wire::Payload::LargeInteger:
+    case wire::Payload::ResourceClass:
+        return parseNumber(text, payload);
+    case wire::Payload::Opaque:
+        return parseBytes(text);
+    case wire::Payload::Structure:
+    case wire::Payload::StorageDescriptor:
+    case wire::Payload::PropertyList:
+    case wire::Payload::ValueList:
+        break;
+    }
+    return tl::unexpected(QStringLiteral("A value of this syntax cannot be typed in"));
+}
+
+} // namespace
+
+tl::expected<Value, QString> parseValue(QStringView text, quint32 syntax)
+{
+    const wire::SyntaxRow *row = wire::findSyntax(syntax);
+    if (row == nullptr)
+        return tl::unexpected(QStringLiteral("The syntax %1 is not known, so no value can be made for it")
+                                  .arg(QString::fromStdString(wire::syntaxName(syntax))));
+    const Parsed payload = parsePayload(text, row->payload);
+    if (!payload)
+        return tl::unexpected(payload.error());
+    return Value{ syntax, *payload, {}, true };
+}
+
+} // namespace clusprop
