@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+/// A loaded cluster, which never changes, and the edited one.
+#pragma once
+
+#include "core/edits/edit.h"
+#include "core/formats/loaded_file.h"
+#include "core/validation/issue.h"
+
+#include <QObject>
+
+namespace clusprop {
+
+class Document final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Document(LoadedFile file, QObject *parent = nullptr);
+
+    [[nodiscard]] const LoadedFile &file() const { return m_file; }
+    [[nodiscard]] const Cluster &loaded() const { return m_file.cluster; }
+    [[nodiscard]] const Cluster &current() const { return m_current; }
+    [[nodiscard]] const ClusterObject &object(int index) const { return m_current.objects[index]; }
+
+    /// Returns the inverse. Emits objectChanged.
+    Edit apply(const Edit &edit);
+
+    [[nodiscard]] QVector<Change> changes() const;
+    [[nodiscard]] bool isModified(int object) const;
+    [[nodiscard]] int changeCount(int object) const;
+
+    /// Findings about every object, by object; kept up to date with the edits.
+    [[nodiscard]] const QVector<Issue> &issuesOf(int object) const { return m_issues[object]; }
+    [[nodiscard]] QVector<Issue> issues() const;
+
+    /// The whole document in the form it was loaded in, with the edits.
+    [[nodiscard]] tl::expected<QByteArray, QString> write() const;
+
+    /// After a save under `file`, with the bytes that were written: the edited state becomes the
+    /// loaded one.
+    void markSaved(const QString &file, const QByteArray &bytes);
+
+signals:
+    /// Values of that object, and so its findings and marks, are not what they were.
+    void objectChanged(int object);
+    /// The loaded state was replaced (after a save): marks everywhere may differ.
+    void reloaded();
+
+private:
+    void checkAll();
+
+    LoadedFile m_file;
+    Cluster m_current;
+    QVector<QVector<Issue>> m_issues;
+};
+
+} // namespace clusprop

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "core/document/property_rows.h"
+
+#include "core/values/display.h"
+#include "core/validation/rules.h"
+#include "core/wire/text.h"
+#include "core/wire/value.h"
+
+#include <QSet>
+
+namespace clusprop {
+namespace {
+
+RowGroup groupOf(Scope scope, const CatalogEntry *entry)
+{
+    if (entry == nullptr)
+        return RowGroup::Unknown;
+    switch (scope) {
+    case Scope::Common:
+        return RowGroup::Common;
+    case Scope::CommonReadOnly:
+        return RowGroup::CommonReadOnly;
+    case Scope::Private:
+        return RowGroup::Private;
+    case Scope::PrivateReadOnly:
+        break;
+    }
+    return RowGroup::PrivateReadOnly;
+}
+
+Scope documentedScope(const CatalogEntry &entry)
+{
+    const bool readOnly = entry.access == Access::ReadOnly;
+    if (entry.isPrivate)
+        return readOnly ? Scope::PrivateReadOnly : Scope::Private;
+    return readOnly ? Scope::CommonReadOnly : Scope::Common;
+}
+
+PropertyRow emptyRow(const ClusterObject &object, Scope scope, const QString &name)
+{
+    PropertyRow row;
+    row.scope = scope;
+    row.name = name;
+    row.entry = catalogEntry(object, scope, name);
+    row.group = groupOf(scope, row.entry);
+    row.state = RowState::NotStored;
+    return row;
+}
+
+/// Rows of what is there and of what an edit took away, list by list.
+void appendListRows(const Document &document, int object, Scope scope, QVector<PropertyRow> &rows)
+{
+    const ClusterObject &current = document.object(object);
+    const PropertyList &list = current.list(scope);
+    const PropertyList &loaded = document.loaded().objects[object].list(scope);
+    QHash<QString, int> seen;
+    QSet<std::pair<QString, int>> taken;
+    QHash<std::pair<QString, int>, int> loadedIndex;
+    for (int position = 0; position < loaded.properties.size(); ++position) {
+        const QString folded = loaded.properties[position].name.toCaseFolded();
+        loadedIndex.insert({ folded, seen[folded]++ }, position);
+    }
+    seen.clear();
+    for (int position = 0; position < list.properties.size(); ++position) {
+        const Property &property = list.properties[position];
+        const QString folded = property.name.toCaseFolded();
+        const std::pair<QString, int> occurrence{ folded, seen[folded]++ };
+        taken.insert(occurrence);
+        PropertyRow row = emptyRow(current, scope, property.name);
+        row.position = position;
+        row.state = rowState(property, row.entry);
+        if (const auto partner = loadedIndex.constFind(occurrence); partner != loadedIndex.constEnd())
+            row.loaded = loaded.properties[*partner];
+        row.modified = !row.loaded || !(*row.loaded == property);
+        rows.append(row);
+    }
+    for (auto gone = loadedIndex.constBegin(); gone != loadedIndex.constEnd(); ++gone) {
+        if (taken.contains(gone.key()))
+            continue;
+        PropertyRow row = emptyRow(current, scope, loaded.properties[gone.value()].name);
+        row.loaded = loaded.properties[gone.value()];
+        row.modified = true;
+        rows.append(row);
+    }
+}
+
+void appendDocumentedRows(const ClusterObject &object, QVector<PropertyRow> &rows)
+{
+    QSet<QString> present;
+    for (const PropertyRow &row : std::as_const(rows)) {
+        present.insert(row.name.toCaseFolded());
+        if (row.entry != nullptr)
+            present.insert(row.entry->name.toCaseFolded());
+    }
+    const bool isResource = object.objectClass == ObjectClass::Resource;
+    const QString type = object.objectClass == ObjectClass::ResourceType ? object.name : object.resourceType;
+    for (const CatalogEntry *entry : Catalog::shared().entriesOf(object.objectClass, type)) {
+        const bool ofNoType = isResource && entry->isPrivate && type.isEmpty();
+        if (!entry->supported || ofNoType || present.contains(entry->name.toCaseFolded()))
+            continue;
+        rows.append(emptyRow(object, documentedScope(*entry), entry->name));
+    }
+}
+
+} // namespace
+
+QVector<PropertyRow> propertyRows(const Document &document, int object, bool withDocumented)
+{
+    QVector<PropertyRow> rows;
+    for (const Scope scope : allScopes)
+        appendListRows(document, object, scope, rows);
+    if (withDocumented)
+        appendDocumentedRows(document.object(object), rows);
+    std::stable_sort(rows.begin(), rows.end(), [](const PropertyRow &left, const PropertyRow &right) {
+        if (left.group != right.group)
+            return left.group < right.group;
+        const bool leftThere = left.position >= 0;
+        const bool rightThere = right.position >= 0;
+        if (leftThere != rightThere)
+            return leftThere;
+        return !leftThere && left.name.compare(right.name, Qt::CaseInsensitive) < 0;
+    });
+    return rows;
+}
+
+RowState rowState(const Property &property, const CatalogEntry *entry)
+{
+    if (property.knowledge == Knowledge::Absent)
+        return RowState::Absent;
+    if (property.knowledge == Knowledge::Cut)
+        return RowState::Cut;
+    const auto byDefault = entry == nullptr ? std::nullopt : defaultValue(*entry);
+    if (!byDefault || property.values.isEmpty())
+        return RowState::Stored;
+    if (const auto number = numberOf(*byDefault)) {
+        const auto stored = numberOf(property);
+        return stored == number ? RowState::StoredDefault : RowState::StoredDifferent;
+    }
+    return property.values.first().payload == byDefault->payload ? RowState::StoredDefault
+                                                                  : RowState::StoredDifferent;
+}
+
+QString rowStateText(RowState state)
+{
+    switch (state) {
+    case RowState::StoredDefault:
+        return QStringLiteral("default");
+    case RowState::StoredDifferent:
+        return QStringLiteral("differs from default");
+    case RowState::Stored:
+        return QStringLiteral("stored");
+    case RowState::NotStored:
+        return QStringLiteral("not stored");
+    case RowState::Cut:
+        return QStringLiteral("cut in the source");
+    case RowState::Absent:
+        break;
+    }
+    return QStringLiteral("not in this source");
+}
+
+QString rowGroupTitle(RowGroup group)
+{
+    switch (group) {
+    case RowGroup::Common:
+        return QStringLiteral("Common");
+    case RowGroup::CommonReadOnly:
+        return QStringLiteral("Common, read-only");
+    case RowGroup::Private:
+        return QStringLiteral("Private");
+    case RowGroup::PrivateReadOnly:
+        return QStringLiteral("Private, read-only");
+    case RowGroup::Unknown:
+        break;
+    }
+    return QStringLiteral("Not documented");
+}
+
+QString rangeText(const CatalogEntry &entry)
+{
+    const auto low = entry.lowerLimit();
+    const auto high = entry.upperLimit();
+    const QString unit = entry.unit.isEmpty() ? QString() : u' ' + entry.unit;
+    if (entry.flags && !entry.values.isEmpty())
+        return QStringLiteral("flags");
+    if (low && high)
+        return QStringLiteral("%1 … %2%3").arg(*low).arg(*high).arg(unit);
+    if (low)
+        return QStringLiteral("from %1%2").arg(*low).arg(unit);
+    if (high)
+        return QStringLiteral("up to %1%2").arg(*high).arg(unit);
+    if (entry.values.size() > 1)
+        return QStringLiteral("one of %1 values").arg(entry.values.size());
+    return {};
+}
+
+QString defaultText(const CatalogEntry &entry)
+{
+    QString text;
+    if (entry.defaultValue.isValid()) {
+        text = entry.defaultValue.toString();
+        if (text.isEmpty())
+            text = QStringLiteral("empty text");
+        else if (!entry.unit.isEmpty())
+            text += u' ' + entry.unit;
+    }
+    if (entry.defaultNote.isEmpty())
+        return text;
+    return text.isEmpty() ? entry.defaultNote : QStringLiteral("%1 (%2)").arg(text, entry.defaultNote);
+}
+
+std::optional<Value> defaultValue(const CatalogEntry &entry)
+{
+    if (!entry.defaultValue.isValid() || !entry.format)
+        return std::nullopt;
+    const auto value = parseValue(entry.defaultValue.toString(), wire::listValue(*entry.format));
+    return value ? std::optional(*value) : std::nullopt;
+}
+
+} // namespace clusprop

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+/// The rows that a property table shows for an object: what is there, what was taken away, and on
+/// request what is documented but not there.
+#pragma once
+
+#include "core/catalog/catalog.h"
+#include "core/document/document.h"
+
+namespace clusprop {
+
+enum class RowGroup : std::uint8_t { Common, CommonReadOnly, Private, PrivateReadOnly, Unknown };
+
+/// The three stored states of product terms, and those in which there is no value to speak of.
+enum class RowState : std::uint8_t {
+    StoredDefault, ///< there, and equal to the documented default
+    StoredDifferent, ///< there, and different from it
+    Stored, ///< there; no default is documented
+    NotStored, ///< documented, or taken away by an edit: the built-in default applies
+    Cut,
+    Absent,
+};
+
+struct PropertyRow
+{
+    RowGroup group = RowGroup::Common;
+    Scope scope = Scope::Common;
+    int position = -1; ///< in the current list; -1: not there
+    QString name;
+    const CatalogEntry *entry = nullptr;
+    RowState state = RowState::Stored;
+    std::optional<Property> loaded; ///< what was read; nothing when an edit added the property
+    bool modified = false;
+};
+
+/// Sorted by group, then in the order of the source; rows without a stored value follow by name.
+[[nodiscard]] QVector<PropertyRow> propertyRows(const Document &document, int object,
+    bool withDocumented);
+
+[[nodiscard]] RowState rowState(const Property &property, const CatalogEntry *entry);
+/// "stored, differs from the default", …
+[[nodiscard]] QString rowStateText(RowState state);
+[[nodiscard]] QString rowGroupTitle(RowGroup group);
+/// "0 .. 1", "10 .. 3600 s", "one of 4 values"; empty when the catalog gives none.
+[[nodiscard]] QString rangeText(const CatalogEntry &entry);
+/// The documented default as text, with its note; empty when there is none.
+[[nodiscard]] QString defaultText(const CatalogEntry &entry);
+/// The default as a payload of the entry's format; nothing when there is none.
+[[nodiscard]] std::optional<Value> defaultValue(const CatalogEntry &entry);
+
+} // namespace clusprop

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "core/formats/property_list_export.h"
+
+#include "core/wire/encode.h"
+#include "core/wire/text.h"
+
+namespace clusprop {
+namespace {
+
+QString refusal(const Property &property, const wire::Error &error)
+{
+    const std::string_view meaning = wire::describe(error.code).meaning;
+    return QStringLiteral("%1 cannot be written: %2")
+        .arg(property.name, QString::fromLatin1(meaning.data(), static_cast<qsizetype>(meaning.size())));
+}
+
+wire::Result<void> beginProperty(wire::PropertyListWriter &writer, const Property &property)
+{
+    if (!property.nameBytes.isNull())
+        return writer.beginProperty(asBytes(property.nameBytes), asBytes(property.namePadding));
+    if (property.namePadding.isEmpty())
+        return writer.beginProperty(asUtf16(property.name));
+    const auto payload = wire::textPayload(asUtf16(property.name));
+    if (!payload)
+        return tl::unexpected(payload.error());
+    return writer.beginProperty(*payload, asBytes(property.namePadding));
+}
+
+wire::Result<void> writeProperty(wire::PropertyListWriter &writer, const Property &property)
+{
+    if (const auto begun = beginProperty(writer, property); !begun)
+        return begun;
+    for (const Value &value : property.values) {
+        if (const auto added
+            = writer.addValue(value.syntax, asBytes(value.payload), asBytes(value.padding));
+            !added)
+            return added;
+    }
+    // A property that was read without a value goes back as it came.
+    return writer.endProperty(property.place.hasBytes());
+}
+
+} // namespace
+
+tl::expected<QByteArray, QString> encodeList(const PropertyList &list)
+{
+    wire::PropertyListWriter writer;
+    for (const Property &property : list.properties) {
+        if (property.knowledge != Knowledge::Known)
+            continue;
+        if (const auto written = writeProperty(writer, property); !written)
+            return tl::unexpected(refusal(property, written.error()));
+    }
+    return asByteArray(writer.finish(list.endMark));
+}
+
+} // namespace clusprop

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+/// The two versions of the snapshot, for snapshot.cpp alone. `document` is the whole document, its
+/// "snapshot" and "version" already looked at.
+#pragma once
+
+#include "core/formats/json_input.h"
+
+namespace clusprop {
+
+/// What the collector script writes from PowerShell's objects. Values that cannot be understood are
+/// noted and never become 0; with `strict` the first of them is a fault.
+[[nodiscard]] JsonResult<LoadedFile> readCollectorSnapshot(
+    const QJsonObject &document, bool strict);
+
+/// What writeSnapshot() writes. Anything that cannot be read exactly is a fault.
+[[nodiscard]] JsonResult<LoadedFile> readOwnSnapshot(const QJsonObject &document);
+
+/// Where a property of a snapshot was read.
+[[nodiscard]] Place snapshotPlace(const QString &path);
+void takeNotes(LoadedFile &file, const JsonNotes &notes);
+
+} // namespace clusprop

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+/// Property lists, value lists and fixed structures as clusters of one object or of volumes.
+///
+/// Reading is tolerant unless asked otherwise: what is whole is shown, what is not is noted with
+/// its class and offset.
+#pragma once
+
+#include "core/formats/format_registry.h"
+#include "core/wire/property_list.h"
+
+namespace clusprop {
+
+/// Null when the bytes are not of the kind; otherwise the reason, as a clause.
+[[nodiscard]] QString recognisePropertyList(const QByteArray &bytes);
+[[nodiscard]] QString recogniseValueList(const QByteArray &bytes);
+
+[[nodiscard]] LoadResult<LoadedFile> readPropertyList(const QByteArray &bytes, const LoadOptions &options);
+[[nodiscard]] LoadResult<LoadedFile> readValueList(const QByteArray &bytes, const LoadOptions &options);
+/// `options.as` names the structure.
+[[nodiscard]] LoadResult<LoadedFile> readStructure(const QByteArray &bytes, const LoadOptions &options);
+
+/// A property list that was decoded, with every value's bytes copied. `origin` is the offset of the
+/// bytes in the file.
+[[nodiscard]] PropertyList importPropertyList(const wire::PropertyListView &list, int source);
+
+/// "@0x1c", as messages give byte offsets.
+[[nodiscard]] QString offsetText(std::size_t offset);
+/// What the byte layer found, for people: the class in front, so that it can be looked up.
+[[nodiscard]] LoadNote noteFor(const wire::Finding &finding);
+[[nodiscard]] LoadError errorFor(const wire::Error &error);
+
+} // namespace clusprop

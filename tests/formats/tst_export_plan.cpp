@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "core/formats/export_plan.h"
+
+#include "core/edits/edit.h"
+#include "core/formats/format_registry.h"
+#include "core/model/volume.h"
+#include "core/wire/decode.h"
+
+#include <QtTest>
+
+using namespace clusprop;
+using wire::Format;
+
+namespace {
+
+LoadedFile capturedFile()
+{
+    return *loadFile(QStringLiteral(CLUSPROP_SOURCE_DIR "/tests/data/captured/ws2022-cluster-common.bin"));
+}
+
+Cluster edited(const Cluster &cluster, const QVector<Edit> &edits)
+{
+    Cluster copy = cluster;
+    for (const Edit &edit : edits)
+        applyEdit(copy, edit);
+    return copy;
+}
+
+Edit set(const Cluster &cluster, const QString &name, const Value &value)
+{
+    return makeSet(cluster, 0, Scope::Common, name, value);
+}
+
+int volumeNamed(const Cluster &cluster, QStringView label)
+{
+    return findObjects(cluster, label).objects.first();
+}
+
+Value valueOf(Format format, const QByteArray &hex)
+{
+    return { wire::listValue(format), QByteArray::fromHex(hex), {}, true };
+}
+
+} // namespace
+
+class TestExportPlan : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void wholeListOfACapturedClusterIsTheCapture();
+    void changesAloneAreAShortList();
+    void takenAwayValuesBecomeResets();
+    void leavesOutWhatASetCodeDoesNotTake();
+    void refusesWhatIsNotInOrder();
+    void namesTheControlCodes_data();
+    void namesTheControlCodes();
+    void backupModeIsTheFixedStructure_data();
+    void backupModeIsTheFixedStructure();
+    void unknownBackupStatesAreRefused();
+    void backupPropertyIsOneDword();
+    void writesC_data();
+    void writesC();
+    void dumpsHexadecimal();
+};
+
+void TestExportPlan::wholeListOfACapturedClusterIsTheCapture()
+{
+    const LoadedFile file = capturedFile();
+    const auto plan = planPropertyList(file.cluster, file.cluster, 0, false, Extent::Whole);
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error()));
+    QCOMPARE(plan->bytes, file.bytes);
+    QCOMPARE(plan->properties, 74);
+    QVERIFY(plan->leftOut.isEmpty());
+    QCOMPARE(plan->control->code, 0x0740005eU);
+    QCOMPARE(plan->validate->code, 0x07000061U);
+    QVERIFY2(plan->notes.join(u' ').contains(QStringLiteral("one after the other")), "not atomic, so it must say so");
+}
+
+void TestExportPlan::changesAloneAreAShortList()
+{
+    const LoadedFile file = capturedFile();
+    const Cluster current
+        = edited(file.cluster, { set(file.cluster, QStringLiteral("BackupInProgress"), dwordValue(1)) });
+    const auto plan = planPropertyList(file.cluster, current, 0, false, Extent::Changes);
+    QVERIFY(plan);
+    const auto list = wire::decodePropertyList(asBytes(plan->bytes));
+    QVERIFY(list);
+    QCOMPARE(list->properties.size(), std::size_t(1));
+    QCOMPARE(QString::fromStdU16String(list->properties[0].nameText()), QStringLiteral("BackupInProgress"));
+    QCOMPARE(asByteArray(list->values[0].payload), QByteArray::fromHex("01000000"));
+    QVERIFY(list->endMark);
+}
+
+void TestExportPlan::takenAwayValuesBecomeResets()
+{
+    const LoadedFile file = capturedFile();
+    const int position = file.cluster.objects[0].list(Scope::Common).indexOf(u"CsvBalancer");
+    const Cluster current = edited(file.cluster, { makeReset(file.cluster, 0, Scope::Common, position) });
+    const auto plan = planPropertyList(file.cluster, current, 0, false, Extent::Changes);
+    QVERIFY(plan);
+    const auto list = wire::decodePropertyList(asBytes(plan->bytes));
+    QVERIFY(list);
+    QCOMPARE(list->values[0].syntax, wire::listValue(Format::Dword));
+    QVERIFY(list->values[0].payload.empty());
+    QVERIFY2(plan->notes.join(u' ').contains(QStringLiteral("inferred")), "the bytes are not documented");
+}
+
+void TestExportPlan::leavesOutWhatASetCodeDoesNotTake()
+{
+    Cluster cluster;
+    ClusterObject object;
+    object.name = QStringLiteral("CL");
+    const auto add = [&object](const QString &name, const QVector<Value> &values, Knowledge knowledge = Knowledge::Known) {
+        Property property;
+        property.name = name;
+        property.values = values;
+        property.knowledge = knowledge;
+        object.list(Scope::Common).properties.append(property);
+    };
+    add(QStringLiteral("FixQuorum"), { dwordValue(0) });
+    add(QStringLiteral("Path"), { textValue(u"%X%", Format::ExpandSz), textValue(u"C:", Format::ExpandedSz) });
+    add(QStringLiteral("OnlyExpanded"), { textValue(u"C:", Format::ExpandedSz) });
+    add(QStringLiteral("Missing"), {}, Knowledge::Absent);
+    add(QStringLiteral("Broken"), { { wire::listValue(Format::Dword), QByteArray(2, '\1'), {}, false } });
+    cluster.objects.append(object);
+
+    const auto plan = planPropertyList(cluster, cluster, 0, false, Extent::Whole);
+    QVERIFY(plan);
+    const auto list = wire::decodePropertyList(asBytes(plan->bytes));
+    QVERIFY(list);
+    QCOMPARE(list->properties.size(), std::size_t(1));
+    QCOMPARE(list->values.size(), std::size_t(1));
+    QCOMPARE(list->values[0].syntax, wire::listValue(Format::ExpandSz));
+    QStringList left;
+    for (const LeftOut &each : plan->leftOut) {
+        QVERIFY(!each.reason.isEmpty());
+        left.append(each.property);
+    }
+    QCOMPARE(left.join(u' '), QStringLiteral("FixQuorum Path OnlyExpanded Missing Broken"));
+}
+
+void TestExportPlan::refusesWhatIsNotInOrder()
+{
+    const LoadedFile file = capturedFile();
+    const auto nothing = planPropertyList(file.cluster, file.cluster, 0, false, Extent::Changes);
+    QVERIFY(!nothing);
+    QVERIFY(nothing.error().startsWith(u"Nothing was changed"));
+
+    const Cluster broken
+        = edited(file.cluster, { set(file.cluster, QStringLiteral("BackupInProgress"), dwordValue(2)) });
+    const auto blocked = planPropertyList(file.cluster, broken, 0, false, Extent::Whole);
+    QVERIFY(!blocked);
+    QVERIFY2(blocked.error().contains(u"BackupInProgress"), qPrintable(blocked.error()));
+
+    const LoadedFile sample = bundledSample();
+    const auto volume = planPropertyList(sample.cluster, sample.cluster,
+        volumeNamed(sample.cluster, u"volume:Volume3"), false, Extent::Whole);
+    QVERIFY(!volume);
+}
+
+void TestExportPlan::namesTheControlCodes_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<bool>("privateScope");
+    QTest::addColumn<quint32>("control");
+    QTest::newRow("node") << "node:CONTOSO-HV01" << false << 0x0440005eU;
+    QTest::newRow("group") << "group:Cluster Group" << false << 0x0340005eU;
+    QTest::newRow("resource, private") << "resource:Cluster IP Address" << true << 0x01400086U;
+    QTest::newRow("network") << "network:Management" << false << 0x0540005eU;
+}
+
+void TestExportPlan::namesTheControlCodes()
+{
+    QFETCH(QString, label);
+    QFETCH(bool, privateScope);
+    QFETCH(quint32, control);
+    const LoadedFile sample = bundledSample();
+    const auto plan = planPropertyList(sample.cluster, sample.cluster, volumeNamed(sample.cluster, label),
+        privateScope, Extent::Whole);
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error()));
+    QCOMPARE(plan->control->code, control);
+    QVERIFY(!plan->suggestedName.contains(u' ') && plan->suggestedName.endsWith(u".clusprop"));
+    QVERIFY(wire::decodePropertyList(asBytes(plan->bytes)));
+}
+
+void TestExportPlan::backupModeIsTheFixedStructure_data()
+{
+    QTest::addColumn<quint32>("state");
+    QTest::addColumn<quint32>("delay");
+    QTest::addColumn<QByteArray>("head");
+    QTest::newRow("leaving has no delay") << 0U << 300U << QByteArray("0000000000000000");
+    QTest::newRow("entering waits") << 1U << 300U << QByteArray("010000002c010000");
+}
+
+void TestExportPlan::backupModeIsTheFixedStructure()
+{
+    QFETCH(quint32, state);
+    QFETCH(quint32, delay);
+    QFETCH(QByteArray, head);
+    const LoadedFile sample = bundledSample();
+    const int volume = volumeNamed(sample.cluster, u"volume:Volume3");
+    const Cluster current = edited(sample.cluster,
+        { makeSet(sample.cluster, volume, Scope::Common, volume_property::backupInProgress.toString(), dwordValue(state)) });
+    const auto plan = planBackupMode(current, volume, delay);
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error()));
+    QCOMPARE(plan->bytes.size(), 528);
+    QCOMPARE(plan->bytes.first(8).toHex(), head);
+    QCOMPARE(plan->control->code, 0x0140029aU);
+    const auto structure = wire::decodeStructure(*wire::findStructure("CLUS_SHARED_VOLUME_BACKUP_MODE"), asBytes(plan->bytes));
+    QVERIFY(structure);
+    QCOMPARE(QString::fromStdU16String(std::get<std::u16string>(wire::readField(structure->layout->fields[2], structure->bytes))),
+        QStringLiteral("C:\\ClusterStorage\\Volume3"));
+    QVERIFY(!planBackupMode(current, volume, 0) == (state == 1));
+}
+
+void TestExportPlan::unknownBackupStatesAreRefused()
+{
+    Cluster cluster;
+    ClusterObject volume;
+    volume.objectClass = ObjectClass::Volume;
+    volume.name = QStringLiteral("V");
+    setVolumeNumber(volume, volume_property::backupInProgress, std::nullopt);
+    cluster.objects.append(volume);
+    QVERIFY(!planBackupMode(cluster, 0, usualBackupDelay));
+    QVERIFY(!planBackupProperty(cluster, 0));
+
+    setVolumeNumber(cluster.objects[0], volume_property::backupInProgress, 2);
+    QVERIFY(!planBackupMode(cluster, 0, usualBackupDelay));
+    QVERIFY(!planBackupProperty(cluster, 0));
+}
+
+void TestExportPlan::backupPropertyIsOneDword()
+{
+    const LoadedFile sample = bundledSample();
+    const auto plan = planBackupProperty(sample.cluster, volumeNamed(sample.cluster, u"volume:Volume3"));
+    QVERIFY(plan);
+    const QByteArray expected = QByteArray::fromHex("01000000" "03000400" "22000000")
+        + QByteArray(reinterpret_cast<const char *>(u"BackupInProgress"), 34) + QByteArray(2, '\0')
+        + QByteArray::fromHex("02000100" "04000000" "01000000" "00000000" "00000000");
+    QCOMPARE(plan->bytes.toHex(), expected.toHex());
+    QCOMPARE(plan->control->code, 0x0740005eU);
+}
+
+void TestExportPlan::writesC_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Format>("format");
+    QTest::addColumn<QByteArray>("hex");
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("DWORD") << "BackupInProgress" << Format::Dword << QByteArray("00000000")
+                           << QStringList{ QStringLiteral("CLUSPROP_DWORD BackupInProgressValue;"),
+                                  QStringLiteral("BackupInProgressValue.Syntax.dw = CLUSPROP_SYNTAX_LIST_VALUE_DWORD;"),
+                                  QStringLiteral("BackupInProgressValue.cbLength = sizeof(DWORD);"),
+                                  QStringLiteral("BackupInProgressValue.dw = 0;") };
+    QTest::newRow("a name that is no C name") << "Security Descriptor" << Format::Dword << QByteArray("01000000")
+                                             << QStringList{ QStringLiteral("CLUSPROP_DWORD SecurityDescriptorValue;") };
+    QTest::newRow("64 bits") << "Size" << Format::ULargeInteger << QByteArray("ffffffffffffffff")
+                             << QStringList{ QStringLiteral("SizeValue.li.QuadPart = 18446744073709551615ULL;") };
+    QTest::newRow("the smallest LONG") << "L" << Format::Long << QByteArray("00000080")
+                                      << QStringList{ QStringLiteral("LValue.l = (-2147483647L - 1);") };
+    QTest::newRow("a time") << "T" << Format::FileTime << QByteArray("f0a270a0c958dd01")
+                            << QStringList{ QStringLiteral("TValue.ft.dwLowDateTime = 0xa070a2f0;"),
+                                   QStringLiteral("TValue.ft.dwHighDateTime = 0x01dd58c9;") };
+    QTest::newRow("text that would end a literal") << "S" << Format::Sz << QByteArray("22003b000000")
+                                                  << QStringList{ QStringLiteral("    0x22, 0x00, 0x3b, 0x00, 0x00, 0x00,"),
+                                                         QStringLiteral("CopyMemory(SValue.value.sz, SValueData, sizeof(SValueData));") };
+    QTest::newRow("a reset") << "R" << Format::Dword << QByteArray()
+                             << QStringList{ QStringLiteral("RValue.cbLength = 0;") };
+}
+
+void TestExportPlan::writesC()
+{
+    QFETCH(QString, name);
+    QFETCH(Format, format);
+    QFETCH(QByteArray, hex);
+    QFETCH(QStringList, lines);
+    const auto snippet = cSnippet(name, valueOf(format, hex));
+    QVERIFY(snippet);
+    const QStringList written = snippet->split(u'\n');
+    for (const QString &line : lines)
+        QVERIFY2(written.contains(line), qPrintable(*snippet));
+}
+
+void TestExportPlan::dumpsHexadecimal()
+{
+    QCOMPARE(hexDump(QByteArray("0123456789abcdef\x01", 17)),
+        QStringLiteral("00000000  30 31 32 33 34 35 36 37  38 39 61 62 63 64 65 66  |0123456789abcdef|\n"
+                       "00000010  01                                                |.|\n"));
+    QCOMPARE(hexDump({}), QString());
+}
+
+QTEST_GUILESS_MAIN(TestExportPlan)
+#include "tst_export_plan.moc"

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "core/edits/edit.h"
+#include "core/formats/format_registry.h"
+#include "core/model/volume.h"
+#include "core/wire/structures.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <sys/stat.h>
+
+using namespace clusprop;
+
+namespace {
+
+QString data(const QString &name)
+{
+    return QStringLiteral(CLUSPROP_SOURCE_DIR "/tests/data/") + name;
+}
+
+QByteArray vectorBytes(const QString &name)
+{
+    QFile file(data(QStringLiteral("vectors/%1.bin").arg(name)));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestLoad : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void recognisesByContent_data();
+    void recognisesByContent();
+    void captureIsTheClustersCommonList();
+    void namedObjectsTakeTheList();
+    void refusesWithASentence_data();
+    void refusesWithASentence();
+    void refusesWhatIsNoFile();
+    void sparseGiantsAreRefusedAtOnce();
+    void brokenListsOpenAsFarAsTheyGo();
+    void strictReadingStopsAtTheFirstDefect();
+    void volumeListsAreVolumes();
+    void volumeListsAreWrittenBackInPlace();
+    void backupModeIsAVolumeToo();
+    void storageAnswersAreReadOnlyFields();
+    void everythingUneditedIsWrittenBackAsItWas();
+    void sampleHasItsStuckVolume();
+};
+
+void TestLoad::recognisesByContent_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("a property list") << "real-shape" << "property-list";
+    QTest::newRow("an empty property list") << "empty-4" << "property-list";
+    QTest::newRow("a damaged property list") << "cut-value-data" << "property-list";
+    QTest::newRow("a value list") << "vl-mbr-disk" << "value-list";
+    QTest::newRow("a list of volumes") << "vl-csv-volumes" << "value-list";
+    QTest::newRow("backup mode") << "backup-start" << "CLUS_SHARED_VOLUME_BACKUP_MODE";
+    QTest::newRow("a volume") << "csv-volume-info" << "CLUS_CSV_VOLUME_INFO";
+    QTest::newRow("a state record") << "state-info" << "CLUSTER_SHARED_VOLUME_STATE_INFO";
+    QTest::newRow("an extended state record") << "state-info-ex" << "CLUSTER_SHARED_VOLUME_STATE_INFO_EX";
+    QTest::newRow("one without pad bytes") << "state-info-ex-packed" << "CLUSTER_SHARED_VOLUME_STATE_INFO_EX";
+}
+
+void TestLoad::recognisesByContent()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, word);
+    const auto file = loadBytes(vectorBytes(name), QStringLiteral("x"));
+    QVERIFY2(file, file ? "" : qPrintable(file.error().message()));
+    QCOMPARE(file->formWord, word);
+    QVERIFY(!file->recognised.isEmpty());
+    QCOMPARE(file->cluster.sources.first().kind, word);
+}
+
+void TestLoad::captureIsTheClustersCommonList()
+{
+    const auto file = loadFile(data(QStringLiteral("captured/ws2022-cluster-common.bin")));
+    QVERIFY(file);
+    QCOMPARE(file->cluster.objects.size(), 1);
+    QCOMPARE(file->cluster.objects[0].objectClass, ObjectClass::Cluster);
+    QCOMPARE(file->listScope, Scope::Common);
+    QCOMPARE(file->cluster.objects[0].list(Scope::Common).properties.size(), 74);
+    QVERIFY(file->notes.isEmpty());
+    QVERIFY(file->recognised.contains(QStringLiteral("74 of its 74 names")));
+}
+
+void TestLoad::namedObjectsTakeTheList()
+{
+    LoadOptions options;
+    options.object = QStringLiteral("resource:Disk 1");
+    const auto file = loadBytes(vectorBytes(QStringLiteral("real-shape")), QStringLiteral("x"), options);
+    QVERIFY(file);
+    QCOMPARE(file->cluster.objects[0].objectClass, ObjectClass::Resource);
+    QCOMPARE(file->cluster.objects[0].name, QStringLiteral("Disk 1"));
+
+    options.object = QStringLiteral("volume:x");
+    QVERIFY(!loadBytes(vectorBytes(QStringLiteral("real-shape")), QStringLiteral("x"), options));
+}
+
+void TestLoad::refusesWithASentence_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("an empty file") << QByteArray() << "the file is empty";
+    QTest::newRow("prose") << QByteArray("Dear colleague,\nplease find attached …\n") << "text file";
+    QTest::newRow("text of a structure's size") << QByteArray(640, 'x') << "text file";
+    QTest::newRow("a hive") << QByteArray("regf\1\0\0\0", 8) << "registry hive";
+    QTest::newRow("a registry export") << QByteArray("Windows Registry Editor Version 5.00\r\n") << "registry export";
+    QTest::newRow("a registry export in UTF-16")
+        << QByteArray("\xff\xfe")
+            + QByteArray(reinterpret_cast<const char *>(u"Windows Registry Editor Version 5.00"), 72)
+        << "registry export";
+    QTest::newRow("CLIXML") << QByteArray("<Objs Version=\"1.1.0.1\">") << "Clixml";
+    QTest::newRow("other JSON") << QByteArray("{\"a\": 1}") << "JSON";
+    QTest::newRow("a decoded list") << QByteArray("{ \"kind\": \"property-list\" }") << "encode";
+    QTest::newRow("metrics") << QByteArray("windows_mscluster_cluster_backup_in_progress{} 1\n") << "metrics";
+    QTest::newRow("noise") << QByteArray::fromHex("deadbeef00112233445566778899aabb") << "no property list";
+}
+
+void TestLoad::refusesWithASentence()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, part);
+    const auto file = loadBytes(bytes, QStringLiteral("some.file"));
+    QVERIFY(!file);
+    QCOMPARE(file.error().kind, LoadError::Kind::Malformed);
+    QVERIFY2(file.error().message().contains(part), qPrintable(file.error().message()));
+    QVERIFY(file.error().message().startsWith(u"some.file: "));
+    QVERIFY(!file.error().todo.isEmpty());
+}
+
+void TestLoad::refusesWhatIsNoFile()
+{
+    const QTemporaryDir folder;
+    const auto errorOf = [](const QString &path) {
+        const auto file = loadFile(path);
+        return file ? QString() : file.error().message();
+    };
+    QVERIFY(errorOf(folder.path()).contains(u"a folder"));
+    QVERIFY(errorOf(folder.filePath(QStringLiteral("none"))).contains(u"no such file"));
+    const QString fifo = folder.filePath(QStringLiteral("fifo"));
+    QCOMPARE(mkfifo(QFile::encodeName(fifo).constData(), 0600), 0);
+    QVERIFY(errorOf(fifo).contains(u"a pipe"));
+    QVERIFY(errorOf(QStringLiteral("/dev/zero")).contains(u"a device"));
+    const QString loop = folder.filePath(QStringLiteral("loop"));
+    QVERIFY(QFile::link(loop, loop));
+    QVERIFY(errorOf(loop).contains(u"circle"));
+}
+
+void TestLoad::sparseGiantsAreRefusedAtOnce()
+{
+    const QTemporaryDir folder;
+    QFile giant(folder.filePath(QStringLiteral("giant")));
+    QVERIFY(giant.open(QIODevice::WriteOnly));
+    QVERIFY(giant.resize(qint64{ 4 } << 30));
+    giant.close();
+    const auto file = loadFile(giant.fileName());
+    QVERIFY(!file);
+    QCOMPARE(file.error().kind, LoadError::Kind::Unreadable);
+    QVERIFY(file.error().what.contains(u"larger than"));
+}
+
+void TestLoad::brokenListsOpenAsFarAsTheyGo()
+{
+    const auto file = loadBytes(vectorBytes(QStringLiteral("cut-value-data")), QStringLiteral("x"));
+    QVERIFY(file);
+    QVERIFY(file->isPartial());
+    QCOMPARE(file->stopped->code, std::optional(wire::Errc::LengthOverflow));
+    QCOMPARE(file->stopped->where, QStringLiteral("@0x40"));
+    QCOMPARE(file->cluster.objects[0].list(file->listScope).properties.size(), 1);
+}
+
+void TestLoad::strictReadingStopsAtTheFirstDefect()
+{
+    LoadOptions options;
+    options.strict = true;
+    options.as = QStringLiteral("property-list");
+    const auto file = loadBytes(vectorBytes(QStringLiteral("size-dword-2")), QStringLiteral("x"), options);
+    QVERIFY(!file);
+    QCOMPARE(file.error().code, std::optional(wire::Errc::BadLength));
+    QVERIFY(file.error().message().startsWith(u"x:@0x18: bad-length: "));
+}
+
+void TestLoad::volumeListsAreVolumes()
+{
+    const auto file = loadBytes(vectorBytes(QStringLiteral("vl-csv-volumes")), QStringLiteral("x"));
+    QVERIFY(file);
+    const QVector<VolumeRow> rows = volumeRows(file->cluster);
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows[0].friendlyName, QStringLiteral("C:\\ClusterStorage\\Volume1"));
+    QCOMPARE(rows[0].backupInProgress, std::optional<quint64>(1));
+    QCOMPARE(rows[0].faultState, std::optional<quint64>(1));
+    QCOMPARE(rows[0].redirected, std::optional(true));
+}
+
+void TestLoad::volumeListsAreWrittenBackInPlace()
+{
+    const QByteArray before = vectorBytes(QStringLiteral("vl-csv-volumes"));
+    const auto file = loadBytes(before, QStringLiteral("x"));
+    Cluster cleared = file->cluster;
+    applyEdit(cleared, makeSet(cleared, 1, Scope::Common, volume_property::backupInProgress.toString(), dwordValue(0)));
+    const auto after = writeBack(*file, cleared);
+    QVERIFY(after);
+    QByteArray expected = before;
+    expected[8 + 640 + 8 + 16] = 0; // the second entry's BackupState
+    QCOMPARE(*after, expected);
+}
+
+void TestLoad::backupModeIsAVolumeToo()
+{
+    const auto file = loadBytes(vectorBytes(QStringLiteral("backup-start")), QStringLiteral("x"));
+    QVERIFY(file);
+    QCOMPARE(volumeRows(file->cluster).size(), 1);
+    QCOMPARE(volumeRow(file->cluster, 0).backupInProgress, std::optional<quint64>(1));
+}
+
+void TestLoad::storageAnswersAreReadOnlyFields()
+{
+    const auto file = loadBytes(vectorBytes(QStringLiteral("vl-mbr-disk")), QStringLiteral("x"));
+    QVERIFY(file);
+    const Property *label = file->cluster.objects[0].find(u"PARTITION_INFO[4].VolumeLabel");
+    QVERIFY(label != nullptr);
+    QCOMPARE(textOf(*label), std::optional(QStringLiteral("DATA")));
+    const Property *signature = file->cluster.objects[0].find(u"DISK_SIGNATURE[0]");
+    QVERIFY(signature != nullptr);
+    QCOMPARE(numberOf(*signature), std::optional<quint64>(305441741));
+}
+
+void TestLoad::everythingUneditedIsWrittenBackAsItWas()
+{
+    const QDir vectors(data(QStringLiteral("vectors")));
+    const QStringList names = vectors.entryList({ QStringLiteral("*.bin") });
+    QVERIFY(names.size() > 100);
+    for (const QString &name : names) {
+        const auto file = loadFile(vectors.filePath(name));
+        if (!file)
+            continue; // what cannot be opened cannot be saved
+        QCOMPARE(*writeBack(*file, file->cluster), file->bytes);
+    }
+}
+
+void TestLoad::sampleHasItsStuckVolume()
+{
+    const LoadedFile sample = bundledSample();
+    QCOMPARE(sample.cluster.name, QStringLiteral("CONTOSO-CL01"));
+    const QVector<VolumeRow> rows = volumeRows(sample.cluster);
+    QCOMPARE(rows.size(), 6);
+    for (const VolumeRow &row : rows)
+        QCOMPARE(row.inBackup(), row.friendlyName.endsWith(u"Volume3"));
+    QCOMPARE(rows[2].redirected, std::optional(true));
+    QCOMPARE(rows[2].resource, QStringLiteral("Cluster Disk 4"));
+}
+
+QTEST_GUILESS_MAIN(TestLoad)
+#include "tst_load.moc"
