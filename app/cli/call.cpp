@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "app/cli/call.h"
+
+#include "app/cli/nearest.h"
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace clusprop::cli {
+namespace {
+
+struct FormatName
+{
+    OutputFormat format;
+    const char16_t *name;
+};
+constexpr std::array formatNames{
+    FormatName{ OutputFormat::Text, u"text" },
+    FormatName{ OutputFormat::Json, u"json" },
+    FormatName{ OutputFormat::Csv, u"csv" },
+};
+
+bool goesToStandardOutput(const Call &call)
+{
+    const QString out = call.options.value(u"output"_s);
+    return !call.options.has(u"output"_s) || out == u"-";
+}
+
+} // namespace
+
+OrFailure<OutputFormat> outputFormat(const Call &call, bool csvAllowed)
+{
+    if (!call.options.has(u"format"_s))
+        return call.options.has(u"json"_s) ? OutputFormat::Json : OutputFormat::Text;
+
+    const QString asked = call.options.value(u"format"_s);
+    QStringList allowed;
+    for (const FormatName &row : formatNames) {
+        if (row.format == OutputFormat::Csv && !csvAllowed)
+            continue;
+        allowed.append(QString::fromUtf16(row.name));
+        if (asked != allowed.last())
+            continue;
+        if (call.options.has(u"json"_s) && row.format != OutputFormat::Json)
+            return fail(
+                ExitCode::Usage, u"--json and --format %1 contradict each other"_s.arg(asked));
+        return row.format;
+    }
+    return fail(ExitCode::Usage,
+        u"--format takes %1, not \"%2\"%3"_s.arg(
+            allowed.join(u", "_s), asked, suggestion(asked, allowed)));
+}
+
+void tell(const Call &call, const QString &line)
+{
+    if (!call.options.has(u"quiet"_s))
+        warn(call.streams, line);
+}
+
+void warn(Streams &streams, const QString &line)
+{
+    // There is nowhere left to complain to when this fails.
+    streams.err.write(visible(line).toUtf8() + '\n');
+}
+
+Outcome print(const Call &call, const QByteArray &bytes)
+{
+    QIODevice &out = call.streams.out;
+    if (out.write(bytes) == bytes.size())
+        return {};
+    return fail(ExitCode::Unwritable,
+        u"standard output: it cannot be written (%1); free some space or "
+        "write elsewhere"_s.arg(out.errorString()));
+}
+
+Outcome print(const Call &call, const QString &text)
+{
+    return print(call, text.toUtf8());
+}
+
+QString outputName(const Call &call)
+{
+    return goesToStandardOutput(call) ? u"standard output"_s : call.options.value(u"output"_s);
+}
+
+Outcome checkTerminal(const Call &call, Content content)
+{
+    const bool refused = content == Content::Binary && call.streams.outIsTerminal
+        && goesToStandardOutput(call) && !call.isDryRun();
+    if (!refused)
+        return {};
+    return fail(
+        ExitCode::Usage, u"binary data is not written to a terminal; name a file with -o"_s);
+}
+
+Outcome store(const QString &file, const QByteArray &bytes, const SaveOptions &options)
+{
+    const auto saved = saveFile(file, bytes, options);
+    if (saved)
+        return {};
+    SaveError error = saved.error();
+    if (error.kind == SaveError::Kind::Exists)
+        error.todo = u"use --force to replace it, or name another file"_s;
+    const bool changed = error.kind == SaveError::Kind::Changed;
+    return fail(changed ? ExitCode::Changed : ExitCode::Unwritable, error.message());
+}
+
+Outcome deliver(const Call &call, const QByteArray &bytes, Content content)
+{
+    if (const Outcome allowed = checkTerminal(call, content); !allowed)
+        return allowed;
+    if (goesToStandardOutput(call))
+        return print(call, bytes);
+    SaveOptions options;
+    options.overwrite = call.options.has(u"force"_s);
+    return store(call.options.value(u"output"_s), bytes, options);
+}
+
+} // namespace clusprop::cli

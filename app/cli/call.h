@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+/// What every command is given, and the three ways out of it: data, notes and files.
+#pragma once
+
+#include "app/cli/failure.h"
+#include "app/cli/options.h"
+#include "app/cli/text_table.h"
+#include "core/files/save_file.h"
+
+#include <QByteArray>
+#include <QIODevice>
+
+namespace clusprop::cli {
+
+/// The streams of the program. Tests put buffers here.
+struct Streams
+{
+    QIODevice &in;
+    QIODevice &out;
+    QIODevice &err;
+    bool outIsTerminal = false; ///< no binary data, and colours unless they are not wanted
+};
+
+struct Call
+{
+    Streams &streams;
+    Options options;
+    QStringList arguments;
+    Style style;
+
+    [[nodiscard]] bool isDryRun() const { return options.has(QStringLiteral("dry-run")); }
+};
+
+enum class OutputFormat : std::uint8_t { Text, Json, Csv };
+/// From --format and --json. `csvAllowed`: the command prints a table.
+[[nodiscard]] OrFailure<OutputFormat> outputFormat(const Call &call, bool csvAllowed);
+
+/// One line on standard error, unless --quiet.
+void tell(const Call &call, const QString &line);
+/// One line on standard error, also with --quiet. Whatever it quotes is made visible.
+void warn(Streams &streams, const QString &line);
+
+/// Data to standard output, all of it.
+[[nodiscard]] Outcome print(const Call &call, const QByteArray &bytes);
+[[nodiscard]] Outcome print(const Call &call, const QString &text);
+
+enum class Content : std::uint8_t { Text, Binary };
+/// The result of a command that writes: to -o, or to standard output without it or with "-". A
+/// terminal is refused for binary content.
+[[nodiscard]] Outcome deliver(const Call &call, const QByteArray &bytes, Content content);
+/// To be asked before any work is done: whether deliver() would refuse the terminal.
+[[nodiscard]] Outcome checkTerminal(const Call &call, Content content);
+
+/// To a file; only a save that was allowed to replaces one.
+[[nodiscard]] Outcome store(
+    const QString &file, const QByteArray &bytes, const SaveOptions &options);
+
+/// "standard output" or the path that -o names.
+[[nodiscard]] QString outputName(const Call &call);
+
+} // namespace clusprop::cli

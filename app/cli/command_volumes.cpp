@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "app/cli/commands.h"
+#include "app/cli/input.h"
+#include "app/cli/json_members.h"
+#include "core/model/volume.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace clusprop::cli {
+namespace {
+
+constexpr std::array options{ tableFormatOption, jsonOption };
+
+struct FaultName
+{
+    quint64 bit;
+    const char16_t *name;
+};
+constexpr std::array faultNames{
+    FaultName{ fault_state::redirected, u"redirected" },
+    FaultName{ fault_state::noAccess, u"no access" },
+    FaultName{ fault_state::inMaintenance, u"in maintenance" },
+    FaultName{ fault_state::dismounted, u"dismounted" },
+};
+
+QString notInSource()
+{
+    return u"not in source"_s;
+}
+
+QString backupText(std::optional<quint64> state)
+{
+    if (!state)
+        return notInSource();
+    return *state > 1 ? u"%1 (invalid)"_s.arg(*state) : QString::number(*state);
+}
+
+QString faultText(std::optional<quint64> state)
+{
+    if (!state)
+        return notInSource();
+    QStringList names;
+    for (const FaultName &row : faultNames) {
+        if ((*state & row.bit) != 0)
+            names.append(QString::fromUtf16(row.name));
+    }
+    return names.isEmpty() ? QString::number(*state)
+                           : u"%1 (%2)"_s.arg(*state).arg(names.join(u", "_s));
+}
+
+QString yesNo(std::optional<bool> said)
+{
+    if (!said)
+        return notInSource();
+    return *said ? u"yes"_s : u"no"_s;
+}
+
+QString textOrUnknown(const QString &text)
+{
+    return text.isEmpty() ? notInSource() : text;
+}
+
+Table tableOf(const QVector<VolumeRow> &rows)
+{
+    Table table{ { u"Volume"_s, u"Resource"_s, u"Owner"_s, u"BackupInProgress"_s, u"Fault state"_s,
+                     u"Redirected"_s, u"Maintenance"_s },
+        {} };
+    for (const VolumeRow &row : rows) {
+        table.rows.append({ textOrUnknown(row.friendlyName), textOrUnknown(row.resource),
+            textOrUnknown(row.ownerNode), backupText(row.backupInProgress),
+            faultText(row.faultState), yesNo(row.redirected), yesNo(row.maintenance) });
+    }
+    return table;
+}
+
+QByteArray jsonOf(const QVector<VolumeRow> &rows)
+{
+    JsonWriter out;
+    out.beginArray();
+    for (const VolumeRow &row : rows) {
+        out.beginObject();
+        out.key(u"name");
+        out.text(row.friendlyName);
+        writeOrNull(out, u"volumeName", row.volumeName);
+        writeOrNull(out, u"resource", row.resource);
+        writeOrNull(out, u"ownerNode", row.ownerNode);
+        writeOrNull(out, u"backupInProgress", row.backupInProgress);
+        writeOrNull(out, u"faultState", row.faultState);
+        writeOrNull(out, u"redirected", row.redirected);
+        writeOrNull(out, u"maintenance", row.maintenance);
+        out.endObject();
+    }
+    out.endArray();
+    return out.take();
+}
+
+Outcome printAs(OutputFormat format, const Call &call, const QVector<VolumeRow> &rows)
+{
+    switch (format) {
+    case OutputFormat::Text:
+        return print(call, alignedText(tableOf(rows), call.style));
+    case OutputFormat::Json:
+        return print(call, jsonOf(rows));
+    case OutputFormat::Csv:
+        break;
+    }
+    return print(call, csvText(tableOf(rows)));
+}
+
+Outcome volumes(const Call &call)
+{
+    const auto format = outputFormat(call, true);
+    if (!format)
+        return tl::unexpected(format.error());
+    const auto file = loadInput(call, call.arguments.first());
+    if (!file)
+        return tl::unexpected(file.error());
+    const QVector<VolumeRow> rows = volumeRows(file->cluster);
+    if (rows.isEmpty())
+        tell(call,
+            u"%1: it says nothing about Cluster Shared Volumes; a snapshot or the answer of "
+            "STORAGE_GET_SHARED_VOLUME_INFO does"_s.arg(file->file));
+    if (const Outcome printed = printAs(*format, call, rows); !printed)
+        return printed;
+    return completeness(*file);
+}
+
+} // namespace
+
+constinit const CommandRow volumesCommand{ u"volumes", u"FILE",
+    u"Shows the Cluster Shared Volumes, one row each, with BackupInProgress",
+    u"What a file does not say is shown as \"not in source\" (null in JSON), which is not 0.",
+    options,
+    { { { u"volumes snapshot.json", u"which volumes are in backup, redirected or in maintenance" },
+        { u"volumes snapshot.json --json", u"the same for a script" } } },
+    1, 1, volumes };
+
+} // namespace clusprop::cli

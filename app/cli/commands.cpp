@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "app/cli/commands.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace clusprop::cli {
+namespace {
+
+constexpr std::array commonRows{
+    OptionRow{ u"help", u'h', nullptr, u"show help, of a command or in general" },
+    OptionRow{ u"version", u'\0', nullptr, u"show the version" },
+    OptionRow{ u"quiet", u'q', nullptr, u"no notes on standard error, only errors" },
+    OptionRow{ u"color", u'\0', u"WHEN", u"auto, always or never; auto obeys NO_COLOR" },
+    OptionRow{ u"as", u'\0', u"KIND",
+        u"skip recognition: property-list, value-list, snapshot or the name of a structure" },
+};
+
+/// By how often they are needed. The rows live in the commands' files.
+const auto &commandTable()
+{
+    static const std::array table{ showCommand, volumesCommand, getCommand, setCommand,
+        exportCommand, decodeCommand, encodeCommand, catalogCommand };
+    return table;
+}
+
+QString optionText(const OptionRow &row)
+{
+    QString text = row.letter == u'\0' ? u"    "_s : u"-%1, "_s.arg(QChar(row.letter));
+    text += u"--"_s + QString::fromUtf16(row.name);
+    if (row.argument != nullptr)
+        text += u' ' + QString::fromUtf16(row.argument);
+    return text;
+}
+
+QString twoColumns(const QVector<std::pair<QString, QString>> &rows)
+{
+    qsizetype width = 0;
+    for (const auto &[left, right] : rows)
+        width = std::max(width, left.size());
+    QString text;
+    for (const auto &[left, right] : rows)
+        text += u"  %1  %2\n"_s.arg(left.leftJustified(width), right);
+    return text;
+}
+
+QString optionsText(std::span<const OptionRow> rows)
+{
+    QVector<std::pair<QString, QString>> lines;
+    for (const OptionRow &row : rows)
+        lines.append({ optionText(row), QString::fromUtf16(row.help) });
+    return twoColumns(lines);
+}
+
+} // namespace
+
+std::span<const CommandRow> commandRows()
+{
+    return commandTable();
+}
+
+const CommandRow *findCommand(const QString &name)
+{
+    for (const CommandRow &row : commandRows()) {
+        if (name == QStringView(row.name))
+            return &row;
+    }
+    return nullptr;
+}
+
+std::span<const OptionRow> commonOptions()
+{
+    return commonRows;
+}
+
+QString generalHelp()
+{
+    QVector<std::pair<QString, QString>> lines;
+    for (const CommandRow &row : commandRows())
+        lines.append({ QString::fromUtf16(row.name), QString::fromUtf16(row.summary) });
+    return u"Usage: clusprop COMMAND [OPTIONS] FILE...\n\n"
+           "Reads, explains and edits the property lists of Windows Server failover clusters.\n\n"
+           "Commands:\n%1\nOptions of every command:\n%2\n"
+           "FILE may be - for standard input. An OBJECT is CLASS:NAME, such as\n"
+           "\"resource:Cluster Disk 2\"; it may be left out where a file has only one.\n\n"
+           "Exit codes: 0 done, 1 findings, 2 wrong command line, 3 input unreadable,\n"
+           "4 input malformed, 5 refused, 6 output not written, 7 file changed underneath,\n"
+           "8 fault of the program.\n\n"
+           "Examples:\n"
+           "  clusprop volumes snapshot.json\n"
+           "  clusprop set list.bin BackupInProgress=0 -o cleared.bin\n\n"
+           "clusprop COMMAND --help says more about a command.\n"_s.arg(
+               twoColumns(lines), optionsText(commonRows));
+}
+
+QString commandHelp(const CommandRow &command)
+{
+    QString text = u"Usage: clusprop %1 [OPTIONS] %2\n\n%3.\n"_s.arg(
+        QStringView(command.name), QStringView(command.arguments), QStringView(command.summary));
+    if (!QStringView(command.text).isEmpty())
+        text += u'\n' + QString::fromUtf16(command.text) + u'\n';
+    if (!command.options.empty())
+        text += u"\nOptions:\n"_s + optionsText(command.options);
+    text += u"\nOptions of every command:\n"_s + optionsText(commonRows);
+    text += u"\nExamples:\n"_s;
+    for (const Example &example : command.examples) {
+        text += u"  clusprop %1\n      %2\n"_s.arg(
+            QStringView(example.line), QStringView(example.does));
+    }
+    return text;
+}
+
+} // namespace clusprop::cli

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+/// Files and objects that a command line names.
+#pragma once
+
+#include "app/cli/call.h"
+#include "core/formats/loaded_file.h"
+
+namespace clusprop::cli {
+
+[[nodiscard]] Failure failureOf(const LoadError &error);
+
+/// All bytes of a file; "-" is the program's standard input.
+[[nodiscard]] OrFailure<QByteArray> readInput(const Call &call, const QString &path);
+
+/// A file with --as and --object, read tolerantly. Oddities go to standard error unless --quiet.
+[[nodiscard]] OrFailure<LoadedFile> loadInput(const Call &call, const QString &path);
+
+/// Exit code 4 when reading had to stop, to be returned after what could be read was printed.
+[[nodiscard]] Outcome completeness(const LoadedFile &file);
+
+/// Whether a word can be an OBJECT: CLASS or CLASS:NAME.
+[[nodiscard]] bool isObjectLabel(const QString &word);
+
+/// The objects that a label means; all of them for an empty label.
+[[nodiscard]] OrFailure<QVector<int>> selectObjects(const LoadedFile &file, const QString &label);
+/// Exactly one; an empty label will do where there is only one.
+[[nodiscard]] OrFailure<int> selectObject(const LoadedFile &file, const QString &label);
+
+/// FILE, FILE:@0x1c, FILE:214 or FILE:KEY.
+[[nodiscard]] QString placeOf(const LoadedFile &file, const Property &property);
+
+} // namespace clusprop::cli

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+/// Members of JSON objects that are null where a source says nothing.
+#pragma once
+
+#include "core/formats/json_writer.h"
+
+#include <QString>
+
+#include <concepts>
+#include <optional>
+
+namespace clusprop::cli {
+
+inline void writeOrNull(JsonWriter &out, QStringView key, const QString &text)
+{
+    out.key(key);
+    if (text.isEmpty())
+        out.null();
+    else
+        out.text(text);
+}
+
+template<typename Value>
+void writeOrNull(JsonWriter &out, QStringView key, const std::optional<Value> &value)
+{
+    out.key(key);
+    if (!value)
+        out.null();
+    else if constexpr (std::same_as<Value, bool>)
+        out.boolean(*value);
+    else if constexpr (std::signed_integral<Value>)
+        out.signedNumber(*value);
+    else
+        out.number(*value);
+}
+
+} // namespace clusprop::cli

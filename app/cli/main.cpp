@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "app/cli/run.h"
+
+#include <QFile>
+
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+#include <fcntl.h>
+#include <new>
+#include <unistd.h>
+
+using namespace clusprop::cli;
+
+namespace {
+
+/// A descriptor that the caller closed gets a file on which every use fails; otherwise the next
+/// file that is opened would get its number, and the program's output.
+void occupyStandardDescriptors()
+{
+    for (const int number : { STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO }) {
+        const bool isClosed = fcntl(number, F_GETFD) == -1;
+        if (isClosed && open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY) != number)
+            std::_Exit(static_cast<int>(ExitCode::Fault));
+    }
+}
+
+int runWithDescriptors(int count, char **words)
+{
+    occupyStandardDescriptors();
+    QFile in;
+    QFile out;
+    QFile err;
+    const bool opened = in.open(STDIN_FILENO, QIODevice::ReadOnly | QIODevice::Unbuffered)
+        && out.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered)
+        && err.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered);
+    if (!opened)
+        return static_cast<int>(ExitCode::Fault);
+    QStringList arguments;
+    for (int index = 1; index < count; ++index)
+        arguments.append(QFile::decodeName(words[index]));
+    Streams streams{ in, out, err, isatty(STDOUT_FILENO) == 1 };
+    return run(arguments, streams);
+}
+
+} // namespace
+
+int main(int count, char **words)
+{
+    // A reader that has seen enough ends this program without a word, also where the caller
+    // ignores the signal; a limit on file sizes shall be an error that names the file.
+    std::signal(SIGPIPE, SIG_DFL);
+    std::signal(SIGXFSZ, SIG_IGN);
+    try {
+        return runWithDescriptors(count, words);
+    } catch (const std::bad_alloc &) {
+        std::fputs("clusprop: there is not enough memory\n", stderr);
+    } catch (const std::exception &fault) {
+        std::fprintf(stderr, "clusprop: a fault of the program: %s\n", fault.what());
+    }
+    return static_cast<int>(ExitCode::Fault);
+}

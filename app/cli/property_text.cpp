@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "app/cli/property_text.h"
+
+#include "app/cli/input.h"
+#include "core/catalog/format_word.h"
+#include "core/formats/decode_document.h"
+#include "core/formats/value_json.h"
+#include "core/wire/syntax.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace clusprop::cli {
+namespace {
+
+bool isPlain(const Value &value)
+{
+    switch (valueForm(value.syntax, asBytes(value.payload), value.readable)) {
+    case ValueForm::Number:
+    case ValueForm::Text:
+    case ValueForm::MultiText:
+    case ValueForm::Hex:
+        return true;
+    case ValueForm::Fields:
+    case ValueForm::List:
+    case ValueForm::Reset:
+        break;
+    }
+    return false;
+}
+
+QStringView knowledgeWord(Knowledge knowledge)
+{
+    switch (knowledge) {
+    case Knowledge::Known:
+        return u"known";
+    case Knowledge::Cut:
+        return u"cut";
+    case Knowledge::Absent:
+        break;
+    }
+    return u"absent";
+}
+
+bool isOutsideRange(const PropertyRow &row, const Property &property)
+{
+    const auto number = numberOf(property);
+    return row.entry != nullptr && number && !row.entry->flags && !row.entry->admits(*number);
+}
+
+} // namespace
+
+QString storedFormatWord(const Property &property, const CatalogEntry *entry)
+{
+    if (!property.values.isEmpty()) {
+        const bool defined = wire::findSyntax(property.syntax()) != nullptr;
+        return formatWord(defined ? wire::formatOf(property.syntax()) : wire::Format::Unknown);
+    }
+    return formatWord(entry != nullptr && entry->format ? *entry->format : wire::Format::Unknown);
+}
+
+QString accessText(Access access)
+{
+    switch (access) {
+    case Access::Unknown:
+        return {};
+    case Access::ReadWrite:
+        return u"read/write"_s;
+    case Access::ReadOnly:
+        break;
+    }
+    return u"read-only"_s;
+}
+
+Access accessOf(Scope scope, const CatalogEntry *entry)
+{
+    if (isReadOnly(scope))
+        return Access::ReadOnly;
+    return entry == nullptr ? Access::Unknown : entry->access;
+}
+
+QString marksOf(const PropertyRow &row, const Property &property)
+{
+    QStringList marks;
+    switch (row.state) {
+    case RowState::StoredDifferent:
+    case RowState::Cut:
+    case RowState::Absent:
+        marks.append(rowStateText(row.state));
+        break;
+    case RowState::StoredDefault:
+    case RowState::Stored:
+    case RowState::NotStored:
+        break;
+    }
+    if (isOutsideRange(row, property))
+        marks.append(u"outside range"_s);
+    for (const Value &value : property.values) {
+        if (!value.readable) {
+            marks.append(u"does not fit its format"_s);
+            break;
+        }
+    }
+    if (row.entry == nullptr)
+        marks.append(u"not documented"_s);
+    if (accessOf(row.scope, row.entry) == Access::ReadOnly)
+        marks.append(u"read-only"_s);
+    return marks.join(u", "_s);
+}
+
+void writeValueMembers(JsonWriter &out, const Property &property)
+{
+    const bool single = property.values.size() == 1 && isPlain(property.values.first());
+    out.key(u"value");
+    if (single) {
+        const Value &value = property.values.first();
+        writePlainValue(out, value.syntax, value.payload, value.readable);
+        return;
+    }
+    out.null();
+    if (property.values.isEmpty())
+        return;
+    out.key(u"values");
+    out.beginArray();
+    for (const Value &value : property.values)
+        writeValueObject(out, value.syntax, value.payload, value.readable, -1, false);
+    out.endArray();
+}
+
+void writePropertyObject(
+    JsonWriter &out, const LoadedFile &file, const PropertyRow &row, const Property &property)
+{
+    out.beginObject();
+    out.key(u"scope");
+    out.text(isPrivate(row.scope) ? u"private" : u"common");
+    out.key(u"readOnly");
+    out.boolean(accessOf(row.scope, row.entry) == Access::ReadOnly);
+    out.key(u"name");
+    out.text(property.name);
+    out.key(u"format");
+    out.text(storedFormatWord(property, row.entry));
+    out.key(u"state");
+    out.text(knowledgeWord(property.knowledge));
+    writeValueMembers(out, property);
+    if (property.knowledge == Knowledge::Cut) {
+        out.key(u"cutText");
+        out.text(property.cutText);
+    }
+    // Neither a list that a cluster sent nor a snapshot tells stored values from effective ones.
+    out.key(u"stored");
+    out.null();
+    out.key(u"default");
+    const auto byDefault = row.entry == nullptr ? std::nullopt : defaultValue(*row.entry);
+    if (byDefault)
+        writePlainValue(out, byDefault->syntax, byDefault->payload, true);
+    else
+        out.null();
+    out.key(u"deviates");
+    out.boolean(row.state == RowState::StoredDifferent);
+    out.key(u"known");
+    out.boolean(row.entry != nullptr);
+    out.key(u"where");
+    out.text(placeOf(file, property));
+    out.endObject();
+}
+
+} // namespace clusprop::cli

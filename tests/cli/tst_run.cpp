@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+/// What holds for every command: help, version, exit codes, streams.
+
+#include "app/cli/commands.h"
+#include "tests/cli/cli_support.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace clusprop::cli;
+
+namespace {
+
+/// A device on which nothing can be written, such as a full disk.
+class FullDevice final : public QIODevice
+{
+public:
+    FullDevice() { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64) override { return -1; }
+};
+
+} // namespace
+
+class TestRun : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { qunsetenv("NO_COLOR"); }
+
+    void showsVersion();
+    void showsGeneralHelp();
+    void everyCommandHasHelp_data();
+    void everyCommandHasHelp();
+    void exampleLinesParse_data();
+    void exampleLinesParse();
+    void usageErrors_data();
+    void usageErrors();
+    void exitCodes_data();
+    void exitCodes();
+    void fileThatChangedUnderneath();
+    void unwritableStandardOutput();
+    void quietKeepsErrorsOnly();
+    void readsStandardInput();
+    void twoDashesEndTheOptions();
+    void colours_data();
+    void colours();
+    void fileNamesCannotSteerTheTerminal();
+};
+
+void TestRun::showsVersion()
+{
+    for (const QStringList &words :
+        { QStringList{ u"--version"_s }, QStringList{ u"--version"_s, u"show"_s } }) {
+        const Ran ran = runCommand(words);
+        QCOMPARE(ran.code, 0);
+        QCOMPARE(ran.out, QByteArray("clusprop 0.1.0\n"));
+        QVERIFY(ran.err.isEmpty());
+    }
+}
+
+void TestRun::showsGeneralHelp()
+{
+    const Ran ran = runCommand({ u"--help"_s });
+    QCOMPARE(ran.code, 0);
+    QVERIFY(ran.err.isEmpty());
+    for (const CommandRow &command : commandRows())
+        QVERIFY(ran.outMatches(u"^  %1 +\\S"_s.arg(QStringView(command.name))));
+    QCOMPARE(ran.out.count("\n  clusprop "), 2);
+}
+
+void TestRun::everyCommandHasHelp_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const CommandRow &command : commandRows())
+        QTest::newRow(qPrintable(QString::fromUtf16(command.name)))
+            << QString::fromUtf16(command.name);
+}
+
+void TestRun::everyCommandHasHelp()
+{
+    QFETCH(QString, name);
+    const Ran ran = runCommand({ name, u"--help"_s });
+    QCOMPARE(ran.code, 0);
+    QVERIFY(ran.err.isEmpty());
+    QCOMPARE(ran.out.count("\n  clusprop " + name.toLatin1()), 2); // the two examples
+    for (const OptionRow &option : findCommand(name)->options)
+        QVERIFY(ran.outMatches(u"--%1\\b"_s.arg(QStringView(option.name))));
+    QCOMPARE(runCommand({ u"--help"_s, name }).out, ran.out);
+    QCOMPARE(
+        runCommand({ name, u"-h"_s, u"too"_s, u"many"_s, u"words"_s, u"here"_s }).out, ran.out);
+}
+
+void TestRun::exampleLinesParse_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const CommandRow &command : commandRows()) {
+        for (const Example &example : command.examples)
+            QTest::newRow(qPrintable(QString::fromUtf16(example.line)))
+                << QString::fromUtf16(example.line);
+    }
+}
+
+void TestRun::exampleLinesParse()
+{
+    QFETCH(QString, line);
+    QStringList words;
+    for (const QRegularExpressionMatch &match :
+        QRegularExpression(u"\"([^\"]*)\"|(\\S+)"_s).globalMatch(line.section(u" < "_s, 0, 0)))
+        words.append(match.captured(match.lastCapturedIndex()));
+    const Ran ran = runCommand(words);
+    QVERIFY2(ran.code != 2, ran.err.constData()); // the files of the examples are not there
+}
+
+void TestRun::usageErrors_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("no command") << QStringList() << u"a command is missing"_s;
+    QTest::newRow("unknown command") << QStringList{ u"shwo"_s } << u"did you mean \"show\"\\?"_s;
+    QTest::newRow("a command that comes later")
+        << QStringList{ u"check"_s } << u"unknown command"_s;
+    QTest::newRow("unknown option")
+        << QStringList{ u"show"_s, u"--jsno"_s, u"x"_s } << u"did you mean \"--json\"\\?"_s;
+    QTest::newRow("option of another command")
+        << QStringList{ u"show"_s, u"x"_s, u"--tolerant"_s } << u"unknown option \"--tolerant\""_s;
+    QTest::newRow("file missing") << QStringList{ u"show"_s } << u"usage: clusprop show FILE"_s;
+    QTest::newRow("argument too many")
+        << QStringList{ u"volumes"_s, u"a"_s, u"b"_s } << u"\"b\" is one argument too many"_s;
+    QTest::newRow("empty file name")
+        << QStringList{ u"show"_s, u""_s } << u"a file name is empty"_s;
+    QTest::newRow("empty output name")
+        << QStringList{ u"encode"_s, u"-"_s, u"-o"_s, u""_s } << u"a file name is empty"_s;
+    QTest::newRow("kind that cannot be decoded")
+        << QStringList{ u"decode"_s, capturedList(), u"--as=snapshot"_s } << u"--as takes"_s;
+    QTest::newRow("unknown format") << QStringList{ u"show"_s, u"x"_s, u"--format"_s, u"jsn"_s }
+                                    << u"text, json, csv.*\"json\""_s;
+    QTest::newRow("csv where no table is printed") << QStringList{ u"get"_s, u"x"_s, u"y"_s,
+        u"--format=csv"_s } << u"--format takes text, json"_s;
+    QTest::newRow("formats that contradict")
+        << QStringList{ u"show"_s, u"x"_s, u"--json"_s, u"--format=csv"_s } << u"contradict"_s;
+    QTest::newRow("unknown colour")
+        << QStringList{ u"show"_s, u"x"_s, u"--color=on"_s } << u"auto, always, never"_s;
+    QTest::newRow("unknown kind") << QStringList{ u"show"_s, capturedList(), u"--as"_s,
+        u"property-lst"_s } << u"did you mean \"property-list\""_s;
+    QTest::newRow("object of no class") << QStringList{ u"show"_s, capturedList(),
+        u"--object=disc:1"_s } << u"--object takes CLASS:NAME"_s;
+}
+
+void TestRun::usageErrors()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, says);
+    const Ran ran = runCommand(words);
+    QCOMPARE(ran.code, 2);
+    QVERIFY(ran.out.isEmpty());
+    QVERIFY2(ran.errMatches(says), ran.err.constData());
+    QCOMPARE(ran.err.count('\n'), 1); // one line names the mistake
+    QVERIFY(ran.err.startsWith("clusprop: "));
+}
+
+void TestRun::exitCodes_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("done") << QStringList{ u"get"_s, capturedList(), u"BackupInProgress"_s } << 0
+                          << u"^$"_s;
+    QTest::newRow("no such file") << QStringList{ u"show"_s, u"/nowhere/x.bin"_s } << 3
+                                  << u"^/nowhere/x.bin: .+; .+\n$"_s;
+    QTest::newRow("a folder") << QStringList{ u"decode"_s, u"/"_s } << 3 << u"^/: .+; .+\n$"_s;
+    QTest::newRow("not recognised") << QStringList{ u"show"_s, sourcePath(u"CMakeLists.txt"_s) }
+                                    << 4 << u"CMakeLists.txt: .+; .+\n$"_s;
+    QTest::newRow("malformed") << QStringList{ u"decode"_s, vector(u"cut-value-data"_s) } << 4
+                               << u"cut-value-data.bin:@0x40: length-overflow: .+\n$"_s;
+    QTest::newRow("no such object") << QStringList{ u"show"_s, sampleCluster(), u"node:HV99"_s }
+                                    << 5 << u"contoso.json: no node is named \"HV99\"; .+\n$"_s;
+    QTest::newRow("no such property") << QStringList{ u"get"_s, capturedList(),
+        u"BackupInProgres"_s } << 5 << u"did you mean \"BackupInProgress\""_s;
+    QTest::newRow("output is a folder") << QStringList{ u"set"_s, capturedList(),
+        u"BackupInProgress=1"_s, u"-f"_s, u"-o"_s, u"/"_s }
+                                        << 6 << u"^/: .+; .+\n$"_s;
+    QTest::newRow("output in no folder")
+        << QStringList{ u"set"_s, capturedList(), u"BackupInProgress=1"_s, u"-o/nowhere/x"_s } << 6
+        << u"^/nowhere/x: the directory does not exist; .+\n$"_s;
+}
+
+void TestRun::exitCodes()
+{
+    QFETCH(QStringList, words);
+    QFETCH(int, code);
+    QFETCH(QString, says);
+    const Ran ran = runCommand(words);
+    QCOMPARE(ran.code, code);
+    QVERIFY2(ran.errMatches(says), ran.err.constData());
+    QCOMPARE(ran.out.isEmpty(), code != 0);
+}
+
+void TestRun::fileThatChangedUnderneath()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"list.bin"_s);
+    QVERIFY(put(file, "written by somebody else meanwhile"));
+    clusprop::SaveOptions options;
+    options.overwrite = true;
+    options.expected = clusprop::identityOf("what was read");
+    const Outcome stored = store(file, "edited", options);
+    QVERIFY(!stored);
+    QCOMPARE(static_cast<int>(stored.error().code), 7);
+    QVERIFY(stored.error().message.startsWith(file + u": the file was changed"_s));
+    QCOMPARE(contentOf(file), QByteArray("written by somebody else meanwhile"));
+}
+
+void TestRun::unwritableStandardOutput()
+{
+    QBuffer in;
+    QBuffer err;
+    FullDevice out;
+    in.open(QIODevice::ReadOnly);
+    err.open(QIODevice::WriteOnly);
+    Streams streams{ in, out, err, false };
+    QCOMPARE(run({ u"--help"_s }, streams), 6);
+    QVERIFY(err.data().startsWith("standard output: "));
+}
+
+void TestRun::quietKeepsErrorsOnly()
+{
+    const QStringList words{ u"show"_s, vector(u"padding-nonzero"_s) };
+    const Ran loud = runCommand(words);
+    QCOMPARE(loud.code, 0);
+    QVERIFY2(loud.errMatches(u"@0x[0-9a-f]+: note: nonzero-padding"_s), loud.err.constData());
+    const Ran quiet = runCommand(words + QStringList{ u"-q"_s });
+    QCOMPARE(quiet.code, 0);
+    QVERIFY(quiet.err.isEmpty());
+    QCOMPARE(quiet.out, loud.out);
+    QVERIFY(!runCommand({ u"-q"_s, u"show"_s, u"/nowhere"_s }).err.isEmpty());
+}
+
+void TestRun::readsStandardInput()
+{
+    const Ran ran = runCommand(
+        { u"get"_s, u"-"_s, u"BackupInProgress"_s }, { contentOf(capturedList()), false });
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.out, QByteArray("0\n"));
+    const Ran broken = runCommand({ u"decode"_s, u"-"_s }, { "\x01", false });
+    QCOMPARE(broken.code, 4);
+    QVERIFY2(broken.errMatches(u"^-:"_s), broken.err.constData());
+}
+
+void TestRun::twoDashesEndTheOptions()
+{
+    const Ran ran = runCommand({ u"show"_s, u"--"_s, u"--json"_s });
+    QCOMPARE(ran.code, 3);
+    QVERIFY(ran.err.startsWith("--json: "));
+}
+
+void TestRun::colours_data()
+{
+    QTest::addColumn<bool>("terminal");
+    QTest::addColumn<QByteArray>("noColor");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<bool>("colored");
+    QTest::newRow("terminal") << true << QByteArray() << QStringList() << true;
+    QTest::newRow("pipe") << false << QByteArray() << QStringList() << false;
+    QTest::newRow("NO_COLOR") << true << QByteArray("1") << QStringList() << false;
+    QTest::newRow("never") << true << QByteArray() << QStringList{ u"--color=never"_s } << false;
+    QTest::newRow("always, into a pipe")
+        << false << QByteArray("1") << QStringList{ u"--color=always"_s } << true;
+}
+
+void TestRun::colours()
+{
+    QFETCH(bool, terminal);
+    QFETCH(QByteArray, noColor);
+    QFETCH(QStringList, options);
+    QFETCH(bool, colored);
+    qputenv("TERM", "xterm");
+    if (!noColor.isEmpty())
+        qputenv("NO_COLOR", noColor);
+    const QStringList words{ u"volumes"_s, sampleCluster() };
+    QCOMPARE(runCommand(words + options, { {}, terminal }).out.contains('\x1b'), colored);
+    QVERIFY(!runCommand(words + options + QStringList{ u"--json"_s }, { {}, terminal })
+                 .out.contains('\x1b'));
+}
+
+void TestRun::fileNamesCannotSteerTheTerminal()
+{
+    const Ran ran = runCommand({ u"show"_s, u"/nowhere/\x1b[2J\nx"_s });
+    QCOMPARE(ran.code, 3);
+    QVERIFY(!ran.err.contains('\x1b'));
+    QCOMPARE(ran.err.count('\n'), 1);
+}
+
+QTEST_GUILESS_MAIN(TestRun)
+
+#include "tst_run.moc"
