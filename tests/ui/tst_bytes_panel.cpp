@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "core/formats/format_registry.h"
+#include "ui/hexview/bytes_panel.h"
+#include "ui/hexview/hex_legend.h"
+#include "ui/hexview/hex_view.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace clusprop;
+using namespace clusprop::ui;
+
+namespace {
+
+LoadedFile capturedFile()
+{
+    return *loadFile(
+        QStringLiteral(CLUSPROP_SOURCE_DIR "/tests/data/captured/ws2022-cluster-common.bin"));
+}
+
+QString label(const BytesPanel &panel, const char *name)
+{
+    return panel.findChild<QLabel *>(QLatin1String(name))->text();
+}
+
+} // namespace
+
+class TestBytesPanel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysWhatIsUnderTheCursor();
+    void saysThatBytesAreNotInAFile();
+    void emptyContentHasASentence();
+    void markingIsNotTheOperatorMoving();
+    void theCursorStaysInsideTheMarkedProperty();
+    void editsKeepThePlace();
+    void theLegendIsThereWithAMark();
+    void namesAreNoMarkup();
+};
+
+void TestBytesPanel::saysWhatIsUnderTheCursor()
+{
+    const Document document(capturedFile());
+    const ObjectBytes bytes = bytesOf(document, 0, Scope::Common);
+    BytesPanel panel;
+    panel.setContent(bytes);
+    QCOMPARE(label(panel, "bytesTitle"), QStringLiteral("ws2022-cluster-common.bin"));
+    QCOMPARE(label(panel, "bytesStatus"),
+        QStringLiteral("Offset 0 (0x0), 4 bytes — Count: 74 properties"));
+    const int position = document.object(0).list(Scope::Common).indexOf(u"BackupInProgress");
+    const wire::ByteRange range = *bytes.rangeOf(0, Scope::Common, position);
+    const auto value = static_cast<qint64>(range.end()) - 8;
+    panel.view()->setCursorOffset(value);
+    QCOMPARE(label(panel, "bytesStatus"),
+        QStringLiteral("Offset %1 (0x%2), 4 bytes — Value of BackupInProgress: 0 (DWORD)")
+            .arg(value)
+            .arg(value, 0, 16));
+    QTest::keyClick(panel.view(), Qt::Key_Right);
+    QVERIFY2(label(panel, "bytesStatus").contains(u"byte 2 of 4"),
+        qPrintable(label(panel, "bytesStatus")));
+    QTest::keyClick(panel.view(), Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY2(label(panel, "bytesStatus").contains(u"2 bytes (0x2) selected"),
+        qPrintable(label(panel, "bytesStatus")));
+}
+
+void TestBytesPanel::saysThatBytesAreNotInAFile()
+{
+    const Document document(bundledSample());
+    BytesPanel panel;
+    panel.setContent(bytesOf(document, 0, Scope::Common));
+    QVERIFY(!panel.findChild<QLabel *>(QStringLiteral("bytesNote"))->isHidden());
+    QCOMPARE(label(panel, "bytesNote"),
+        QStringLiteral("This snapshot is text; the bytes shown are the property list that an "
+                       "export would write."));
+    const Document other(capturedFile());
+    panel.setContent(bytesOf(other, 0, Scope::Common));
+    QVERIFY(panel.findChild<QLabel *>(QStringLiteral("bytesNote"))->isHidden());
+}
+
+void TestBytesPanel::emptyContentHasASentence()
+{
+    BytesPanel panel;
+    panel.show();
+    QVERIFY(panel.findChild<QLabel *>(QStringLiteral("bytesEmpty"))->isVisible());
+    QVERIFY(!panel.view()->isVisible());
+    panel.setContent("ab", {}, QStringLiteral("two bytes"));
+    QVERIFY(panel.view()->isVisible());
+    panel.clear();
+    QVERIFY(!panel.view()->isVisible());
+}
+
+void TestBytesPanel::markingIsNotTheOperatorMoving()
+{
+    const Document document(capturedFile());
+    const ObjectBytes bytes = bytesOf(document, 0, Scope::Common);
+    BytesPanel panel;
+    QSignalSpy activated(&panel, &BytesPanel::offsetActivated);
+    panel.setContent(bytes);
+    panel.markProperty(bytes.ranges[5].range);
+    QCOMPARE(activated.size(), 0);
+    QCOMPARE(panel.view()->marked(), bytes.ranges[5].range);
+    QCOMPARE(panel.view()->cursorOffset(), static_cast<qint64>(bytes.ranges[5].range.offset));
+    QTest::keyClick(panel.view(), Qt::Key_Right);
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated.first().first().toLongLong(),
+        static_cast<qint64>(bytes.ranges[5].range.offset) + 1);
+}
+
+void TestBytesPanel::theCursorStaysInsideTheMarkedProperty()
+{
+    const Document document(capturedFile());
+    const ObjectBytes bytes = bytesOf(document, 0, Scope::Common);
+    BytesPanel panel;
+    panel.setContent(bytes);
+    const auto inside = static_cast<qint64>(bytes.ranges[5].range.offset) + 9;
+    panel.view()->setCursorOffset(inside);
+    panel.markProperty(bytes.ranges[5].range); // what the table answers
+    QCOMPARE(panel.view()->cursorOffset(), inside);
+}
+
+void TestBytesPanel::editsKeepThePlace()
+{
+    Document document(capturedFile());
+    BytesPanel panel;
+    panel.resize(panel.sizeHint());
+    panel.show();
+    panel.setContent(bytesOf(document, 0, Scope::Common));
+    panel.markProperty(bytesOf(document, 0, Scope::Common).ranges[40].range);
+    const qint64 cursor = panel.view()->cursorOffset();
+    const qint64 row = panel.view()->firstRow();
+    QVERIFY(row > 0);
+    QSignalSpy activated(&panel, &BytesPanel::offsetActivated);
+    const int position = document.object(0).list(Scope::Common).indexOf(u"BackupInProgress");
+    document.apply(makeSet(
+        document.current(), 0, Scope::Common, QStringLiteral("BackupInProgress"), dwordValue(1)));
+    const ObjectBytes edited = bytesOf(document, 0, Scope::Common);
+    panel.setContent(edited);
+    QCOMPARE(panel.view()->cursorOffset(), cursor);
+    QCOMPARE(panel.view()->firstRow(), row);
+    QCOMPARE(activated.size(), 0);
+    const auto value = static_cast<qint64>(edited.rangeOf(0, Scope::Common, position)->end()) - 8;
+    QVERIFY(panel.view()->isChanged(value));
+    panel.view()->setCursorOffset(value);
+    QVERIFY2(label(panel, "bytesStatus").endsWith(u"1 (DWORD) — changed"),
+        qPrintable(label(panel, "bytesStatus")));
+}
+
+void TestBytesPanel::theLegendIsThereWithAMark()
+{
+    const Document document(capturedFile());
+    const ObjectBytes bytes = bytesOf(document, 0, Scope::Common);
+    BytesPanel panel;
+    panel.setContent(bytes);
+    const auto *legend = panel.findChild<HexLegend *>();
+    QVERIFY(legend->isHidden());
+    panel.markProperty(bytes.ranges.first().range);
+    QVERIFY(!legend->isHidden());
+    QVERIFY(
+        legend->heightForWidth(legend->minimumSizeHint().width()) > legend->sizeHint().height());
+    panel.markProperty({});
+    QVERIFY(legend->isHidden());
+}
+
+void TestBytesPanel::namesAreNoMarkup()
+{
+    BytesPanel panel;
+    panel.setContent("ab", {}, QStringLiteral("<b>bold</b>"));
+    for (const QLabel *text : panel.findChildren<QLabel *>())
+        QCOMPARE(text->textFormat(), Qt::PlainText);
+}
+
+QTEST_MAIN(TestBytesPanel)
+#include "tst_bytes_panel.moc"

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+/// Documents that the tests of ui/ look at.
+#pragma once
+
+#include "core/document/document.h"
+#include "core/formats/format_registry.h"
+#include "core/model/volume.h"
+
+#include <QFile>
+
+namespace clusprop::ui_test {
+
+inline ClusterObject object(ObjectClass objectClass, const QString &name, const QString &id = {})
+{
+    ClusterObject made;
+    made.objectClass = objectClass;
+    made.name = name;
+    made.id = id;
+    return made;
+}
+
+inline ClusterObject volume(
+    const QString &name, std::optional<quint32> backup, std::optional<quint32> fault = 0)
+{
+    ClusterObject made = object(ObjectClass::Volume, name);
+    made.resourceName = QStringLiteral("Cluster Disk 1");
+    made.ownerNode = QStringLiteral("HV01");
+    setVolumeNumber(made, volume_property::backupInProgress, backup);
+    setVolumeNumber(made, volume_property::faultState, fault);
+    return made;
+}
+
+inline Property property(const QString &name, const QVector<Value> &values)
+{
+    Property made;
+    made.name = name;
+    made.values = values;
+    return made;
+}
+
+// Objects of mixedFile(), in its order.
+enum MixedObject : int {
+    TheCluster,
+    FirstNode,
+    TheGroup,
+    GroupedResource,
+    LooseResource,
+    IdleVolume, // 0
+    StuckVolume, // 1
+    OddVolume, // 2
+    UnknownVolume, // not in the source
+};
+
+/// A small snapshot: one object of most classes, volumes in every state.
+inline LoadedFile mixedFile()
+{
+    LoadedFile file;
+    file.form = Form::Snapshot;
+    file.formWord = QStringLiteral("snapshot");
+    QVector<ClusterObject> &objects = file.cluster.objects;
+    objects.append(object(ObjectClass::Cluster, QStringLiteral("CL1"), QStringLiteral("c-1")));
+    objects.append(object(ObjectClass::Node, QStringLiteral("HV01"), QStringLiteral("1")));
+    objects.append(object(ObjectClass::Group, QStringLiteral("SQL"), QStringLiteral("{AB-1}")));
+    objects.append(object(ObjectClass::Resource, QStringLiteral("Disk"), QStringLiteral("r-1")));
+    objects.last().groupId = QStringLiteral("ab-1");
+    objects.append(object(ObjectClass::Resource, QStringLiteral("Loose"), QStringLiteral("r-2")));
+    objects.append(volume(QStringLiteral("C:\\ClusterStorage\\Volume2"), 0U));
+    objects.append(volume(QStringLiteral("C:\\ClusterStorage\\Volume10"), 1U, 1U));
+    objects.append(volume(QStringLiteral("C:\\ClusterStorage\\Volume3"), 2U));
+    objects.append(
+        volume(QStringLiteral("C:\\ClusterStorage\\Volume4"), std::nullopt, std::nullopt));
+
+    PropertyList &common = objects[TheCluster].list(Scope::Common);
+    common.properties = {
+        property(QStringLiteral("SameSubnetThreshold"), { dwordValue(20) }),
+        property(QStringLiteral("BackupInProgress"), { dwordValue(1) }),
+        property(QStringLiteral("Description"), { textValue(u"The cluster") }),
+        property(QStringLiteral("HouseRule"), { textValue(u"not documented") }),
+    };
+    PropertyList &readOnly = objects[TheCluster].list(Scope::CommonReadOnly);
+    readOnly.properties = { property(QStringLiteral("FixQuorum"), { dwordValue(0) }) };
+    return file;
+}
+
+/// A real property list, the common properties of a cluster.
+inline LoadedFile capturedFile()
+{
+    QFile file(
+        QStringLiteral(CLUSPROP_SOURCE_DIR "/tests/data/captured/ws2022-cluster-common.bin"));
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return *loadBytes(bytes, QStringLiteral("list.bin"));
+}
+
+} // namespace clusprop::ui_test

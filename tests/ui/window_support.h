@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+/// What tests of the windows share: settings of their own, files to open, and somebody who answers
+/// the questions.
+#pragma once
+
+#include "core/model/volume.h"
+#include "ui/windows/document_page.h"
+#include "ui/windows/main_window.h"
+#include "ui/windows/prompts.h"
+#include "ui/windows/properties_view.h"
+#include "ui/windows/volumes_view.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+namespace clusprop::ui_test {
+
+using namespace clusprop::ui;
+
+/// Answers every prompt as told, and remembers what was asked.
+struct Operator
+{
+    QStringList filesToOpen;
+    QString fileToSave;
+    ChangedAnswer changed = ChangedAnswer::Cancel;
+    UnsavedAnswer unsaved = UnsavedAnswer::Cancel;
+    ClearAnswer clear = ClearAnswer::Clear;
+    bool discard = false;
+
+    QVector<ClearQuestion> clearQuestions;
+    QVector<Report> reports;
+    int unsavedAsked = 0;
+    int changedAsked = 0;
+    int saveAsked = 0;
+
+    Prompts prompts()
+    {
+        return { .filesToOpen = [this](QWidget *, const FileQuestion &) { return filesToOpen; },
+            .fileToSave =
+                [this](QWidget *, const FileQuestion &) {
+                    ++saveAsked;
+                    return fileToSave;
+                },
+            .changedOutside =
+                [this](QWidget *, const QString &, bool) {
+                    ++changedAsked;
+                    return changed;
+                },
+            .unsaved =
+                [this](QWidget *, const QString &, int) {
+                    ++unsavedAsked;
+                    return unsaved;
+                },
+            .discardForReload = [this](QWidget *, const QString &, int) { return discard; },
+            .clearBackup =
+                [this](QWidget *, const ClearQuestion &question) {
+                    clearQuestions.append(question);
+                    return clear;
+                },
+            .report = [this](QWidget *, const Report &report) { reports.append(report); } };
+    }
+};
+
+/// A folder for files and settings that goes with the test.
+class Workplace
+{
+public:
+    Workplace()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("Clusprop"));
+        QCoreApplication::setApplicationName(QStringLiteral("clusprop-editor-test"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    }
+
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    /// The common properties of a real cluster, or their first bytes.
+    QString propertyList(const QString &name, qint64 bytes = -1) const
+    {
+        QFile captured(
+            QStringLiteral(CLUSPROP_SOURCE_DIR "/tests/data/captured/ws2022-cluster-common.bin"));
+        if (!captured.open(QIODevice::ReadOnly))
+            qFatal("the captured property list is missing");
+        return write(name, bytes < 0 ? captured.readAll() : captured.read(bytes));
+    }
+
+    QString write(const QString &name, const QByteArray &content) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("a test file could not be written");
+        return file.fileName();
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+inline QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Shows the window large enough for all of its parts and waits until it has the keyboard.
+inline bool showActive(QWidget &window)
+{
+    window.resize(1280, 800);
+    window.show();
+    window.activateWindow();
+    return QTest::qWaitForWindowActive(&window);
+}
+
+inline std::optional<quint64> backupOf(const DocumentPage &page, const QString &lastPart)
+{
+    for (const VolumeRow &row : volumeRows(page.document().current())) {
+        if (row.friendlyName.endsWith(lastPart))
+            return row.backupInProgress;
+    }
+    return {};
+}
+
+inline std::optional<quint64> numberAt(const DocumentPage &page, const QString &name)
+{
+    const Property *property = page.document().object(0).list(Scope::Common).find(name);
+    return property ? numberOf(*property) : std::nullopt;
+}
+
+} // namespace clusprop::ui_test

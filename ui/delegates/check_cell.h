@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+/// How a cell with a checkbox and its number is laid out and drawn: the box, a comfortable gap, the
+/// number, and a mark when there is a finding; and the focus frame of any cell.
+#pragma once
+
+#include <QRect>
+#include <QSize>
+
+class QPainter;
+class QStyleOptionViewItem;
+
+namespace clusprop::ui {
+
+/// Where a click toggles. `option` is initialised for the cell (initStyleOption).
+[[nodiscard]] QRect checkBoxRect(const QStyleOptionViewItem &option);
+[[nodiscard]] QSize checkCellSize(const QStyleOptionViewItem &option);
+void paintCheckCell(QPainter &painter, const QStyleOptionViewItem &option);
+/// Around the whole cell, in the colour of its text: visible on any ground.
+void paintFocusFrame(QPainter &painter, const QStyleOptionViewItem &option);
+
+} // namespace clusprop::ui

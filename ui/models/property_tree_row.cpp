@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "ui/models/property_tree_row.h"
+
+#include "core/validation/rules.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace clusprop::ui {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PropertyTreeRow)
+};
+
+/// Line ends within a string of a list cannot be told from those between strings.
+bool survivesLines(const Value &value)
+{
+    const auto strings = stringsOf(value);
+    if (!strings)
+        return true;
+    const auto again = parseValue(editText(value), value.syntax);
+    const bool hasOtherLineEnds
+        = std::any_of(strings->begin(), strings->end(), [](const QString &text) {
+              return text.contains(u'\r') || text.contains(QChar::LineSeparator)
+                  || text.contains(QChar::ParagraphSeparator);
+          });
+    return !hasOtherLineEnds && again && stringsOf(*again) == strings;
+}
+
+QString placeReasonOf(const TreeRow &row)
+{
+    const wire::Format format = wire::formatOf(row.syntax());
+    if (!row.current && (row.row.entry == nullptr || !row.row.entry->format))
+        return Words::tr(
+            "The format of this property is not documented, so no value can be added here.");
+    if (!isEditableInPlace(format))
+        return Words::tr("The bytes are shown; editing bytes in place is not possible here.");
+    if (!row.current || row.current->values.isEmpty())
+        return {};
+    const Value &value = row.current->values.first();
+    if (!value.readable)
+        return Words::tr(
+            "The bytes do not fit their format; editing bytes in place is not possible here.");
+    if (!survivesLines(value))
+        return Words::tr(
+            "A string of this list has a line break in it, which one string a line cannot show.");
+    return {};
+}
+
+/// FILETIME is a number, too, but is written as a time.
+bool isWholeNumber(wire::Format format)
+{
+    return format == wire::Format::Dword || format == wire::Format::ULargeInteger
+        || format == wire::Format::Long || format == wire::Format::LargeInteger
+        || format == wire::Format::Word;
+}
+
+} // namespace
+
+bool isEditableInPlace(wire::Format format)
+{
+    return isWholeNumber(format) || format == wire::Format::Sz || format == wire::Format::ExpandSz
+        || format == wire::Format::MultiSz || format == wire::Format::FileTime;
+}
+
+quint32 TreeRow::syntax() const
+{
+    if (current && !current->values.isEmpty())
+        return current->syntax();
+    if (row.entry != nullptr && row.entry->format)
+        return wire::listValue(*row.entry->format);
+    return wire::listValue(wire::Format::Unknown);
+}
+
+std::optional<quint64> TreeRow::switchNumber() const
+{
+    const bool isSwitch = current && row.entry != nullptr && row.entry->isBoolean
+        && syntax() == wire::listValue(wire::Format::Dword);
+    const auto number = isSwitch ? numberOf(*current) : std::nullopt;
+    return number && *number <= 1 ? number : std::nullopt;
+}
+
+QVector<TreeRow> treeRows(const Document &document, int object, bool withDocumented)
+{
+    QVector<TreeRow> rows;
+    QHash<std::pair<int, QString>, int> seen;
+    const ClusterObject &owner = document.object(object);
+    for (const PropertyRow &source : propertyRows(document, object, withDocumented)) {
+        TreeRow row;
+        row.row = source;
+        row.occurrence = seen[{ static_cast<int>(source.scope), source.name.toCaseFolded() }]++;
+        Property probe;
+        probe.name = source.name;
+        if (source.position >= 0)
+            row.current = owner.list(source.scope).properties[source.position];
+        row.findings = findingsOf(document.issuesOf(object), source.scope, source.name);
+        row.readOnlyReason = lockReason(owner, source.scope, row.current.value_or(probe));
+        row.placeReason = row.readOnlyReason.isEmpty() ? placeReasonOf(row) : row.readOnlyReason;
+        rows.append(row);
+    }
+    return rows;
+}
+
+bool isSameProperty(const TreeRow &left, const TreeRow &right)
+{
+    return left.row.scope == right.row.scope && left.occurrence == right.occurrence
+        && left.row.name.compare(right.row.name, Qt::CaseInsensitive) == 0;
+}
+
+bool showsSame(const TreeRow &left, const TreeRow &right)
+{
+    return left.current == right.current && left.row.loaded == right.row.loaded
+        && left.row.name == right.row.name && left.row.position == right.row.position
+        && left.row.state == right.row.state && left.row.modified == right.row.modified
+        && left.findings == right.findings && left.placeReason == right.placeReason;
+}
+
+QString valueText(const TreeRow &row, NumberBase base)
+{
+    if (!row.current)
+        return Words::tr("not stored");
+    const QString text = displayProperty(*row.current, base);
+    return text.isEmpty() ? Words::tr("empty text") : text;
+}
+
+bool isWording(const TreeRow &row)
+{
+    return !row.current || displayProperty(*row.current).isEmpty();
+}
+
+QString valueAndMeaning(const TreeRow &row, NumberBase base)
+{
+    const QString meaning = row.current ? meaningOf(*row.current, row.row.entry) : QString();
+    const QString value = valueText(row, base);
+    return meaning.isEmpty() ? value : QStringLiteral("%1 (%2)").arg(value, meaning);
+}
+
+QString editTextOf(const TreeRow &row, NumberBase base)
+{
+    if (!row.current || row.current->values.isEmpty())
+        return {};
+    const Value &value = row.current->values.first();
+    const bool asShown = base == NumberBase::Hexadecimal && isWholeNumber(value.format());
+    return asShown ? displayValue(value, base) : editText(value);
+}
+
+QString stateText(const TreeRow &row)
+{
+    QStringList words{ rowStateText(row.row.state) };
+    if (row.row.modified)
+        words.append(Words::tr("changed"));
+    if (row.isReadOnly())
+        words.append(Words::tr("read-only"));
+    return words.join(QStringLiteral(", "));
+}
+
+QString loadedText(const TreeRow &row, NumberBase base)
+{
+    return row.row.loaded ? displayProperty(*row.row.loaded, base) : QString();
+}
+
+} // namespace clusprop::ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+/// The file behind a document: when it may be written over, how it is saved, and what another
+/// program does to it meanwhile.
+///
+/// Nothing is written but by save() and saveAs(). The first write over a file keeps the version
+/// before as FILE.bak, and a file that is not what was read is never written over.
+#pragma once
+
+#include "core/document/document.h"
+#include "core/files/save_file.h"
+#include "ui/windows/prompts.h"
+
+#include <QFileSystemWatcher>
+#include <QSet>
+#include <QTimer>
+
+namespace clusprop::ui {
+
+class DocumentFile final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Outside : std::uint8_t {
+        Same,
+        Changed, ///< other bytes than what was read or written last
+        Gone,
+    };
+
+    /// `document`, `prompts` and `window`, the parent of every question, must outlive this.
+    DocumentFile(Document &document, const Prompts &prompts, QWidget *window);
+
+    /// Why Save cannot write over the opened file, as a sentence; empty when it can. Save as
+    /// always works.
+    [[nodiscard]] QString lockedReason() const;
+    [[nodiscard]] Outside outside() const { return m_outside; }
+
+    /// Writes over the opened file, or asks for a name where that must not be. Returns whether the
+    /// document is on disk now.
+    bool save();
+    bool saveAs();
+    /// Asks what to do with unsaved changes, if there are any. Returns whether the document may go.
+    bool mayClose();
+
+signals:
+    /// Also under a new name. `message` says it to a person.
+    void saved(const QString &file, const QString &message);
+    void outsideChanged();
+    /// The operator wants what is on disk instead of the edits.
+    void reloadRequested();
+
+private:
+    bool writeTo(const QString &file, const SaveOptions &options);
+    bool answerChanged(const QString &file);
+    void failed(const QString &sentence);
+    void watch();
+    void look();
+
+    Document &m_document;
+    const Prompts &m_prompts;
+    QWidget *m_window;
+    FileIdentity m_identity; ///< of what was read or written last
+    QSet<QString> m_backedUp; ///< files whose version before this session is kept
+    QFileSystemWatcher m_watcher;
+    QTimer m_settled; ///< programs write in steps; one look after the last of them is enough
+    Outside m_outside = Outside::Same;
+};
+
+} // namespace clusprop::ui

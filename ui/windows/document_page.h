@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+/// One open document: tree, tables, inspector, bytes and problems, in step with each other.
+///
+/// The page owns the document and its undo stack. Every pane names properties to the others as a
+/// PropertyPlace; the page is the only one that knows them all.
+#pragma once
+
+#include "core/values/display.h"
+#include "core/document/object_bytes.h"
+#include "ui/windows/cell_actions.h"
+#include "ui/windows/document_file.h"
+#include "ui/windows/property_place.h"
+#include "ui/windows/window_actions.h"
+
+#include <QTimer>
+#include <QUndoStack>
+#include <QWidget>
+
+#include <span>
+
+class QAbstractItemView;
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+class QTreeView;
+
+namespace clusprop::ui {
+
+class BytesPanel;
+class EmptyNotice;
+class Inspector;
+class IssueModel;
+class NoticeBar;
+class ObjectTreeModel;
+class PropertiesView;
+class VolumesView;
+
+/// What of a page the View menu decides.
+struct ViewOptions
+{
+    bool documented = false;
+    bool inspector = true;
+    bool bytes = true;
+    bool problems = true;
+    NumberBase numberBase = NumberBase::Decimal;
+};
+
+/// What was looked at, by name, so that it can be found again after a reload.
+struct PageView
+{
+    bool volumes = false;
+    QString object; ///< as objectLabel() writes it
+    Scope scope = Scope::Common;
+    QString property;
+    QString filter;
+};
+
+class DocumentPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `prompts` and `actions` must outlive the page.
+    DocumentPage(LoadedFile file, const Prompts &prompts, const WindowActions &actions,
+        QWidget *parent = nullptr);
+    ~DocumentPage() override;
+
+    [[nodiscard]] const Document &document() const { return m_document; }
+    [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
+    [[nodiscard]] VolumesView *volumes() const { return m_volumes; }
+    [[nodiscard]] PropertiesView *properties() const { return m_properties; }
+
+    [[nodiscard]] bool isModified() const { return m_changeCount > 0; }
+    [[nodiscard]] int changeCount() const { return m_changeCount; }
+    /// A cell editor is open; what it holds may become a change.
+    [[nodiscard]] bool hasOpenEditor() const;
+    [[nodiscard]] bool hasVolumes() const;
+    [[nodiscard]] bool showsVolumes() const;
+    [[nodiscard]] bool hasProperty() const { return place().isProperty(); }
+    [[nodiscard]] bool canEditProperty() const;
+    [[nodiscard]] bool canReset() const;
+    [[nodiscard]] bool canRevert() const;
+    /// Says what the selected property would be reset to.
+    [[nodiscard]] QString resetText() const;
+    [[nodiscard]] QString selectionText() const;
+    /// Warnings and errors.
+    [[nodiscard]] int problemCount() const;
+    [[nodiscard]] Severity worstProblem() const;
+    /// What stands above the document: warnings first.
+    [[nodiscard]] QStringList notices() const;
+
+    /// The actions that perform() knows.
+    [[nodiscard]] static QList<ActionId> actions();
+    void perform(ActionId id);
+
+    /// Asks about unsaved changes and saves when told to. Returns whether the page may go.
+    bool mayClose();
+    void setViewOptions(const ViewOptions &options);
+    [[nodiscard]] PageView view() const;
+    void restoreView(const PageView &view);
+    /// Goes to a property, wherever it is shown.
+    void goTo(const PropertyPlace &place);
+    void focusTable();
+    void showProblems();
+    void saveLayout() const;
+
+signals:
+    /// Title, edits, selection or findings are not what they were.
+    void stateChanged();
+    void said(const QString &message);
+    void saved(const QString &file);
+    void reloadRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildPanes();
+    void buildNotices();
+    void buildBottom();
+    void buildLayout();
+    void connectPanes();
+    void connectDocument();
+
+    [[nodiscard]] PropertyPlace place() const;
+    [[nodiscard]] QAbstractItemView *table() const;
+    [[nodiscard]] QList<QWidget *> panes() const;
+    void treeMoved(const QModelIndex &index);
+    void showInMiddle(QWidget *view);
+    void placeMoved();
+    void showBytes();
+    void showNotices();
+    void showBottom();
+    void documentChanged();
+    void bytesActivated(qint64 offset);
+    void showMenu(const QAbstractItemView &view, const QPoint &position);
+    void refused(const QString &reason);
+    /// False when what an open editor holds was refused.
+    [[nodiscard]] bool commitEditors();
+
+    void save();
+    void saveAs();
+    void revertAll();
+    void exportObject();
+    void goToFilter();
+    void editValue();
+    void toggle();
+    void reset();
+    void revert();
+    void copyValue();
+    void copyNameValue();
+    void copyRow();
+    void copy(CopyForm form);
+    void showVolumes();
+    void nextProblem();
+    void previousProblem();
+    void walkProblems(int step);
+    void nextPane();
+    void previousPane();
+    void walkPanes(int step);
+    void explain();
+
+    Document m_document;
+    QUndoStack m_undo;
+    const Prompts &m_prompts;
+    const WindowActions &m_actions;
+    DocumentFile m_file;
+    ViewOptions m_options;
+    ObjectBytes m_bytesShown;
+    PropertyPlace m_bytesPlace; ///< object and scope that the shown bytes were made for
+    bool m_bytesStale = true; ///< the document was edited since
+    int m_changeCount = 0;
+    bool m_refused = false; ///< since commitEditors() began
+    bool m_moving = false; ///< one pane is telling the others; what they answer is no news
+    QTimer m_bytesSoon; ///< many edits at once make the bytes once
+
+    ObjectTreeModel *m_treeModel = nullptr;
+    QTreeView *m_tree = nullptr;
+    QStackedWidget *m_middle = nullptr;
+    VolumesView *m_volumes = nullptr;
+    PropertiesView *m_properties = nullptr;
+    EmptyNotice *m_branch = nullptr;
+    Inspector *m_inspector = nullptr;
+    QTabWidget *m_bottom = nullptr;
+    BytesPanel *m_bytes = nullptr;
+    IssueModel *m_issueModel = nullptr;
+    QTreeView *m_issues = nullptr;
+    NoticeBar *m_partialNotice = nullptr;
+    NoticeBar *m_outsideNotice = nullptr;
+    NoticeBar *m_takenNotice = nullptr;
+    QSplitter *m_columns = nullptr;
+    QSplitter *m_rows = nullptr;
+    QSplitter *m_details = nullptr;
+};
+
+} // namespace clusprop::ui

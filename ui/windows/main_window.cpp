@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "ui/windows/main_window.h"
+
+#include "ui/models/marks.h"
+#include "ui/windows/about_dialog.h"
+#include "ui/windows/elided_label.h"
+#include "ui/windows/icons.h"
+#include "ui/windows/preferences_dialog.h"
+#include "ui/windows/recent_files.h"
+#include "ui/windows/shortcuts_dialog.h"
+#include "ui/windows/start_page.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QUndoGroup>
+#include <QUndoView>
+
+namespace clusprop::ui {
+namespace {
+
+constexpr int messageTime = 8000; ///< milliseconds
+
+QStringList localFiles(const QMimeData *mime)
+{
+    QStringList files;
+    for (const QUrl &url : mime->urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Prompts prompts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_prompts(std::move(prompts))
+    , m_preferences(readPreferences())
+    , m_actions(this)
+    , m_recent(new RecentFiles(m_preferences.recentFiles, this))
+    , m_undoGroup(new QUndoGroup(this))
+{
+    setAcceptDrops(true);
+    setWindowIcon(QIcon(QStringLiteral(":/clusprop/icons/clusprop.svg")));
+    buildUndoHistory();
+    buildCentre();
+    buildMenus();
+    buildToolBar();
+    buildStatusBar();
+    connectActions();
+    adopt(m_preferences);
+    restoreState();
+    drawIcons();
+    pageSwitched();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages report changes while their parts go; nobody listens then.
+    for (int index = 0; index < pageCount(); ++index)
+        pageAt(index)->disconnect(this);
+    m_tabs->disconnect(this);
+    m_tabs->tabBar()->removeEventFilter(this);
+    m_undoGroup->disconnect(this);
+    delete takeCentralWidget(); // while the actions that its buttons show are there
+}
+
+DocumentPage *MainWindow::currentPage() const
+{
+    return qobject_cast<DocumentPage *>(m_tabs->currentWidget());
+}
+
+int MainWindow::pageCount() const
+{
+    return m_tabs->count();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    for (int index = 0; index < pageCount(); ++index) {
+        DocumentPage *page = pageAt(index);
+        if (page->isModified() || page->hasOpenEditor())
+            m_tabs->setCurrentIndex(index);
+        if (!page->mayClose()) {
+            event->ignore();
+            return;
+        }
+    }
+    saveState();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
+        drawIcons();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList files = localFiles(event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    activateWindow();
+    openFiles(files);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_tabs->tabBar() && event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const int index = m_tabs->tabBar()->tabAt(mouse->position().toPoint());
+        if (mouse->button() == Qt::MiddleButton && index >= 0) {
+            closePage(index);
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::pageSwitched()
+{
+    DocumentPage *page = currentPage();
+    m_undoGroup->setActiveStack(page ? &page->undoStack() : nullptr);
+    m_centre->setCurrentWidget(page ? static_cast<QWidget *>(m_tabs) : m_start);
+    if (!page)
+        m_start->setFocus();
+    update();
+}
+
+void MainWindow::update()
+{
+    const DocumentPage *page = currentPage();
+    const bool isModified = page && page->isModified();
+    // What is typed and not yet taken over is something to save as well.
+    m_actions.enable(page != nullptr, page && (isModified || page->hasOpenEditor()),
+        page && page->hasProperty(), page && page->canEditProperty());
+    if (page) {
+        m_actions[ActionId::Volumes]->setEnabled(page->hasVolumes());
+        m_actions[ActionId::Toggle]->setEnabled(page->showsVolumes());
+        m_actions[ActionId::Reload]->setEnabled(!page->document().file().file.isEmpty());
+        m_actions[ActionId::Reset]->setEnabled(page->canReset());
+        m_actions[ActionId::Reset]->setText(page->resetText());
+        m_actions[ActionId::Revert]->setEnabled(page->canRevert());
+        m_actions[ActionId::NextTab]->setEnabled(pageCount() > 1);
+        m_actions[ActionId::PreviousTab]->setEnabled(pageCount() > 1);
+    }
+    setWindowTitle(page ? tr("%1[*]").arg(page->document().file().title) : QString());
+    setWindowModified(isModified);
+    setWindowFilePath(page ? page->document().file().file : QString());
+    updateTabs();
+    updateStatus();
+}
+
+void MainWindow::updateTabs()
+{
+    for (int index = 0; index < pageCount(); ++index) {
+        const DocumentPage *page = pageAt(index);
+        const LoadedFile &file = page->document().file();
+        QString text = page->isModified() ? tr("%1 *").arg(file.title) : file.title;
+        m_tabs->setTabText(index, text.replace(QLatin1Char('&'), QLatin1String("&&")));
+        m_tabs->setTabToolTip(
+            index, plainToolTip(file.file.isEmpty() ? file.recognised : file.file));
+    }
+}
+
+void MainWindow::updateStatus()
+{
+    const DocumentPage *page = currentPage();
+    m_recognised->setText(page ? page->document().file().recognised : QString());
+    m_selection->setText(page ? page->selectionText() : QString());
+    m_selection->setVisible(!m_selection->text().isEmpty());
+    m_changes->setVisible(page != nullptr);
+    m_problems->setVisible(page != nullptr);
+    if (!page)
+        return;
+    const int changes = page->changeCount();
+    m_changes->setText(changes == 0 ? tr("no changes")
+            : changes == 1          ? tr("1 change")
+                                    : tr("%n changes", nullptr, changes));
+    const int problems = page->problemCount();
+    m_problems->setText(problems == 0 ? tr("no problems")
+            : problems == 1           ? tr("1 problem")
+                                      : tr("%n problems", nullptr, problems));
+    m_problems->setIcon(
+        problems == 0 ? QIcon() : severityIcon(page->worstProblem(), QGuiApplication::palette()));
+}
+
+void MainWindow::say(const QString &message)
+{
+    statusBar()->showMessage(message, messageTime);
+    // A screen reader hears of results only if it is told to look at where they stand.
+    statusBar()->setAccessibleDescription(message);
+    QAccessibleEvent heard(statusBar(), QAccessible::Alert);
+    QAccessible::updateAccessibility(&heard);
+}
+
+void MainWindow::walkTabs(int step)
+{
+    const int count = pageCount();
+    if (count > 1)
+        m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + count) % count);
+}
+
+/// The menu key's other name, which Qt knows on Windows only.
+void MainWindow::askForContextMenu()
+{
+    QWidget *focused = QApplication::focusWidget();
+    if (!focused)
+        return;
+    const QPoint middle = focused->rect().center();
+    QContextMenuEvent request(QContextMenuEvent::Keyboard, middle, focused->mapToGlobal(middle));
+    QCoreApplication::sendEvent(focused, &request);
+}
+
+void MainWindow::adopt(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    applyTheme(preferences.theme);
+    applyFontSteps(preferences.fontSteps);
+    m_recent->setMaximum(preferences.recentFiles);
+    m_themeActions[static_cast<int>(preferences.theme)]->setChecked(true);
+    m_actions[ActionId::Hexadecimal]->setChecked(preferences.numberBase == NumberBase::Hexadecimal);
+    writePreferences(preferences);
+}
+
+void MainWindow::changeFontSteps(int steps)
+{
+    Preferences changed = m_preferences;
+    changed.fontSteps = std::clamp(steps, smallestFontStep, largestFontStep);
+    adopt(changed);
+}
+
+void MainWindow::applyViewOptions()
+{
+    m_preferences.numberBase = m_actions[ActionId::Hexadecimal]->isChecked()
+        ? NumberBase::Hexadecimal
+        : NumberBase::Decimal;
+    const ViewOptions options{ .documented = m_actions[ActionId::Documented]->isChecked(),
+        .inspector = m_actions[ActionId::Inspector]->isChecked(),
+        .bytes = m_actions[ActionId::Bytes]->isChecked(),
+        .problems = m_actions[ActionId::Problems]->isChecked(),
+        .numberBase = m_preferences.numberBase };
+    for (int index = 0; index < pageCount(); ++index)
+        pageAt(index)->setViewOptions(options);
+}
+
+void MainWindow::drawIcons()
+{
+    const QPalette palette = QGuiApplication::palette();
+    m_actions.drawIcons();
+    m_undo->setIcon(icon(u"undo", palette));
+    m_redo->setIcon(icon(u"redo", palette));
+    m_historyList->setCleanIcon(icon(u"save", palette));
+    updateStatus();
+}
+
+void MainWindow::showPreferences()
+{
+    PreferencesDialog dialog(m_preferences, this);
+    if (dialog.exec() == QDialog::Accepted)
+        adopt(dialog.preferences());
+}
+
+void MainWindow::showShortcuts()
+{
+    QList<QAction *> actions = m_actions.all();
+    actions.insert(static_cast<int>(ActionId::Filter), m_redo);
+    actions.insert(static_cast<int>(ActionId::Filter), m_undo);
+    ShortcutsDialog(actions, this).exec();
+}
+
+void MainWindow::showAbout()
+{
+    AboutDialog(this).exec();
+}
+
+} // namespace clusprop::ui

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+// The parts of the main window: menus, toolbar, status bar, and what is remembered of them.
+
+#include "ui/windows/elided_label.h"
+#include "ui/windows/main_window.h"
+#include "ui/windows/recent_files.h"
+#include "ui/windows/start_page.h"
+
+#include <QActionGroup>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QScreen>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QToolButton>
+#include <QUndoGroup>
+#include <QUndoView>
+
+namespace clusprop::ui {
+namespace {
+
+constexpr QLatin1String geometryKey("window/geometry");
+constexpr QLatin1String stateKey("window/state");
+
+struct PanelSetting
+{
+    ActionId id;
+    const char *key;
+    bool usual;
+};
+constexpr std::array panelSettings{
+    PanelSetting{ ActionId::Documented, "window/documented", false },
+    PanelSetting{ ActionId::Inspector, "window/inspector", true },
+    PanelSetting{ ActionId::Bytes, "window/bytes", true },
+    PanelSetting{ ActionId::Problems, "window/problems", true },
+};
+
+} // namespace
+
+void MainWindow::buildCentre()
+{
+    m_start = new StartPage(*m_recent);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::askForFiles);
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::fileRequested, this,
+        [this](const QString &file) { openFiles({ file }); });
+
+    m_tabs = new QTabWidget;
+    m_tabs->setDocumentMode(true);
+    m_tabs->setTabsClosable(true);
+    m_tabs->setMovable(true);
+    m_tabs->setAccessibleName(tr("Documents"));
+    m_tabs->tabBar()->setAccessibleName(tr("Documents"));
+    m_tabs->tabBar()->setElideMode(Qt::ElideMiddle);
+    m_tabs->tabBar()->installEventFilter(this); // for the middle button
+    connect(m_tabs, &QTabWidget::tabCloseRequested, this, &MainWindow::closePage);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::pageSwitched);
+
+    m_centre = new QStackedWidget;
+    m_centre->addWidget(m_start);
+    m_centre->addWidget(m_tabs);
+    setCentralWidget(m_centre);
+}
+
+void MainWindow::buildUndoHistory()
+{
+    m_undo = m_undoGroup->createUndoAction(this, tr("&Undo"));
+    m_undo->setShortcut(QKeySequence(QStringLiteral("Ctrl+Z")));
+    m_redo = m_undoGroup->createRedoAction(this, tr("&Redo"));
+    m_redo->setShortcuts(
+        { QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y")) });
+
+    m_historyList = new QUndoView(m_undoGroup);
+    m_historyList->setEmptyLabel(tr("As opened"));
+    m_historyList->setAccessibleName(tr("Undo history"));
+    m_history = new QDockWidget(tr("Undo history"));
+    m_history->setObjectName(QStringLiteral("history"));
+    m_history->setWidget(m_historyList);
+    m_history->hide();
+    addDockWidget(Qt::RightDockWidgetArea, m_history);
+    connect(m_history, &QDockWidget::visibilityChanged, this,
+        [this] { m_actions[ActionId::UndoHistory]->setChecked(!m_history->isHidden()); });
+    connect(
+        m_actions[ActionId::UndoHistory], &QAction::triggered, m_history, &QDockWidget::setVisible);
+}
+
+void MainWindow::buildMenus()
+{
+    const auto add = [this](QMenu *menu, std::initializer_list<ActionId> ids) {
+        for (const ActionId id : ids)
+            menu->addAction(m_actions[id]);
+    };
+
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    add(file, { ActionId::Open });
+    m_recentMenu = file->addMenu(tr("Open &recent"));
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    add(file, { ActionId::OpenSample });
+    file->addSeparator();
+    add(file, { ActionId::Save, ActionId::SaveAs, ActionId::RevertAll, ActionId::Reload });
+    file->addSeparator();
+    add(file, { ActionId::Export });
+    file->addSeparator();
+    add(file, { ActionId::Preferences });
+    file->addSeparator();
+    add(file, { ActionId::Close, ActionId::Quit });
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({ m_undo, m_redo });
+    add(edit, { ActionId::UndoHistory });
+    edit->addSeparator();
+    add(edit, { ActionId::EditValue, ActionId::Toggle, ActionId::Reset, ActionId::Revert });
+    edit->addSeparator();
+    add(edit, { ActionId::CopyValue, ActionId::CopyNameValue, ActionId::CopyRow });
+    edit->addSeparator();
+    add(edit, { ActionId::Filter });
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    add(view, { ActionId::Volumes });
+    view->addSeparator();
+    add(view, { ActionId::Documented, ActionId::Hexadecimal });
+    view->addSeparator();
+    add(view, { ActionId::Inspector, ActionId::Bytes, ActionId::Problems });
+    view->addSeparator();
+    QMenu *themes = view->addMenu(tr("&Theme"));
+    auto *group = new QActionGroup(this);
+    for (const QString &title : { tr("As the &desktop"), tr("&Light"), tr("D&ark") }) {
+        QAction *action = themes->addAction(title);
+        action->setCheckable(true);
+        group->addAction(action);
+        m_themeActions.append(action);
+    }
+    for (const Theme theme : allThemes) {
+        connect(m_themeActions[static_cast<int>(theme)], &QAction::triggered, this, [this, theme] {
+            Preferences changed = m_preferences;
+            changed.theme = theme;
+            adopt(changed);
+        });
+    }
+    view->addSeparator();
+    add(view, { ActionId::FontLarger, ActionId::FontSmaller, ActionId::FontUsual });
+
+    QMenu *go = menuBar()->addMenu(tr("&Go"));
+    add(go, { ActionId::NextProblem, ActionId::PreviousProblem });
+    go->addSeparator();
+    add(go, { ActionId::NextPane, ActionId::PreviousPane });
+    go->addSeparator();
+    add(go, { ActionId::NextTab, ActionId::PreviousTab });
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    add(help, { ActionId::Explain, ActionId::Shortcuts });
+    help->addAction(m_actions[ActionId::OpenSample]);
+    help->addSeparator();
+    add(help, { ActionId::About });
+}
+
+void MainWindow::buildToolBar()
+{
+    auto *bar = addToolBar(tr("Toolbar"));
+    bar->setObjectName(QStringLiteral("toolbar"));
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setMovable(false);
+    bar->addAction(m_actions[ActionId::Open]);
+    bar->addAction(m_actions[ActionId::Save]);
+    bar->addAction(m_actions[ActionId::RevertAll]);
+    bar->addAction(m_actions[ActionId::Export]);
+    bar->addSeparator();
+    // The texts of undo and redo name the step and would make the bar jump; the buttons' do not.
+    bar->addAction(m_undo);
+    bar->addAction(m_redo);
+    m_actions[ActionId::Open]->setIconText(tr("Open"));
+    m_actions[ActionId::Save]->setIconText(tr("Save"));
+    m_actions[ActionId::RevertAll]->setIconText(tr("Revert"));
+    m_actions[ActionId::Export]->setIconText(tr("Export"));
+    m_undo->setIconText(tr("Undo"));
+    m_redo->setIconText(tr("Redo"));
+    for (QToolButton *button : bar->findChildren<QToolButton *>()) {
+        if (button->defaultAction())
+            button->setFocusPolicy(Qt::TabFocus);
+    }
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_recognised = new ElidedLabel;
+    m_selection = new QLabel;
+    m_selection->setTextFormat(Qt::PlainText);
+    m_changes = new QLabel;
+    m_problems = new QToolButton;
+    m_problems->setAutoRaise(true);
+    m_problems->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_problems->setToolTip(tr("Show the list of problems"));
+    m_problems->setFocusPolicy(Qt::TabFocus);
+    connect(m_problems, &QToolButton::clicked, this, [this] {
+        m_actions[ActionId::Problems]->setChecked(true);
+        applyViewOptions();
+        if (DocumentPage *page = currentPage())
+            page->showProblems();
+    });
+    const int gap = fontMetrics().averageCharWidth();
+    m_recognised->setContentsMargins(gap, 0, gap, 0);
+    m_selection->setContentsMargins(gap, 0, gap, 0);
+    m_changes->setContentsMargins(gap, 0, gap, 0);
+    statusBar()->addWidget(m_recognised, 1);
+    statusBar()->addPermanentWidget(m_selection);
+    statusBar()->addPermanentWidget(m_changes);
+    statusBar()->addPermanentWidget(m_problems);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](ActionId id, auto slot) {
+        connect(m_actions[id], &QAction::triggered, this, slot);
+    };
+    on(ActionId::Open, &MainWindow::askForFiles);
+    on(ActionId::OpenSample, &MainWindow::openSample);
+    on(ActionId::Close, [this] { closePage(m_tabs->currentIndex()); });
+    on(ActionId::Quit, &MainWindow::close);
+    on(ActionId::Reload, [this] {
+        if (DocumentPage *page = currentPage())
+            reload(page);
+    });
+    on(ActionId::Preferences, &MainWindow::showPreferences);
+    on(ActionId::Shortcuts, &MainWindow::showShortcuts);
+    on(ActionId::About, &MainWindow::showAbout);
+    on(ActionId::NextTab, [this] { walkTabs(1); });
+    on(ActionId::PreviousTab, [this] { walkTabs(-1); });
+    on(ActionId::FontLarger, [this] { changeFontSteps(m_preferences.fontSteps + 1); });
+    on(ActionId::FontSmaller, [this] { changeFontSteps(m_preferences.fontSteps - 1); });
+    on(ActionId::FontUsual, [this] { changeFontSteps(0); });
+    auto *contextMenu = new QShortcut(QKeySequence(QStringLiteral("Shift+F10")), this);
+    connect(contextMenu, &QShortcut::activated, this, &MainWindow::askForContextMenu);
+    for (const ActionId id : { ActionId::Documented, ActionId::Hexadecimal, ActionId::Inspector,
+             ActionId::Bytes, ActionId::Problems })
+        connect(m_actions[id], &QAction::toggled, this, &MainWindow::applyViewOptions);
+    on(ActionId::Hexadecimal, [this] { writePreferences(m_preferences); });
+    for (const ActionId id : DocumentPage::actions())
+        on(id, [this, id] {
+            if (DocumentPage *page = currentPage())
+                page->perform(id);
+        });
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recentMenu->clear();
+    const QStringList files = m_recent->files();
+    for (const QString &file : files) {
+        QString text = recentFileText(file, files);
+        text.replace(QLatin1Char('&'), QLatin1String("&&"));
+        const bool exists = QFileInfo::exists(file);
+        QAction *action = m_recentMenu->addAction(exists ? text : tr("%1 (missing)").arg(text));
+        action->setStatusTip(QDir::toNativeSeparators(file));
+        action->setEnabled(exists);
+        connect(action, &QAction::triggered, this, [this, file] { openFiles({ file }); });
+    }
+    if (files.isEmpty())
+        m_recentMenu->addAction(tr("No files yet"))->setEnabled(false);
+    m_recentMenu->addSeparator();
+    QAction *clear = m_recentMenu->addAction(tr("&Clear list"));
+    clear->setEnabled(!files.isEmpty());
+    connect(clear, &QAction::triggered, m_recent, &RecentFiles::clear);
+}
+
+void MainWindow::restoreState()
+{
+    const QSettings settings;
+    const QSize usual(fontMetrics().averageCharWidth() * 220, fontMetrics().height() * 58);
+    resize(usual.boundedTo(screen()->availableSize() * 0.95));
+    restoreGeometry(settings.value(geometryKey).toByteArray());
+    QMainWindow::restoreState(settings.value(stateKey).toByteArray());
+    for (const PanelSetting &panel : panelSettings)
+        m_actions[panel.id]->setChecked(
+            settings.value(QLatin1String(panel.key), panel.usual).toBool());
+}
+
+void MainWindow::saveState()
+{
+    QSettings settings;
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(stateKey, QMainWindow::saveState());
+    for (const PanelSetting &panel : panelSettings)
+        settings.setValue(QLatin1String(panel.key), m_actions[panel.id]->isChecked());
+    if (DocumentPage *page = currentPage())
+        page->saveLayout();
+}
+
+} // namespace clusprop::ui

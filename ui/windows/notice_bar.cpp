@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "ui/windows/notice_bar.h"
+
+#include "ui/models/marks.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+
+namespace clusprop::ui {
+
+NoticeBar::NoticeBar(NoticeKind kind, QWidget *parent)
+    : QFrame(parent)
+    , m_kind(kind)
+    , m_icon(new QLabel)
+    , m_text(new QLabel)
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setAccessibleName(kind == NoticeKind::Warning ? tr("Warning") : tr("Note"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_layout = new QHBoxLayout(this);
+    const int gap = fontMetrics().height() / 3;
+    m_layout->setContentsMargins(2 * gap, gap, 2 * gap, gap);
+    m_layout->setSpacing(2 * gap);
+    m_layout->addWidget(m_icon);
+    m_layout->addWidget(m_text, 1);
+    adoptPalette();
+    hide();
+}
+
+void NoticeBar::setText(const QString &text)
+{
+    m_text->setText(text);
+    setAccessibleDescription(text);
+    setVisible(!text.isEmpty());
+}
+
+QString NoticeBar::text() const
+{
+    return m_text->text();
+}
+
+void NoticeBar::addAction(QAction *action)
+{
+    auto *button = new QPushButton(action->text());
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    m_layout->addWidget(button, 0, Qt::AlignVCenter);
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        adoptPalette();
+}
+
+void NoticeBar::adoptPalette()
+{
+    QPalette own;
+    own.setColor(QPalette::Window, noticeColour(own, m_kind));
+    setPalette(own);
+    const QIcon icon
+        = severityIcon(m_kind == NoticeKind::Warning ? Severity::Warning : Severity::Note, own);
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_icon->setPixmap(icon.pixmap(side, side));
+}
+
+} // namespace clusprop::ui

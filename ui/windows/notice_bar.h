@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+/// A sentence above a document that stays until it is no longer true, with what can be done.
+#pragma once
+
+#include "ui/windows/theme.h"
+
+#include <QFrame>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+
+namespace clusprop::ui {
+
+class NoticeBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeBar(NoticeKind kind, QWidget *parent = nullptr);
+
+    /// Shows the bar with a plain text; an empty one hides it.
+    void setText(const QString &text);
+    [[nodiscard]] QString text() const;
+    /// Adds a button for `action`, which it does not own.
+    void addAction(QAction *action);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void adoptPalette();
+
+    NoticeKind m_kind;
+    QLabel *m_icon = nullptr;
+    QLabel *m_text = nullptr;
+    QHBoxLayout *m_layout = nullptr;
+};
+
+} // namespace clusprop::ui

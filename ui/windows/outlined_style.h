@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+/// Fusion with outlines that can be seen.
+///
+/// Fusion derives the outlines of boxes and fields from the window's colour by darkening it, which
+/// leaves nothing of them on a dark palette and little on a light one. Here they are mixed from
+/// window and text, so that they stand out by at least 3 to 1.
+#pragma once
+
+#include <QProxyStyle>
+
+namespace clusprop::ui {
+
+class OutlinedStyle final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    OutlinedStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget = nullptr) const override;
+};
+
+} // namespace clusprop::ui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "ui/windows/preferences_dialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QSpinBox>
+
+namespace clusprop::ui {
+
+PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *parent)
+    : QDialog(parent)
+    , m_before(preferences)
+{
+    setWindowTitle(tr("Preferences"));
+
+    m_recentFiles = new QSpinBox;
+    m_recentFiles->setRange(0, mostRecentFiles);
+    m_recentFiles->setSpecialValueText(tr("0 (none)"));
+    m_recentFiles->setValue(preferences.recentFiles);
+    m_recentFiles->setToolTip(tr("With 0 the program remembers no files."));
+
+    m_numberBase = new QComboBox;
+    m_numberBase->addItem(tr("Decimal (1000)"));
+    m_numberBase->addItem(tr("Hexadecimal (0x3E8)"));
+    m_numberBase->setCurrentIndex(static_cast<int>(preferences.numberBase));
+
+    m_theme = new QComboBox;
+    m_theme->addItem(tr("As the desktop"));
+    m_theme->addItem(tr("Light"));
+    m_theme->addItem(tr("Dark"));
+    m_theme->setCurrentIndex(static_cast<int>(preferences.theme));
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *form = new QFormLayout(this);
+    form->addRow(tr("&Recent files to remember:"), m_recentFiles);
+    form->addRow(tr("&Numbers in tables:"), m_numberBase);
+    form->addRow(tr("&Theme:"), m_theme);
+    form->addRow(buttons);
+}
+
+Preferences PreferencesDialog::preferences() const
+{
+    Preferences chosen = m_before;
+    chosen.recentFiles = m_recentFiles->value();
+    chosen.numberBase = static_cast<NumberBase>(m_numberBase->currentIndex());
+    chosen.theme = static_cast<Theme>(m_theme->currentIndex());
+    return chosen;
+}
+
+} // namespace clusprop::ui

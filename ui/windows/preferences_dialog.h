@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+/// The few choices that have no place in a menu, and those that do, side by side.
+#pragma once
+
+#include "ui/windows/preferences.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QSpinBox;
+
+namespace clusprop::ui {
+
+class PreferencesDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit PreferencesDialog(const Preferences &preferences, QWidget *parent = nullptr);
+
+    /// What the controls say; the caller stores and applies it.
+    [[nodiscard]] Preferences preferences() const;
+
+private:
+    Preferences m_before;
+    QSpinBox *m_recentFiles = nullptr;
+    QComboBox *m_numberBase = nullptr;
+    QComboBox *m_theme = nullptr;
+};
+
+} // namespace clusprop::ui

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "ui/windows/prompts.h"
+
+#include "ui/models/marks.h"
+
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace clusprop::ui {
+namespace {
+
+struct PromptText
+{
+    Q_DECLARE_TR_FUNCTIONS(clusprop::ui::PromptText)
+};
+
+/// Names beyond this many are counted instead of listed.
+constexpr int mostNames = 12;
+
+QString nameList(const QStringList &names)
+{
+    QStringList shown = names.mid(0, mostNames);
+    if (names.size() > mostNames)
+        shown.append(
+            PromptText::tr("and %n more", nullptr, static_cast<int>(names.size()) - mostNames));
+    return shown.join(QLatin1String("\n"));
+}
+
+/// A message box that shows text as it is.
+void setUp(QMessageBox &box, QMessageBox::Icon icon, const QString &title, const QString &text)
+{
+    box.setTextFormat(Qt::PlainText);
+    box.setIcon(icon);
+    box.setWindowTitle(title);
+    box.setText(text);
+}
+
+QStringList askFilesToOpen(QWidget *parent, const FileQuestion &question)
+{
+    return QFileDialog::getOpenFileNames(
+        parent, question.title, question.suggested, question.filter);
+}
+
+QString askFileToSave(QWidget *parent, const FileQuestion &question)
+{
+    return QFileDialog::getSaveFileName(
+        parent, question.title, question.suggested, question.filter);
+}
+
+ChangedAnswer askChangedOutside(QWidget *parent, const QString &file, bool canReload)
+{
+    const QString name = QFileInfo(file).fileName();
+    QMessageBox box(parent);
+    setUp(box, QMessageBox::Warning, PromptText::tr("File changed"),
+        canReload ? PromptText::tr("%1 was changed by another program after it was opened here. "
+                                   "Nothing was written.")
+                        .arg(name)
+                  : PromptText::tr("%1 is not there any more. Nothing was written.").arg(name));
+    box.setInformativeText(canReload
+            ? PromptText::tr("Save your state under another name, or load the file again and lose "
+                             "your changes.")
+            : PromptText::tr("Save your state under another name."));
+    const auto *saveAs = box.addButton(PromptText::tr("Save &as…"), QMessageBox::AcceptRole);
+    const QAbstractButton *reload = canReload
+        ? box.addButton(PromptText::tr("&Reload"), QMessageBox::DestructiveRole)
+        : nullptr;
+    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    if (box.clickedButton() == saveAs)
+        return ChangedAnswer::SaveAs;
+    return reload && box.clickedButton() == reload ? ChangedAnswer::Reload : ChangedAnswer::Cancel;
+}
+
+UnsavedAnswer askUnsaved(QWidget *parent, const QString &title, int changes)
+{
+    QMessageBox box(parent);
+    setUp(box, QMessageBox::Question, PromptText::tr("Unsaved changes"),
+        (changes == 1 ? PromptText::tr("%1 has an unsaved change.")
+                      : PromptText::tr("%1 has %n unsaved changes.", nullptr, changes))
+            .arg(title));
+    box.setInformativeText(PromptText::tr("Save before closing?"));
+    box.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save:
+        return UnsavedAnswer::Save;
+    case QMessageBox::Discard:
+        return UnsavedAnswer::Discard;
+    default:
+        return UnsavedAnswer::Cancel;
+    }
+}
+
+bool askDiscardForReload(QWidget *parent, const QString &title, int changes)
+{
+    QMessageBox box(parent);
+    setUp(box, QMessageBox::Warning, PromptText::tr("Reload"),
+        (changes == 1 ? PromptText::tr("Loading %1 again throws away an unsaved change.")
+                      : PromptText::tr(
+                          "Loading %1 again throws away %n unsaved changes.", nullptr, changes))
+            .arg(title));
+    const auto *reload = box.addButton(PromptText::tr("&Reload"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    return box.clickedButton() == reload;
+}
+
+ClearAnswer askClearBackup(QWidget *parent, const ClearQuestion &question)
+{
+    const int count = static_cast<int>(question.volumes.size());
+    QMessageBox box(parent);
+    setUp(box, QMessageBox::Warning, PromptText::tr("Clear the backup state"),
+        (count == 1 ? PromptText::tr("Set BackupInProgress from 1 to 0 for this volume?")
+                    : PromptText::tr(
+                        "Set BackupInProgress from 1 to 0 for these %n volumes?", nullptr, count))
+            + QLatin1String("\n\n") + nameList(question.volumes));
+    box.setInformativeText(PromptText::tr(
+        "Clearing it ignores every other backup that may be running on any node of the cluster: a "
+        "backup that really is in progress would be damaged.\n\n"
+        "A state that a dead backup left behind clears itself after 30 minutes.\n\n"
+        "Nothing is written before you save or export. You are asked once for these changes."));
+    QCheckBox *all = nullptr;
+    if (!question.others.isEmpty()) {
+        all = new QCheckBox(PromptText::tr("&Apply to all selected volumes (%n more)", nullptr,
+            static_cast<int>(question.others.size())));
+        all->setToolTip(plainToolTip(nameList(question.others)));
+        box.setCheckBox(all);
+    }
+    const auto *clear = box.addButton(PromptText::tr("C&lear to 0"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    if (box.clickedButton() != clear)
+        return ClearAnswer::Cancel;
+    return all && all->isChecked() ? ClearAnswer::ClearAll : ClearAnswer::Clear;
+}
+
+void showReport(QWidget *parent, const Report &report)
+{
+    QMessageBox box(parent);
+    setUp(box, QMessageBox::Warning, report.title, report.summary);
+    const QStringList shown = report.details.mid(0, mostNames);
+    box.setInformativeText(shown.join(QLatin1String("\n\n")));
+    if (report.details.size() > mostNames)
+        box.setDetailedText(report.details.join(QLatin1String("\n\n")));
+    box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box.setStandardButtons(QMessageBox::Ok);
+    box.exec();
+}
+
+} // namespace
+
+Prompts dialogPrompts()
+{
+    return { .filesToOpen = askFilesToOpen,
+        .fileToSave = askFileToSave,
+        .changedOutside = askChangedOutside,
+        .unsaved = askUnsaved,
+        .discardForReload = askDiscardForReload,
+        .clearBackup = askClearBackup,
+        .report = showReport };
+}
+
+} // namespace clusprop::ui

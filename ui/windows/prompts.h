@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+/// Every question that the windows ask, as functions, so that tests can answer them.
+///
+/// All of them block until they are answered. Texts are plain: names and file content never act
+/// as markup.
+#pragma once
+
+#include <QStringList>
+
+#include <cstdint>
+#include <functional>
+
+class QWidget;
+
+namespace clusprop::ui {
+
+enum class ChangedAnswer : std::uint8_t { SaveAs, Reload, Cancel };
+enum class UnsavedAnswer : std::uint8_t { Save, Discard, Cancel };
+enum class ClearAnswer : std::uint8_t {
+    Cancel,
+    Clear, ///< the volumes that were asked about
+    ClearAll, ///< and the others that were offered
+};
+
+struct FileQuestion
+{
+    QString title;
+    QString suggested; ///< path or name
+    QString filter; ///< as QFileDialog takes it
+};
+
+/// Setting BackupInProgress of `volumes` from 1 to 0.
+struct ClearQuestion
+{
+    QStringList volumes;
+    QStringList others; ///< selected beside them and in backup as well
+};
+
+/// Something that did not work: one sentence on top, then one for each case.
+struct Report
+{
+    QString title;
+    QString summary;
+    QStringList details;
+};
+
+struct Prompts
+{
+    /// Empty when cancelled.
+    std::function<QStringList(QWidget *, const FileQuestion &)> filesToOpen;
+    /// Empty when cancelled. The operator has agreed to replace an existing file.
+    std::function<QString(QWidget *, const FileQuestion &)> fileToSave;
+    /// A file is not what it was when it was read; `canReload` is false when it is gone.
+    std::function<ChangedAnswer(QWidget *, const QString &file, bool canReload)> changedOutside;
+    std::function<UnsavedAnswer(QWidget *, const QString &title, int changes)> unsaved;
+    /// Whether unsaved changes may be thrown away to load the file again.
+    std::function<bool(QWidget *, const QString &title, int changes)> discardForReload;
+    std::function<ClearAnswer(QWidget *, const ClearQuestion &)> clearBackup;
+    std::function<void(QWidget *, const Report &)> report;
+};
+
+/// The questions as dialogs.
+[[nodiscard]] Prompts dialogPrompts();
+
+} // namespace clusprop::ui

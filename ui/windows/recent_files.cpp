@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "ui/windows/recent_files.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace clusprop::ui {
+namespace {
+
+constexpr QLatin1String recentKey("recentFiles");
+
+} // namespace
+
+RecentFiles::RecentFiles(int maximum, QObject *parent)
+    : QObject(parent)
+    , m_maximum(maximum)
+{ }
+
+QStringList RecentFiles::files() const
+{
+    return QSettings().value(recentKey).toStringList().mid(0, m_maximum);
+}
+
+void RecentFiles::add(const QString &file)
+{
+    const QString absolute = QFileInfo(file).absoluteFilePath();
+    QStringList all = files();
+    all.removeAll(absolute);
+    all.prepend(absolute);
+    store(all);
+}
+
+void RecentFiles::clear()
+{
+    store({});
+}
+
+void RecentFiles::setMaximum(int maximum)
+{
+    m_maximum = maximum;
+    store(files());
+}
+
+void RecentFiles::store(const QStringList &files)
+{
+    QSettings().setValue(recentKey, files.mid(0, m_maximum));
+    emit changed();
+}
+
+QString recentFileText(const QString &file, const QStringList &all)
+{
+    const QFileInfo info(file);
+    const QString name = info.fileName();
+    const auto sameName
+        = [&name](const QString &other) { return QFileInfo(other).fileName() == name; };
+    if (std::ranges::count_if(all, sameName) < 2)
+        return name;
+    return RecentFiles::tr("%1 in %2").arg(name, QDir::toNativeSeparators(info.absolutePath()));
+}
+
+} // namespace clusprop::ui

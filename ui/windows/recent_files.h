@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+/// The files that were opened last, newest first. Kept in QSettings and shared by all windows and
+/// processes of the program.
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+namespace clusprop::ui {
+
+class RecentFiles final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `maximum`: how many are kept; 0 keeps none.
+    explicit RecentFiles(int maximum, QObject *parent = nullptr);
+
+    /// Absolute paths, also of files that are gone by now: a share may come back.
+    [[nodiscard]] QStringList files() const;
+    void add(const QString &file);
+    void clear();
+    void setMaximum(int maximum);
+
+signals:
+    void changed();
+
+private:
+    void store(const QStringList &files);
+
+    int m_maximum;
+};
+
+/// A path short enough for a menu: its last part and, where that is not unique among `all`, the
+/// folder.
+[[nodiscard]] QString recentFileText(const QString &file, const QStringList &all);
+
+} // namespace clusprop::ui

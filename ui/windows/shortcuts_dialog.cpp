@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "ui/windows/shortcuts_dialog.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace clusprop::ui {
+namespace {
+
+struct KeyRow
+{
+    const char *keys; ///< portable form
+    const char *text;
+};
+constexpr std::array tableKeys{
+    KeyRow{ "Space",
+        QT_TRANSLATE_NOOP("clusprop::ui::ShortcutsDialog", "Switch the box of the current cell") },
+    KeyRow{ "Ctrl+Space",
+        QT_TRANSLATE_NOOP(
+            "clusprop::ui::ShortcutsDialog", "Switch BackupInProgress of all selected volumes") },
+    KeyRow{ "F2", QT_TRANSLATE_NOOP("clusprop::ui::ShortcutsDialog", "Edit the current value") },
+    KeyRow{ "Return",
+        QT_TRANSLATE_NOOP("clusprop::ui::ShortcutsDialog",
+            "Take the typed value; on a volume: show its properties") },
+    KeyRow{ "Esc",
+        QT_TRANSLATE_NOOP("clusprop::ui::ShortcutsDialog",
+            "Leave the value as it was; in a filter box: clear it") },
+    KeyRow{ "Down",
+        QT_TRANSLATE_NOOP("clusprop::ui::ShortcutsDialog", "From a filter box into the table") },
+    KeyRow{ "Shift+F10",
+        QT_TRANSLATE_NOOP(
+            "clusprop::ui::ShortcutsDialog", "What can be done with the current cell") },
+};
+
+void addRow(QTreeWidget *list, const QString &keys, const QString &text)
+{
+    new QTreeWidgetItem(list, { text, keys });
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Keyboard shortcuts"));
+    auto *list = new QTreeWidget;
+    list->setAccessibleName(tr("Keyboard shortcuts"));
+    list->setHeaderLabels({ tr("What it does"), tr("Keys") });
+    list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true);
+    list->setAlternatingRowColors(true);
+    for (const QAction *action : actions) {
+        if (action->shortcuts().isEmpty())
+            continue;
+        QStringList keys;
+        for (const QKeySequence &sequence : action->shortcuts())
+            keys.append(sequence.toString(QKeySequence::NativeText));
+        QString text = action->text();
+        text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+        addRow(list, keys.join(tr(" or ")), text);
+    }
+    for (const KeyRow &row : tableKeys) {
+        const QKeySequence keys(QString::fromLatin1(row.keys), QKeySequence::PortableText);
+        addRow(list, keys.toString(QKeySequence::NativeText), tr(row.text));
+    }
+    list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    list->setCurrentItem(list->topLevelItem(0));
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(list);
+    layout->addWidget(buttons);
+    const QHeaderView *header = list->header();
+    const int width = header->sectionSizeHint(0) + header->sectionSizeHint(1);
+    resize(std::max(width, 110 * fontMetrics().averageCharWidth()), 32 * fontMetrics().height());
+}
+
+} // namespace clusprop::ui

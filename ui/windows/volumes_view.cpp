@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "ui/windows/volumes_view.h"
+
+#include "ui/delegates/value_delegate.h"
+#include "ui/models/property_filter.h"
+#include "ui/models/roles.h"
+#include "ui/windows/empty_notice.h"
+#include "ui/windows/filter_bar.h"
+#include "ui/windows/volume_words.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTimer>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace clusprop::ui {
+namespace {
+
+constexpr QLatin1String headerKey("volumes/header");
+
+} // namespace
+
+VolumesView::VolumesView(
+    Document &document, QUndoStack &stack, const Prompts &prompts, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_prompts(prompts)
+    , m_model(new VolumeTableModel(document, stack, this))
+    , m_filter(new VolumeFilter(this))
+    , m_bar(new FilterBar(tr("Filter by name, resource, owner or state")))
+    , m_stuck(new QToolButton)
+    , m_pages(new QStackedWidget)
+    , m_table(new QTableView)
+    , m_nothing(new EmptyNotice(tr("No volume matches the filter."), tr("Show &all volumes")))
+    , m_footer(new QLabel)
+    , m_buttons(new QWidget)
+{
+    m_filter->setSourceModel(m_model);
+    m_model->setClearConfirmation(
+        [this](const QVector<int> &volumes) { return mayClear(volumes); });
+
+    m_stuck->setCheckable(true);
+    m_stuck->setFocusPolicy(Qt::StrongFocus);
+    m_stuck->setToolTip(tr("Show only volumes whose backup state is not 0"));
+    m_bar->addTool(m_stuck);
+    buildTable();
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_nothing);
+
+    m_footer->setTextFormat(Qt::PlainText);
+    m_footer->setWordWrap(true);
+    m_footer->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins({});
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_footer, 1);
+    foot->addWidget(m_buttons, 0, Qt::AlignTop);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_pages, 1);
+    layout->addLayout(foot);
+
+    connect(m_bar, &FilterBar::textChanged, m_filter, &VolumeFilter::setFilterText);
+    connect(m_bar, &FilterBar::leaving, this, &VolumesView::leaveFilter);
+    connect(m_stuck, &QToolButton::toggled, m_filter, &VolumeFilter::setStuckOnly);
+    connect(m_nothing, &EmptyNotice::clicked, this, &VolumesView::clearFilter);
+    connect(m_model, &VolumeTableModel::hint, this, &VolumesView::said);
+    connect(m_model, &VolumeTableModel::rejected, this,
+        [this](const QModelIndex &, const QString &reason) { emit refused(reason); });
+    connect(m_filter, &VolumeFilter::countsChanged, this, &VolumesView::showCounts);
+    connect(m_filter, &QAbstractItemModel::dataChanged, this, [this] {
+        showCounts();
+        explain();
+        emit currentChanged();
+    });
+    showCounts();
+    goToFirst();
+    explain();
+}
+
+void VolumesView::buildTable()
+{
+    m_table->setModel(m_filter);
+    (new ValueDelegate(m_table))->attach(*m_table);
+    m_table->setAccessibleName(tr("Volumes"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed
+        | QAbstractItemView::DoubleClicked);
+    m_table->setTabKeyNavigation(false); // Tab leaves the table; the arrows move in it
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->installEventFilter(this);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    fitRows();
+    fitColumns();
+    header->restoreState(QSettings().value(headerKey).toByteArray());
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(VolumeTableModel::Volume, Qt::AscendingOrder);
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        explain();
+        emit currentChanged();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        explain();
+        emit selectionChanged();
+    });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (index.column() != VolumeTableModel::Backup)
+            emit activated(placeOf(index).object);
+    });
+}
+
+PropertyPlace VolumesView::current() const
+{
+    const PropertyPlace place = placeOf(m_table->currentIndex());
+    if (place.isProperty() || place.object < 0)
+        return place;
+    return placeOf(m_table->currentIndex().siblingAtColumn(VolumeTableModel::Backup));
+}
+
+QVector<int> VolumesView::selectedVolumes() const
+{
+    QVector<int> volumes;
+    for (const QModelIndex &cell : selectedCells(*m_table, VolumeTableModel::Backup))
+        volumes.append(placeOf(cell).object);
+    return volumes;
+}
+
+bool VolumesView::goTo(int object, const QString &property)
+{
+    const int row = m_model->rowOfObject(object);
+    if (row < 0)
+        return false;
+    int column = VolumeTableModel::Backup;
+    for (int candidate = 0; candidate < m_model->columnCount(); ++candidate) {
+        if (m_model->index(row, candidate).data(NameRole).toString() == property)
+            column = candidate;
+    }
+    const QModelIndex source = m_model->index(row, column);
+    if (!m_filter->mapFromSource(source).isValid())
+        clearFilter();
+    goToCell(*m_table, m_filter->mapFromSource(source));
+    return true;
+}
+
+void VolumesView::toggleSelected()
+{
+    QModelIndexList rows;
+    for (const QModelIndex &cell : selectedCells(*m_table, VolumeTableModel::Backup))
+        rows.append(m_filter->mapToSource(cell));
+    m_model->toggleBackup(rows);
+}
+
+void VolumesView::editCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid())
+        m_table->setCurrentIndex(current.siblingAtColumn(VolumeTableModel::Backup));
+    m_table->setFocus();
+    m_table->edit(m_table->currentIndex());
+}
+
+bool VolumesView::canRevert() const
+{
+    return std::ranges::any_of(selectedCells(*m_table, VolumeTableModel::Backup),
+        [](const QModelIndex &cell) { return cell.data(ModifiedRole).toBool(); });
+}
+
+void VolumesView::focusFilter()
+{
+    m_bar->focusBox();
+}
+
+void VolumesView::leaveFilter()
+{
+    m_table->setFocus(Qt::ShortcutFocusReason);
+    if (!m_table->currentIndex().isValid())
+        goToFirst();
+}
+
+/// What an operator came for is a volume in backup, where there is one.
+void VolumesView::goToFirst()
+{
+    int first = 0;
+    for (int row = m_filter->rowCount() - 1; row >= 0; --row) {
+        if (m_model->volume(m_filter->mapToSource(m_filter->index(row, 0)).row()).inBackup())
+            first = row;
+    }
+    goToCell(*m_table, m_filter->index(first, VolumeTableModel::Backup));
+}
+
+void VolumesView::addButton(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    m_buttons->layout()->addWidget(button);
+}
+
+void VolumesView::saveLayout() const
+{
+    QSettings().setValue(headerKey, m_table->horizontalHeader()->saveState());
+}
+
+bool VolumesView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::FontChange) {
+        fitRows();
+        fitColumns();
+    }
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isSpace = key->key() == Qt::Key_Space;
+        const bool onBox = m_table->currentIndex().column() == VolumeTableModel::Backup;
+        if (isSpace && key->modifiers() == Qt::ControlModifier) {
+            toggleSelected();
+            return true;
+        }
+        // A row has one box only, so Space means it wherever the cursor is.
+        if (isSpace && !key->modifiers() && !onBox && m_table->currentIndex().isValid()) {
+            goToCell(*m_table, m_table->currentIndex().siblingAtColumn(VolumeTableModel::Backup));
+            m_model->toggleBackup({ m_filter->mapToSource(m_table->currentIndex()) });
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void VolumesView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // A small window may have scrolled to the box; with room for both, the names matter more.
+    const QHeaderView *header = m_table->horizontalHeader();
+    const int end = header->sectionPosition(VolumeTableModel::Backup)
+        + header->sectionSize(VolumeTableModel::Backup);
+    if (end <= m_table->viewport()->width())
+        m_table->horizontalScrollBar()->setValue(0);
+}
+
+void VolumesView::fitRows()
+{
+    const int line = m_table->fontMetrics().height();
+    m_table->verticalHeader()->setMinimumSectionSize(line);
+    m_table->verticalHeader()->setDefaultSectionSize(line + line / 2);
+}
+
+void VolumesView::fitColumns()
+{
+    m_table->resizeColumnsToContents();
+}
+
+bool VolumesView::mayClear(const QVector<int> &volumes)
+{
+    if (m_clearing)
+        return true;
+    ClearQuestion question;
+    for (const int volume : volumes)
+        question.volumes.append(volumeRow(m_document.current(), volume).friendlyName);
+    QVector<int> others;
+    for (const int volume : selectedVolumes()) {
+        const VolumeRow row = volumeRow(m_document.current(), volume);
+        if (row.inBackup() && !volumes.contains(volume)) {
+            others.append(volume);
+            question.others.append(row.friendlyName);
+        }
+    }
+    switch (m_prompts.clearBackup(window(), question)) {
+    case ClearAnswer::Cancel:
+        break;
+    case ClearAnswer::Clear:
+        return true;
+    case ClearAnswer::ClearAll:
+        // One step for all of them, in place of the one that was asked about.
+        QTimer::singleShot(0, this, [this, all = volumes + others] { clearAll(all); });
+        break;
+    }
+    return false;
+}
+
+void VolumesView::clearAll(const QVector<int> &volumes)
+{
+    QModelIndexList cells;
+    for (const int volume : volumes)
+        cells.append(m_model->index(m_model->rowOfObject(volume), VolumeTableModel::Backup));
+    m_clearing = true;
+    m_model->toggleBackup(cells);
+    m_clearing = false;
+}
+
+void VolumesView::showCounts()
+{
+    int stuck = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        stuck += m_model->volume(row).inBackup() ? 1 : 0;
+    m_stuck->setText(tr("In &backup only (%1)").arg(stuck));
+    m_bar->setCount(m_filter->matchCount(), m_filter->totalCount());
+    m_pages->setCurrentWidget(
+        m_filter->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_nothing);
+}
+
+void VolumesView::explain()
+{
+    const QVector<int> volumes = selectedVolumes();
+    m_footer->setText(volumes.isEmpty() ? QString() : volumeWords(m_document.current(), volumes));
+}
+
+void VolumesView::clearFilter()
+{
+    m_stuck->setChecked(false);
+    m_bar->setText({});
+}
+
+} // namespace clusprop::ui

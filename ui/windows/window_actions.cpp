@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "ui/windows/window_actions.h"
+
+#include "ui/windows/icons.h"
+
+#include <QGuiApplication>
+
+namespace clusprop::ui {
+namespace {
+
+#define ACTION_TEXT(text) QT_TRANSLATE_NOOP("clusprop::ui::WindowActions", text)
+
+constexpr std::array<ActionRow, actionCount> actionRows{ {
+    { ActionId::Open, ACTION_TEXT("&Open…"), "Ctrl+O", u"open", ActionNeeds::Nothing, false,
+        ACTION_TEXT("Open snapshots, property lists and other files from a cluster") },
+    { ActionId::OpenSample, ACTION_TEXT("Open sa&mple cluster"), "", u"sample",
+        ActionNeeds::Nothing, false,
+        ACTION_TEXT("Open the invented cluster that comes with the program") },
+    { ActionId::Save, ACTION_TEXT("&Save"), "Ctrl+S", u"save", ActionNeeds::Edits, false,
+        ACTION_TEXT("Write the changes to the file; the first time its old version is kept") },
+    { ActionId::SaveAs, ACTION_TEXT("Save &as…"), "Ctrl+Shift+S", u"save-as", ActionNeeds::Document,
+        false, ACTION_TEXT("Write the document to another file") },
+    { ActionId::RevertAll, ACTION_TEXT("Re&vert all changes"), "", u"reset", ActionNeeds::Edits,
+        false,
+        ACTION_TEXT(
+            "Take back every change since the file was opened or saved; this can be undone") },
+    { ActionId::Reload, ACTION_TEXT("Re&load from disk"), "F5", u"", ActionNeeds::Document, false,
+        "" },
+    { ActionId::Export, ACTION_TEXT("&Export…"), "Ctrl+E", u"export", ActionNeeds::Document, false,
+        ACTION_TEXT(
+            "Make the buffer for a control code, the text or the code for the selected object") },
+    { ActionId::Preferences, ACTION_TEXT("Pre&ferences…"), "Ctrl+,", u"", ActionNeeds::Nothing,
+        false, "" },
+    { ActionId::Close, ACTION_TEXT("&Close"), "Ctrl+W", u"close", ActionNeeds::Document, false,
+        "" },
+    { ActionId::Quit, ACTION_TEXT("&Quit"), "Ctrl+Q", u"", ActionNeeds::Nothing, false, "" },
+    { ActionId::Filter, ACTION_TEXT("&Filter"), "Ctrl+F", u"filter", ActionNeeds::Document, false,
+        ACTION_TEXT("Go to the box that filters the table") },
+    // The tables answer F2, Space and Ctrl+Space themselves, so these three show no key of their
+    // own.
+    { ActionId::EditValue, ACTION_TEXT("&Edit value"), "", u"", ActionNeeds::EditableProperty,
+        false, "" },
+    { ActionId::Toggle, ACTION_TEXT("S&witch BackupInProgress"), "", u"", ActionNeeds::Property,
+        false, ACTION_TEXT("Switch BackupInProgress of the selected volumes") },
+    { ActionId::Reset, ACTION_TEXT("Reset to &default"), "", u"", ActionNeeds::EditableProperty,
+        false, ACTION_TEXT("Remove the stored value, so that the built-in default applies") },
+    { ActionId::Revert, ACTION_TEXT("Revert to &loaded value"), "", u"", ActionNeeds::Property,
+        false, ACTION_TEXT("Take back the changes of the selected properties") },
+    { ActionId::CopyValue, ACTION_TEXT("&Copy value"), "Ctrl+C", u"copy", ActionNeeds::Property,
+        false, "" },
+    { ActionId::CopyNameValue, ACTION_TEXT("Copy &name=value"), "Ctrl+Shift+C", u"",
+        ActionNeeds::Property, false, "" },
+    { ActionId::CopyRow, ACTION_TEXT("Co&py row"), "", u"", ActionNeeds::Property, false,
+        ACTION_TEXT("Copy the selected rows, with the column titles, for a spreadsheet") },
+    { ActionId::UndoHistory, ACTION_TEXT("Undo &history"), "", u"", ActionNeeds::Nothing, true,
+        ACTION_TEXT("Show the list of changes; choosing one goes back or forth to it") },
+    { ActionId::Volumes, ACTION_TEXT("&Volumes"), "Ctrl+1", u"volume", ActionNeeds::Document, false,
+        ACTION_TEXT("Show the table of all shared volumes") },
+    { ActionId::Documented, ACTION_TEXT("&Documented but not stored"), "Ctrl+D", u"",
+        ActionNeeds::Document, true,
+        ACTION_TEXT("Show also the properties that are documented but not in the file") },
+    { ActionId::Hexadecimal, ACTION_TEXT("&Hexadecimal numbers"), "Ctrl+H", u"",
+        ActionNeeds::Document, true, "" },
+    { ActionId::Inspector, ACTION_TEXT("&Inspector"), "Ctrl+2", u"", ActionNeeds::Document, true,
+        ACTION_TEXT("Show what is known about the selected property") },
+    { ActionId::Bytes, ACTION_TEXT("&Bytes"), "Ctrl+3", u"bytes", ActionNeeds::Document, true,
+        ACTION_TEXT("Show the bytes behind the selected property") },
+    { ActionId::Problems, ACTION_TEXT("&Problems"), "Ctrl+4", u"", ActionNeeds::Document, true,
+        ACTION_TEXT("Show all findings about the document") },
+    { ActionId::FontLarger, ACTION_TEXT("&Larger text"), "Ctrl++; Ctrl+=", u"",
+        ActionNeeds::Nothing, false, "" },
+    { ActionId::FontSmaller, ACTION_TEXT("&Smaller text"), "Ctrl+-", u"", ActionNeeds::Nothing,
+        false, "" },
+    { ActionId::FontUsual, ACTION_TEXT("&Usual text size"), "Ctrl+0", u"", ActionNeeds::Nothing,
+        false, "" },
+    { ActionId::NextProblem, ACTION_TEXT("&Next problem"), "F8", u"next", ActionNeeds::Document,
+        false, "" },
+    { ActionId::PreviousProblem, ACTION_TEXT("&Previous problem"), "Shift+F8", u"previous",
+        ActionNeeds::Document, false, "" },
+    { ActionId::NextPane, ACTION_TEXT("Ne&xt pane"), "F6", u"", ActionNeeds::Document, false, "" },
+    { ActionId::PreviousPane, ACTION_TEXT("Pre&vious pane"), "Shift+F6", u"", ActionNeeds::Document,
+        false, "" },
+    { ActionId::NextTab, ACTION_TEXT("Next &tab"), "Ctrl+PgDown; Ctrl+Tab", u"",
+        ActionNeeds::Document, false, "" },
+    { ActionId::PreviousTab, ACTION_TEXT("Previous ta&b"), "Ctrl+PgUp; Ctrl+Shift+Tab", u"",
+        ActionNeeds::Document, false, "" },
+    { ActionId::Explain, ACTION_TEXT("&Explain the property"), "F1", u"help", ActionNeeds::Document,
+        false, ACTION_TEXT("Go to the inspector of the selected property") },
+    { ActionId::Shortcuts, ACTION_TEXT("&Keyboard shortcuts"), "Ctrl+?", u"", ActionNeeds::Nothing,
+        false, "" },
+    { ActionId::About, ACTION_TEXT("&About Clusprop"), "", u"", ActionNeeds::Nothing, false, "" },
+} };
+
+#undef ACTION_TEXT
+
+constexpr bool rowsStandAtTheirIndex()
+{
+    for (std::size_t index = 0; index < actionRows.size(); ++index) {
+        if (static_cast<std::size_t>(actionRows[index].id) != index)
+            return false;
+    }
+    return true;
+}
+static_assert(rowsStandAtTheirIndex());
+
+} // namespace
+
+WindowActions::WindowActions(QObject *parent)
+    : QObject(parent)
+{
+    for (const ActionRow &row : actionRows) {
+        auto *action = new QAction(tr(row.text), this);
+        if (*row.keys != '\0')
+            action->setShortcuts(QKeySequence::listFromString(
+                QString::fromLatin1(row.keys), QKeySequence::PortableText));
+        if (*row.tip != '\0') {
+            action->setStatusTip(tr(row.tip));
+            action->setToolTip(tr(row.tip));
+        }
+        action->setCheckable(row.checkable);
+        m_actions[static_cast<std::size_t>(row.id)] = action;
+    }
+    (*this)[ActionId::Quit]->setMenuRole(QAction::QuitRole);
+    (*this)[ActionId::About]->setMenuRole(QAction::AboutRole);
+    (*this)[ActionId::Preferences]->setMenuRole(QAction::PreferencesRole);
+    drawIcons();
+}
+
+QList<QAction *> WindowActions::all() const
+{
+    return { m_actions.begin(), m_actions.end() };
+}
+
+void WindowActions::enable(bool hasDocument, bool hasEdits, bool hasProperty, bool isEditable)
+{
+    for (const ActionRow &row : actionRows) {
+        bool enabled = true;
+        switch (row.needs) {
+        case ActionNeeds::Nothing:
+            break;
+        case ActionNeeds::Document:
+            enabled = hasDocument;
+            break;
+        case ActionNeeds::Edits:
+            enabled = hasEdits;
+            break;
+        case ActionNeeds::Property:
+            enabled = hasProperty;
+            break;
+        case ActionNeeds::EditableProperty:
+            enabled = isEditable;
+            break;
+        }
+        (*this)[row.id]->setEnabled(enabled);
+    }
+}
+
+void WindowActions::drawIcons()
+{
+    const QPalette palette = QGuiApplication::palette();
+    for (const ActionRow &row : actionRows) {
+        if (*row.icon != u'\0')
+            (*this)[row.id]->setIcon(icon(QStringView(row.icon), palette));
+    }
+}
+
+} // namespace clusprop::ui

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+/// The actions of the main window as a table: text, keys, icon, and when they make sense.
+///
+/// Menus, toolbar, context menus and the list of shortcuts are all made of these, so a key is
+/// written in one place only.
+#pragma once
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+
+#include <array>
+#include <cstdint>
+
+namespace clusprop::ui {
+
+enum class ActionId : std::uint8_t {
+    Open,
+    OpenSample,
+    Save,
+    SaveAs,
+    RevertAll,
+    Reload,
+    Export,
+    Preferences,
+    Close,
+    Quit,
+    Filter,
+    EditValue,
+    Toggle,
+    Reset,
+    Revert,
+    CopyValue,
+    CopyNameValue,
+    CopyRow,
+    UndoHistory,
+    Volumes,
+    Documented,
+    Hexadecimal,
+    Inspector,
+    Bytes,
+    Problems,
+    FontLarger,
+    FontSmaller,
+    FontUsual,
+    NextProblem,
+    PreviousProblem,
+    NextPane,
+    PreviousPane,
+    NextTab,
+    PreviousTab,
+    Explain,
+    Shortcuts,
+    About,
+};
+constexpr std::size_t actionCount = static_cast<std::size_t>(ActionId::About) + 1;
+
+enum class ActionNeeds : std::uint8_t {
+    Nothing,
+    Document, ///< an open one
+    Edits, ///< a document with something to save
+    Property, ///< a selected property
+    EditableProperty,
+};
+
+struct ActionRow
+{
+    ActionId id;
+    const char *text; ///< to be translated
+    const char *keys; ///< portable form, alternatives divided by "; "
+    const char16_t *icon; ///< for ui/windows/icons.h; empty: none
+    ActionNeeds needs;
+    bool checkable;
+    const char *tip; ///< to be translated; may be empty
+};
+
+class WindowActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QObject *parent);
+
+    [[nodiscard]] QAction *operator[](ActionId id) const
+    {
+        return m_actions[static_cast<std::size_t>(id)];
+    }
+    /// In the order of ActionId.
+    [[nodiscard]] QList<QAction *> all() const;
+    /// What the current document and selection allow.
+    void enable(bool hasDocument, bool hasEdits, bool hasProperty, bool isEditable);
+    /// Draws the icons again, for the palette that the application has now.
+    void drawIcons();
+
+private:
+    std::array<QAction *, actionCount> m_actions{};
+};
+
+} // namespace clusprop::ui
