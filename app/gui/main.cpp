@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "ui/windows/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QTextStream>
+#include <QTranslator>
+
+#include <algorithm>
+#include <memory>
+
+namespace {
+
+/// --help and --version are answered without a display.
+bool wantsText(const QStringList &arguments)
+{
+    static const QStringList words{ QStringLiteral("--help"), QStringLiteral("-h"),
+        QStringLiteral("--help-all"), QStringLiteral("--version"), QStringLiteral("-v") };
+    return std::ranges::any_of(arguments, [](const QString &word) { return words.contains(word); });
+}
+
+QStringList rawArguments(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int index = 0; index < argc; ++index)
+        arguments.append(QString::fromLocal8Bit(argv[index]));
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("Clusprop"));
+    QCoreApplication::setApplicationName(QStringLiteral("clusprop-editor"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CLUSPROP_VERSION));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main",
+        "Views and edits the properties of Windows Server failover clusters.\n\n"
+        "Examples:\n"
+        "  clusprop-editor --sample\n"
+        "  clusprop-editor cluster.json CLUSTER.clusprop"));
+    const QCommandLineOption sample(QStringLiteral("sample"),
+        QCoreApplication::translate("main", "Open the cluster that comes with the program."));
+    parser.addOption(sample);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("FILES"),
+        QCoreApplication::translate("main", "Files to open, each in a tab."),
+        QStringLiteral("[FILES…]"));
+
+    const QStringList arguments = rawArguments(argc, argv);
+    if (wantsText(arguments)) {
+        const QCoreApplication application(argc, argv);
+        parser.process(arguments); // prints and ends the program
+        return 0;
+    }
+
+    QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Clusprop"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("clusprop-editor"));
+    QTranslator qtTexts;
+    if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qtTexts);
+    if (!parser.parse(arguments)) {
+        QTextStream(stderr) << parser.errorText() << Qt::endl;
+        return 2;
+    }
+
+    clusprop::ui::MainWindow window;
+    window.show();
+    if (parser.isSet(sample))
+        window.openSample();
+    window.openFiles(parser.positionalArguments());
+    return QApplication::exec();
+}
