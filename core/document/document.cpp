@@ -62,6 +62,7 @@ void Document::markSaved(const QString &file, const QByteArray &bytes)
     auto again = loadBytes(bytes, file, options);
     if (again && again->cluster.objects.size() == m_current.objects.size()
         && changesBetween(again->cluster, m_current).isEmpty()) {
+        again->recognised = m_file.recognised;
         m_file = std::move(*again);
     } else {
         m_file.file = file;

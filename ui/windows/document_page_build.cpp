@@ -113,7 +113,8 @@ void DocumentPage::buildLayout()
     m_rows = new QSplitter(Qt::Vertical);
     m_rows->addWidget(m_middle);
     m_rows->addWidget(m_details);
-    m_rows->setStretchFactor(0, 1);
+    m_rows->setStretchFactor(0, 3);
+    m_rows->setStretchFactor(1, 2);
     m_columns = new QSplitter(Qt::Horizontal);
     m_columns->addWidget(m_tree);
     m_columns->addWidget(m_rows);

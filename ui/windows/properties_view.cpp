@@ -28,6 +28,9 @@ constexpr QLatin1String headerKey("properties/header");
 /// Widths by PropertyTreeModel::Column, in average characters: a single long value must not push
 /// the other columns out of sight.
 constexpr std::array<int, PropertyTreeModel::State> widest{ 30, 22, 12, 15, 15 };
+/// Which of them get what room is left, until each shows its contents.
+constexpr std::array firstServed{ PropertyTreeModel::Range, PropertyTreeModel::Name,
+    PropertyTreeModel::Format, PropertyTreeModel::Default, PropertyTreeModel::Value };
 
 QLabel *plainLabel()
 {
@@ -92,7 +95,6 @@ PropertiesView::PropertiesView(Document &document, QUndoStack &stack, QWidget *p
         if (!group.isValid())
             openGroups();
     });
-    connect(m_filter, &QAbstractItemModel::dataChanged, this, &PropertiesView::currentChanged);
     connect(&document, &Document::reloaded, this, &PropertiesView::showHeading);
 }
 
@@ -288,9 +290,12 @@ void PropertiesView::fitColumns()
         m_tree->setColumnWidth(section, width);
         room -= width;
     }
-    for (std::size_t column = 0; column < widest.size() && room > 0; ++column) {
-        const int section = static_cast<int>(column);
-        const int more = std::min(room, wanted[column] - m_tree->columnWidth(section));
+    for (const int section : firstServed) {
+        const int cut = wanted[static_cast<std::size_t>(section)] - m_tree->columnWidth(section);
+        // Notes on a default are long, and read in the inspector as well.
+        const int more = std::min(section == PropertyTreeModel::Default ? room / 2 : room, cut);
+        if (more <= 0)
+            continue;
         m_tree->setColumnWidth(section, m_tree->columnWidth(section) + more);
         room -= more;
     }

@@ -84,7 +84,6 @@ VolumesView::VolumesView(
     connect(m_filter, &QAbstractItemModel::dataChanged, this, [this] {
         showCounts();
         explain();
-        emit currentChanged();
     });
     showCounts();
     goToFirst();
