@@ -3,6 +3,7 @@
 
 #include "core/formats/decode_document.h"
 
+#include "core/formats/foreign_formats.h"
 #include "core/formats/value_json.h"
 #include "core/formats/wire_import.h"
 
@@ -108,9 +109,9 @@ LoadResult<wire::Recognition> kindOf(
             return found;
         if (bytes.isEmpty())
             return wire::Recognition{ wire::BlobKind::PropertyList, nullptr, true };
-        error.what = QStringLiteral(
-            "this is no property list, no value list and no structure of a known size");
-        error.todo = QStringLiteral("say what it is with --as");
+        const ForeignFormat foreign = foreignFormat(bytes);
+        error.what = foreign.what;
+        error.todo = foreign.todo;
         return tl::unexpected(error);
     }
     if (as.compare(QStringLiteral("property-list"), Qt::CaseInsensitive) == 0)

@@ -32,6 +32,8 @@ constexpr std::array rows{
     ForeignRow{ u"Listing private properties for ", u"it is the table that cluster.exe prints", makeSnapshot },
     ForeignRow{ u"[=== Cluster ===]", u"it is a cluster log, which holds no properties", makeSnapshot },
     ForeignRow{ u"windows_mscluster_", u"it is a page of metrics, which holds no properties", makeSnapshot },
+    ForeignRow{ u"\"snapshot\": \"cluster-properties\"", u"it is a snapshot of a whole cluster",
+        u"look at it with clusprop show, or in the editor" },
     ForeignRow{ u"\"kind\": \"property-list\"", u"it is a decoded property list in JSON",
         u"make the list from it with clusprop encode" },
     ForeignRow{ u"\"kind\": \"value-list\"", u"it is a decoded value list in JSON",
