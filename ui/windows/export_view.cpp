@@ -81,7 +81,7 @@ ExportView::ExportView(QWidget *parent)
     m_leftOutArea->setFrameShape(QFrame::NoFrame);
     m_leftOutArea->setFocusPolicy(Qt::StrongFocus); // the keyboard scrolls
     m_leftOutArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_grid->replaceWidget(m_leftOut.text, m_leftOutArea);
+    delete m_grid->replaceWidget(m_leftOut.text, m_leftOutArea); // the item, not the widget
     m_leftOutArea->setWidget(m_leftOut.text);
     m_bytes->layout()->setContentsMargins({});
 
