@@ -139,15 +139,6 @@ void appendVolumes(LoadedFile &file, const wire::ValueListView &list)
     }
 }
 
-void addNotes(LoadedFile &file, const std::vector<wire::Finding> &warnings,
-    const std::optional<wire::Error> &error)
-{
-    for (const wire::Finding &warning : warnings)
-        file.notes.append(noteFor(warning));
-    if (error)
-        file.stopped = noteFor(*error);
-}
-
 } // namespace
 
 QString recogniseValueList(const QByteArray &bytes)

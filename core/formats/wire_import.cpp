@@ -118,15 +118,6 @@ tl::expected<Owner, LoadError> ownerOf(const PropertyList &list, const LoadOptio
     return owner;
 }
 
-void addNotes(LoadedFile &file, const std::vector<wire::Finding> &warnings,
-    const std::optional<wire::Error> &error)
-{
-    for (const wire::Finding &warning : warnings)
-        file.notes.append(noteFor(warning));
-    if (error)
-        file.stopped = noteFor(*error);
-}
-
 } // namespace
 
 QString offsetText(std::size_t offset)
@@ -139,6 +130,15 @@ LoadNote noteFor(const wire::Finding &finding)
     const wire::ErrcRow &row = wire::describe(finding.code);
     return { finding.code, static_cast<qint64>(finding.offset), offsetText(finding.offset),
         QStringLiteral("%1: %2").arg(fromAscii(row.name), fromAscii(row.meaning)) };
+}
+
+void addNotes(LoadedFile &file, const std::vector<wire::Finding> &warnings,
+    const std::optional<wire::Error> &error)
+{
+    for (const wire::Finding &warning : warnings)
+        file.notes.append(noteFor(warning));
+    if (error)
+        file.stopped = noteFor(*error);
 }
 
 LoadError errorFor(const wire::Error &error)

@@ -21,14 +21,17 @@ namespace clusprop {
 /// `options.as` names the structure.
 [[nodiscard]] LoadResult<LoadedFile> readStructure(const QByteArray &bytes, const LoadOptions &options);
 
-/// A property list that was decoded, with every value's bytes copied. `origin` is the offset of the
-/// bytes in the file.
+/// A property list that was decoded, with every value's bytes copied. `source` is the index of its
+/// file among Cluster::sources.
 [[nodiscard]] PropertyList importPropertyList(const wire::PropertyListView &list, int source);
 
 /// "@0x1c", as messages give byte offsets.
 [[nodiscard]] QString offsetText(std::size_t offset);
 /// What the byte layer found, for people: the class in front, so that it can be looked up.
 [[nodiscard]] LoadNote noteFor(const wire::Finding &finding);
+/// What a decoder warned of, and where it had to stop, into the notes of a file.
+void addNotes(LoadedFile &file, const std::vector<wire::Finding> &warnings,
+    const std::optional<wire::Error> &error);
 [[nodiscard]] LoadError errorFor(const wire::Error &error);
 
 } // namespace clusprop
