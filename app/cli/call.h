@@ -21,6 +21,7 @@ struct Streams
     QIODevice &out;
     QIODevice &err;
     bool outIsTerminal = false; ///< no binary data, and colours unless they are not wanted
+    bool errIsTerminal = false; ///< progress is shown
 };
 
 struct Call

@@ -88,7 +88,7 @@ const ClusterObject *partnerOf(const ClusterObject &object, const Cluster &base)
 Outcome takeBase(const Call &call, Subject &subject)
 {
     const QString path = call.options.value(u"changes-from"_s);
-    const auto base = loadInput(call, path);
+    const auto base = loadInput(call, QStringList{ path });
     if (!base)
         return tl::unexpected(base.error());
     if (const Outcome complete = completeness(*base); !complete)
@@ -141,7 +141,7 @@ OrFailure<Subject> subjectOf(const Call &call, const LoadedFile &file)
     const auto privateScope = askedScope(call, file);
     if (!privateScope)
         return tl::unexpected(privateScope.error());
-    Subject subject{ file.cluster, file.cluster, *object, *privateScope, Extent::Whole, file.file };
+    Subject subject{ file.cluster, file.cluster, *object, *privateScope, Extent::Whole, nameOf(file) };
     if (call.options.has(u"changes-from"_s)) {
         if (const Outcome taken = takeBase(call, subject); !taken)
             return tl::unexpected(taken.error());
@@ -298,7 +298,7 @@ Outcome exportObject(const Call &call)
         return tl::unexpected(format.error());
     if (const Outcome allowed = checkTerminal(call, (*format)->content); !allowed)
         return allowed;
-    const auto file = loadInput(call, call.arguments.first());
+    const auto file = loadInput(call, call.arguments);
     if (!file)
         return tl::unexpected(file.error());
     if (const Outcome complete = completeness(*file); !complete)
@@ -323,7 +323,7 @@ Outcome exportObject(const Call &call)
 
 } // namespace
 
-constinit const CommandRow exportCommand{ u"export", u"FILE --to FORMAT [-o OUT]",
+constinit const CommandRow exportCommand{ u"export", u"FILE... --to FORMAT [-o OUT]",
     u"Writes buffers for control codes, C code or a hexadecimal dump",
     u"property-list is what the codes SET_COMMON_PROPERTIES and SET_PRIVATE_PROPERTIES take; "
     u"backup-mode\n"
@@ -335,6 +335,6 @@ constinit const CommandRow exportCommand{ u"export", u"FILE --to FORMAT [-o OUT]
             u"only what was changed" },
         { u"export snapshot.json --to backup-mode --object volume:Volume3 -o volume3.bin",
             u"the backup mode of one volume" } } },
-    1, 1, exportObject };
+    1, unlimited, exportObject };
 
 } // namespace clusprop::cli

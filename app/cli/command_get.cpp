@@ -43,11 +43,11 @@ Outcome get(const Call &call)
     const auto format = outputFormat(call, false);
     if (!format)
         return tl::unexpected(format.error());
-    const auto file = loadInput(call, call.arguments.first());
+    const InputWords words = splitInput(call.arguments, 1);
+    const auto file = loadInput(call, words.files);
     if (!file)
         return tl::unexpected(file.error());
-    const bool named = call.arguments.size() == 3;
-    const auto index = selectObject(*file, named ? call.arguments[1] : QString());
+    const auto index = selectObject(*file, words.object);
     if (!index)
         return tl::unexpected(index.error());
     const ClusterObject &object = file->cluster.objects[*index];
@@ -73,12 +73,12 @@ Outcome get(const Call &call)
 
 } // namespace
 
-constinit const CommandRow getCommand{ u"get", u"FILE [OBJECT] PROPERTY",
+constinit const CommandRow getCommand{ u"get", u"FILE... [OBJECT] PROPERTY",
     u"Prints one value, plain",
     u"Each string of a multi-string stands on its own line; bytes are hexadecimal digits.", options,
     { { { u"get list.bin BackupInProgress", u"0 or 1" },
         { u"get snapshot.json volume:Volume3 BackupInProgress",
             u"the backup state of one volume" } } },
-    2, 3, get };
+    2, unlimited, get };
 
 } // namespace clusprop::cli

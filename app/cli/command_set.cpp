@@ -9,7 +9,8 @@
 #include "app/cli/property_text.h"
 #include "core/values/display.h"
 #include "core/edits/edit.h"
-#include "core/formats/format_registry.h"
+#include "core/formats/write_back.h"
+#include "core/opening/format_registry.h"
 #include "core/validation/rules.h"
 
 #include <QFileInfo>
@@ -31,7 +32,7 @@ constexpr std::array options{ outputOption, forceOption, dryRunOption,
 /// What the words of the command line ask for.
 struct Request
 {
-    QString path;
+    QStringList files;
     QString object; ///< empty: the only one
     QVector<Assignment> assignments;
     QStringList resets;
@@ -58,7 +59,7 @@ Outcome checkDestination(const Call &call, const Request &request)
     const bool output = call.options.has(u"output"_s);
     if (request.inPlace && output)
         return fail(ExitCode::Usage, u"--in-place and -o exclude each other"_s);
-    if (request.inPlace && request.path == u"-")
+    if (request.inPlace && request.files.contains(u"-"_s))
         return fail(
             ExitCode::Usage, u"standard input cannot be changed in place; name a file with -o"_s);
     if (request.inPlace && backup == noBackup)
@@ -74,12 +75,15 @@ Outcome checkDestination(const Call &call, const Request &request)
 OrFailure<Request> requestOf(const Call &call)
 {
     Request request;
-    request.path = call.arguments.first();
     request.inPlace = call.options.has(u"in-place"_s);
     request.resets = call.options.values(u"reset"_s);
-    QStringList words = call.arguments.mid(1);
-    if (!words.isEmpty() && isObjectLabel(words.first()))
-        request.object = words.takeFirst();
+    const auto firstAssignment = std::find_if(call.arguments.begin() + 1, call.arguments.end(),
+        [](const QString &word) { return word.contains(u'='); });
+    const InputWords input
+        = splitInput(call.arguments, call.arguments.end() - firstAssignment);
+    request.files = input.files;
+    request.object = input.object;
+    const QStringList &words = input.rest;
     const auto assignments = parseAssignments(words);
     if (!assignments)
         return fail(ExitCode::Usage, assignments.error());
@@ -99,7 +103,7 @@ tl::unexpected<Failure> refuse(
     const bool stored = place.position >= 0;
     const QString where = stored
         ? placeOf(editing.file, editing.target().list(place.scope).properties[place.position])
-        : editing.file.file;
+        : nameOf(editing.file);
     return fail(ExitCode::Refused,
         u"%1: %2 %3: %4"_s.arg(where, objectLabel(editing.target()), place.name, why));
 }
@@ -280,9 +284,9 @@ OrFailure<QByteArray> serialise(const Editing &editing)
     const LoadedFile &file = editing.file;
     const auto bytes = writeBack(file, editing.cluster);
     if (!bytes)
-        return fail(ExitCode::Refused, u"%1: %2"_s.arg(file.file, bytes.error()));
+        return fail(ExitCode::Refused, u"%1: %2"_s.arg(nameOf(file), bytes.error()));
     LoadOptions asIs;
-    asIs.as = file.formWord;
+    asIs.as = file.hasOwnForm() ? file.formWord : u"snapshot"_s;
     if (file.form == Form::PropertyList)
         asIs.object = objectLabel(editing.target());
     const auto again = loadBytes(*bytes, file.file, asIs);
@@ -291,7 +295,7 @@ OrFailure<QByteArray> serialise(const Editing &editing)
     if (!same)
         return fail(ExitCode::Fault,
             u"%1: what would be written does not read back the same; nothing was written"_s.arg(
-                file.file));
+                nameOf(file)));
     return *bytes;
 }
 
@@ -305,13 +309,21 @@ Outcome write(
     const Call &call, const Request &request, const LoadedFile &file, const QByteArray &bytes)
 {
     const QString output = call.options.value(u"output"_s);
-    if (!request.inPlace && (output == u"-" || !isSameFile(output, request.path)))
-        return deliver(call, bytes, file.form == Form::Snapshot ? Content::Text : Content::Binary);
+    const bool overInput = std::any_of(request.files.begin(), request.files.end(),
+        [&](const QString &path) { return output != u"-" && isSameFile(output, path); });
+    if (!file.hasOwnForm() && (request.inPlace || overInput))
+        return fail(ExitCode::Refused,
+            u"%1: this kind of file is only read; write a snapshot to another file with -o"_s.arg(
+                nameOf(file)));
+    if (!request.inPlace && !overInput) {
+        const bool isText = file.form == Form::Snapshot || file.form == Form::Import;
+        return deliver(call, bytes, isText ? Content::Text : Content::Binary);
+    }
     SaveOptions save;
     save.overwrite = request.inPlace || call.options.has(u"force"_s);
     save.backup = call.options.has(u"backup"_s);
     save.expected = identityOf(file.bytes);
-    return store(request.path, bytes, save);
+    return store(request.files.first(), bytes, save);
 }
 
 Outcome set(const Call &call)
@@ -322,7 +334,7 @@ Outcome set(const Call &call)
     const auto format = outputFormat(call, false);
     if (!format)
         return tl::unexpected(format.error());
-    const auto file = loadInput(call, request->path);
+    const auto file = loadInput(call, request->files);
     if (!file)
         return tl::unexpected(file.error());
     if (const Outcome complete = completeness(*file); !complete)
@@ -345,7 +357,7 @@ Outcome set(const Call &call)
         return tl::unexpected(bytes.error());
     const QVector<Change> changes = changesBetween(file->cluster, editing.cluster);
     if (changes.isEmpty())
-        tell(call, u"%1: nothing changes: the values are these already"_s.arg(file->file));
+        tell(call, u"%1: nothing changes: the values are these already"_s.arg(nameOf(*file)));
     if (call.isDryRun())
         return printChanges(call, *format, editing.cluster, changes);
     if (changes.isEmpty() && request->inPlace)
@@ -359,7 +371,7 @@ Outcome set(const Call &call)
 
 } // namespace
 
-constinit const CommandRow setCommand{ u"set", u"FILE [OBJECT] PROPERTY=VALUE... -o OUT",
+constinit const CommandRow setCommand{ u"set", u"FILE... [OBJECT] PROPERTY=VALUE... -o OUT",
     u"Changes values, with the checks of the editor",
     u"VALUE is 5, 0x1F, true, text, [\"a\",\"b\"] or hex:00ff, read by the format that the file "
     u"holds or\n"

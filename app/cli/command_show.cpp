@@ -12,9 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace clusprop::cli {
 namespace {
 
-constexpr std::array options{ tableFormatOption, jsonOption, listObjectOption,
-    OptionRow{ u"verbose", u'v', nullptr,
-        u"say what the file was taken for, and where values come from" } };
+constexpr std::array options{ tableFormatOption, jsonOption, listObjectOption };
 
 /// The property of a row; every row of an unedited document has one.
 const Property &propertyOf(const ClusterObject &object, const PropertyRow &row)
@@ -58,8 +56,6 @@ QString textOf(const Document &document, const QVector<int> &objects, const Call
 {
     const bool verbose = call.options.has(u"verbose"_s);
     QStringList blocks;
-    if (verbose)
-        blocks.append(visible(document.file().recognised) + u'\n');
     for (const int index : objects) {
         const ClusterObject &object = document.object(index);
         QString block = call.style.heading(headingOf(object)) + u'\n';
@@ -167,10 +163,11 @@ Outcome show(const Call &call)
     const auto format = outputFormat(call, true);
     if (!format)
         return tl::unexpected(format.error());
-    auto file = loadInput(call, call.arguments.first());
+    const InputWords words = splitInput(call.arguments, 0);
+    auto file = loadInput(call, words.files);
     if (!file)
         return tl::unexpected(file.error());
-    const auto objects = selectObjects(*file, call.arguments.value(1));
+    const auto objects = selectObjects(*file, words.object);
     if (!objects)
         return tl::unexpected(objects.error());
     const Document document(*std::move(file));
@@ -181,7 +178,7 @@ Outcome show(const Call &call)
 
 } // namespace
 
-constinit const CommandRow showCommand{ u"show", u"FILE [OBJECT]",
+constinit const CommandRow showCommand{ u"show", u"FILE... [OBJECT]",
     u"Shows objects and their properties",
     u"Each property stands with its format, value, documented default, access, and marks in words "
     u"for\n"
@@ -191,6 +188,6 @@ constinit const CommandRow showCommand{ u"show", u"FILE [OBJECT]",
     options,
     { { { u"show cluster.json cluster", u"the properties of the cluster itself" },
         { u"show list.bin --json", u"everything in the list, for a script" } } },
-    1, 2, show };
+    1, unlimited, show };
 
 } // namespace clusprop::cli

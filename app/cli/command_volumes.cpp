@@ -114,14 +114,14 @@ Outcome volumes(const Call &call)
     const auto format = outputFormat(call, true);
     if (!format)
         return tl::unexpected(format.error());
-    const auto file = loadInput(call, call.arguments.first());
+    const auto file = loadInput(call, call.arguments);
     if (!file)
         return tl::unexpected(file.error());
     const QVector<VolumeRow> rows = volumeRows(file->cluster);
     if (rows.isEmpty())
         tell(call,
-            u"%1: it says nothing about Cluster Shared Volumes; a snapshot or the answer of "
-            "STORAGE_GET_SHARED_VOLUME_INFO does"_s.arg(file->file));
+            u"%1: it says nothing about Cluster Shared Volumes; a snapshot, "
+            "Get-ClusterSharedVolume or MSCluster_ClusterSharedVolume does"_s.arg(nameOf(*file)));
     if (const Outcome printed = printAs(*format, call, rows); !printed)
         return printed;
     return completeness(*file);
@@ -129,12 +129,12 @@ Outcome volumes(const Call &call)
 
 } // namespace
 
-constinit const CommandRow volumesCommand{ u"volumes", u"FILE",
+constinit const CommandRow volumesCommand{ u"volumes", u"FILE...",
     u"Shows the Cluster Shared Volumes, one row each, with BackupInProgress",
     u"What a file does not say is shown as \"not in source\" (null in JSON), which is not 0.",
     options,
     { { { u"volumes snapshot.json", u"which volumes are in backup, redirected or in maintenance" },
         { u"volumes snapshot.json --json", u"the same for a script" } } },
-    1, 1, volumes };
+    1, unlimited, volumes };
 
 } // namespace clusprop::cli

@@ -14,7 +14,12 @@ constexpr std::array commonRows{
     OptionRow{ u"quiet", u'q', nullptr, u"no notes on standard error, only errors" },
     OptionRow{ u"color", u'\0', u"WHEN", u"auto, always or never; auto obeys NO_COLOR" },
     OptionRow{ u"as", u'\0', u"KIND",
-        u"skip recognition: property-list, value-list, snapshot or the name of a structure" },
+        u"skip recognition: hive, reg, clixml, json, csv, format-list, parameter-table, snapshot, "
+        u"property-list, value-list or the name of a structure" },
+    OptionRow{ u"code-page", u'\0', u"PAGE",
+        u"of text that is not Unicode and does not say so: 1252 (taken when left out), 936, ..." },
+    OptionRow{ u"verbose", u'v', nullptr,
+        u"say what the files were taken for and why; show: and where values come from" },
 };
 
 /// By how often they are needed. The rows live in the commands' files.
@@ -82,8 +87,9 @@ QString generalHelp()
     return u"Usage: clusprop COMMAND [OPTIONS] FILE...\n\n"
            "Reads, explains and edits the property lists of Windows Server failover clusters.\n\n"
            "Commands:\n%1\nOptions of every command:\n%2\n"
-           "FILE may be - for standard input. An OBJECT is CLASS:NAME, such as\n"
-           "\"resource:Cluster Disk 2\"; it may be left out where a file has only one.\n\n"
+           "FILE may be a folder, or - for standard input, and may be given several times: files of one\n"
+           "cluster are merged. An OBJECT is CLASS:NAME, such as \"resource:Cluster Disk 2\"; it may be\n"
+           "left out where a file has only one.\n\n"
            "Exit codes: 0 done, 1 findings, 2 wrong command line, 3 input unreadable,\n"
            "4 input malformed, 5 refused, 6 output not written, 7 file changed underneath,\n"
            "8 fault of the program.\n\n"

@@ -4,8 +4,14 @@
 #include "app/cli/input.h"
 
 #include "app/cli/nearest.h"
-#include "core/formats/format_registry.h"
+#include "app/cli/progress_line.h"
+#include "core/opening/open_files.h"
+#include "core/reading/text_encoding.h"
 #include "core/model/volume.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -53,14 +59,100 @@ QString distinctLabel(const Cluster &cluster, int index)
 Outcome checkKind(const QString &word)
 {
     QStringList words;
-    for (const FormatRow &row : formatRows()) {
+    for (const FormatRow &row : formatRows())
         words.append(QString::fromUtf16(row.word));
-        if (word.compare(words.last(), Qt::CaseInsensitive) == 0)
-            return {};
-    }
+    if (word.isEmpty() || words.contains(word, Qt::CaseInsensitive))
+        return {};
     return fail(ExitCode::Usage,
         u"\"%1\" is no kind of file; --as takes %2%3"_s.arg(
             word, words.join(u", "_s), suggestion(word, words)));
+}
+
+Outcome checkCodePage(const QString &word)
+{
+    if (word.isEmpty() || findCodePage(word) != nullptr)
+        return {};
+    QStringList words;
+    for (const CodePageRow &row : codePages())
+        words.append(QString::fromUtf16(row.word));
+    return fail(ExitCode::Usage,
+        u"\"%1\" is no code page that is known here; --code-page takes %2"_s.arg(
+            word, words.join(u", "_s)));
+}
+
+OrFailure<LoadOptions> loadOptions(const Call &call)
+{
+    LoadOptions options;
+    options.as = call.options.value(u"as"_s);
+    options.codePage = call.options.value(u"code-page"_s);
+    const QString object = call.options.value(u"object"_s);
+    if (!object.isEmpty() && !isObjectLabel(object))
+        return fail(ExitCode::Usage,
+            u"--object takes CLASS:NAME, not \"%1\"; \"clusprop catalog\" lists the classes"_s.arg(
+                object));
+    // A volume is never what a list belongs to; it can only be what is looked for in the file.
+    if (objectClassFromWord(object.section(u':', 0, 0)) != ObjectClass::Volume)
+        options.object = object;
+    if (const Outcome known = checkKind(options.as); !known)
+        return tl::unexpected(known.error());
+    if (const Outcome known = checkCodePage(options.codePage); !known)
+        return tl::unexpected(known.error());
+    return options;
+}
+
+OrFailure<LoadedFile> loadStandardInput(const Call &call, const LoadOptions &options)
+{
+    const auto bytes = readStandardInput(call.streams.in);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    auto file = loadBytes(*bytes, u"-"_s, options);
+    if (!file)
+        return tl::unexpected(failureOf(file.error()));
+    return *std::move(file);
+}
+
+/// All that is wrong is said, and the first of it decides on the exit code.
+OrFailure<LoadedFile> loadPaths(
+    const Call &call, const QStringList &paths, const LoadOptions &options)
+{
+    OpenedFiles opened = openFiles(paths, options, Joining::Always);
+    for (const LoadError &skipped : opened.skipped)
+        tell(call, u"skipped "_s + skipped.message());
+    if (opened.errors.isEmpty() && opened.documents.size() == 1)
+        return std::move(opened.documents.first());
+    for (const LoadError &error : opened.errors.mid(1))
+        warn(call.streams, error.message());
+    return tl::unexpected(failureOf(opened.errors.value(0)));
+}
+
+/// A damaged source can have hundreds of notes; the first tell what is the matter with it.
+constexpr qsizetype fewNotes = 20;
+
+void tellAbout(const Call &call, const LoadedFile &file)
+{
+    const bool isVerbose = call.options.has(u"verbose"_s);
+    if (isVerbose)
+        tell(call, u"%1: %2"_s.arg(nameOf(file), file.recognised));
+    const qsizetype told = isVerbose ? file.notes.size() : std::min(fewNotes, file.notes.size());
+    for (const LoadNote &note : file.notes.first(told)) {
+        QStringList place{ file.file, note.where }; // of several files, `where` begins with one
+        place.removeAll(QString());
+        const QString where = place.isEmpty() ? nameOf(file) : place.join(u':');
+        tell(call, u"%1: note: %2"_s.arg(where, note.text));
+    }
+    if (told < file.notes.size()) {
+        tell(call,
+            u"%1: %2 more notes; --verbose shows them"_s.arg(
+                nameOf(file), QString::number(file.notes.size() - told)));
+    }
+}
+
+bool looksLikeObject(const QString &word)
+{
+    if (QFileInfo::exists(word))
+        return false;
+    // A misspelt class is to be called one, and a misspelt file a file.
+    return isObjectLabel(word) || !(word.contains(u'.') || word.contains(u'/') || word == u"-");
 }
 
 } // namespace
@@ -81,31 +173,42 @@ OrFailure<QByteArray> readInput(const Call &call, const QString &path)
     return *std::move(bytes);
 }
 
-OrFailure<LoadedFile> loadInput(const Call &call, const QString &path)
+InputWords splitInput(const QStringList &words, qsizetype behind)
 {
-    LoadOptions options;
-    options.as = call.options.value(u"as"_s);
-    const QString object = call.options.value(u"object"_s);
-    if (!object.isEmpty() && !isObjectLabel(object))
-        return fail(ExitCode::Usage,
-            u"--object takes CLASS:NAME, not \"%1\"; \"clusprop catalog\" lists the classes"_s.arg(
-                object));
-    // A volume is never what a list belongs to; it can only be what is looked for in the file.
-    if (objectClassFromWord(object.section(u':', 0, 0)) != ObjectClass::Volume)
-        options.object = object;
-    if (!options.as.isEmpty()) {
-        if (const Outcome known = checkKind(options.as); !known)
-            return tl::unexpected(known.error());
-    }
-    const auto bytes = readInput(call, path);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    auto file = loadBytes(*bytes, path, options);
+    InputWords split;
+    split.files = words.first(words.size() - behind);
+    split.rest = words.last(behind);
+    const bool isNamed = split.files.size() == 2 ? !QFileInfo::exists(split.files.last())
+                                                       || isObjectLabel(split.files.last())
+                                                 : split.files.size() > 2
+            && looksLikeObject(split.files.last());
+    if (isNamed)
+        split.object = split.files.takeLast();
+    return split;
+}
+
+OrFailure<LoadedFile> loadInput(const Call &call, const QStringList &paths)
+{
+    auto options = loadOptions(call);
+    if (!options)
+        return tl::unexpected(options.error());
+    const bool readsStandardInput = paths.contains(u"-"_s);
+    if (readsStandardInput && paths.size() > 1)
+        return fail(ExitCode::Usage, u"standard input cannot be merged with files; name it alone"_s);
+    ProgressLine line(call);
+    options->progress = line.progress();
+    auto file = readsStandardInput ? loadStandardInput(call, *options)
+                                   : loadPaths(call, paths, *options);
+    line.clear();
     if (!file)
-        return tl::unexpected(failureOf(file.error()));
-    for (const LoadNote &note : file->notes)
-        tell(call, u"%1:%2: note: %3"_s.arg(path, note.where, note.text));
-    return *std::move(file);
+        return file;
+    tellAbout(call, *file);
+    return file;
+}
+
+QString nameOf(const LoadedFile &file)
+{
+    return file.file.isEmpty() ? file.title : file.file;
 }
 
 Outcome completeness(const LoadedFile &file)
@@ -114,7 +217,7 @@ Outcome completeness(const LoadedFile &file)
         return {};
     return fail(ExitCode::Malformed,
         u"%1:%2: %3; what stands before it was read, get the rest from "
-        "the source again"_s.arg(file.file, file.stopped->where, file.stopped->text));
+        "the source again"_s.arg(nameOf(file), file.stopped->where, file.stopped->text));
 }
 
 bool isObjectLabel(const QString &word)
@@ -127,7 +230,7 @@ OrFailure<QVector<int>> selectObjects(const LoadedFile &file, const QString &lab
     if (!label.isEmpty()) {
         const ObjectMatch match = findObjects(file.cluster, label);
         if (!match.problem.isEmpty())
-            return fail(ExitCode::Refused, file.file + u": "_s + match.problem);
+            return fail(ExitCode::Refused, nameOf(file) + u": "_s + match.problem);
         return match.objects;
     }
     QVector<int> all(file.cluster.objects.size());
@@ -145,7 +248,7 @@ OrFailure<int> selectObject(const LoadedFile &file, const QString &label)
         return objects->first();
     if (objects->isEmpty())
         return fail(
-            ExitCode::Refused, u"%1: it holds no objects; name another file"_s.arg(file.file));
+            ExitCode::Refused, u"%1: it holds no objects; name another file"_s.arg(nameOf(file)));
     constexpr int shown = 3;
     QStringList examples;
     for (const int object : objects->first(std::min<qsizetype>(shown, objects->size())))
@@ -157,14 +260,8 @@ OrFailure<int> selectObject(const LoadedFile &file, const QString &label)
 
 QString placeOf(const LoadedFile &file, const Property &property)
 {
-    const Place &place = property.place;
-    const bool named = place.source >= 0 && place.source < file.cluster.sources.size();
-    const QString source = named ? file.cluster.sources[place.source].file : file.file;
-    if (place.hasBytes())
-        return u"%1:@0x%2"_s.arg(source, QString::number(place.offset, 16));
-    if (place.line > 0)
-        return u"%1:%2"_s.arg(source, QString::number(place.line));
-    return place.key.isEmpty() ? source : u"%1:%2"_s.arg(source, place.key);
+    const QString place = placeText(file.cluster, property.place);
+    return place.isEmpty() ? nameOf(file) : place;
 }
 
 } // namespace clusprop::cli

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "app/cli/call.h"
-#include "core/formats/loaded_file.h"
+#include "core/reading/loaded_file.h"
 
 namespace clusprop::cli {
 
@@ -14,8 +14,24 @@ namespace clusprop::cli {
 /// All bytes of a file; "-" is the program's standard input.
 [[nodiscard]] OrFailure<QByteArray> readInput(const Call &call, const QString &path);
 
-/// A file with --as and --object, read tolerantly. Oddities go to standard error unless --quiet.
-[[nodiscard]] OrFailure<LoadedFile> loadInput(const Call &call, const QString &path);
+/// FILE… [OBJECT], and what a command has behind them.
+struct InputWords
+{
+    QStringList files;
+    QString object; ///< empty: not named
+    QStringList rest;
+};
+/// The last `behind` words are `rest`. The word before them is OBJECT when it is written like one
+/// and there is no file of that name, or when only one word stands before it.
+[[nodiscard]] InputWords splitInput(const QStringList &words, qsizetype behind);
+
+/// Files and folders with --as, --object and --code-page, read tolerantly and merged into one
+/// cluster. Oddities go to standard error unless --quiet, and with --verbose what each file was
+/// taken for. On a terminal long reading shows how far it is.
+[[nodiscard]] OrFailure<LoadedFile> loadInput(const Call &call, const QStringList &paths);
+
+/// What a message calls the document: the file, or the title of several.
+[[nodiscard]] QString nameOf(const LoadedFile &file);
 
 /// Exit code 4 when reading had to stop, to be returned after what could be read was printed.
 [[nodiscard]] Outcome completeness(const LoadedFile &file);

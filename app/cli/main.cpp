@@ -42,7 +42,8 @@ int runWithDescriptors(int count, char **words)
     QStringList arguments;
     for (int index = 1; index < count; ++index)
         arguments.append(QFile::decodeName(words[index]));
-    Streams streams{ in, out, err, isatty(STDOUT_FILENO) == 1 };
+    Streams streams{ in, out, err, isatty(STDOUT_FILENO) == 1,
+        isatty(STDERR_FILENO) == 1 };
     return run(arguments, streams);
 }
 

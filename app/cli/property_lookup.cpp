@@ -3,6 +3,7 @@
 
 #include "app/cli/property_lookup.h"
 
+#include "app/cli/input.h"
 #include "app/cli/nearest.h"
 #include "core/validation/rules.h"
 
@@ -71,7 +72,7 @@ tl::unexpected<Failure> noSuchProperty(
     }
     const QString near = suggestion(name, names);
     return fail(ExitCode::Refused,
-        u"%1: %2 has no property \"%3\"%4"_s.arg(file.file, objectLabel(object), name,
+        u"%1: %2 has no property \"%3\"%4"_s.arg(nameOf(file), objectLabel(object), name,
             near.isEmpty() ? u"; see what it has with \"clusprop show\""_s : near));
 }
 

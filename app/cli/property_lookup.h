@@ -6,7 +6,7 @@
 
 #include "app/cli/failure.h"
 #include "core/catalog/catalog.h"
-#include "core/formats/loaded_file.h"
+#include "core/reading/loaded_file.h"
 
 namespace clusprop::cli {
 

@@ -87,7 +87,7 @@ QString marksOf(const PropertyRow &row, const Property &property)
     case RowState::StoredDifferent:
     case RowState::Cut:
     case RowState::Absent:
-        marks.append(rowStateText(row.state));
+        marks.append(property.isDisputed() ? u"sources differ"_s : rowStateText(row.state));
         break;
     case RowState::StoredDefault:
     case RowState::Stored:
@@ -128,6 +128,35 @@ void writeValueMembers(JsonWriter &out, const Property &property)
     out.endArray();
 }
 
+namespace {
+
+bool isStored(const Cluster &cluster, const Property &property)
+{
+    const int source = property.place.source;
+    return source >= 0 && source < cluster.sources.size() && cluster.sources[source].isDatabase;
+}
+
+/// What each source says where they differ; the member is not there where they agree.
+void writeClaims(JsonWriter &out, const LoadedFile &file, const Property &property)
+{
+    if (!property.isDisputed())
+        return;
+    out.key(u"claims");
+    out.beginArray();
+    for (const Claim &claim : property.claims) {
+        Property said;
+        said.values = claim.values;
+        out.beginObject();
+        writeValueMembers(out, said);
+        out.key(u"where");
+        out.text(placeText(file.cluster, claim.place));
+        out.endObject();
+    }
+    out.endArray();
+}
+
+} // namespace
+
 void writePropertyObject(
     JsonWriter &out, const LoadedFile &file, const PropertyRow &row, const Property &property)
 {
@@ -147,9 +176,13 @@ void writePropertyObject(
         out.key(u"cutText");
         out.text(property.cutText);
     }
-    // Neither a list that a cluster sent nor a snapshot tells stored values from effective ones.
+    writeClaims(out, file, property);
+    // Only the database tells stored values from effective ones.
     out.key(u"stored");
-    out.null();
+    if (isStored(file.cluster, property))
+        out.boolean(true);
+    else
+        out.null();
     out.key(u"default");
     const auto byDefault = row.entry == nullptr ? std::nullopt : defaultValue(*row.entry);
     if (byDefault)

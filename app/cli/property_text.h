@@ -6,7 +6,7 @@
 
 #include "core/document/property_rows.h"
 #include "core/formats/json_writer.h"
-#include "core/formats/loaded_file.h"
+#include "core/reading/loaded_file.h"
 
 namespace clusprop::cli {
 

@@ -325,6 +325,7 @@ QVector<FieldRange> mapBytes(const QByteArray &bytes, Form form, const QString &
         }
         break;
     case Form::Snapshot:
+    case Form::Import:
         break;
     }
     return mapper.take({});

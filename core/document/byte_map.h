@@ -7,7 +7,7 @@
 /// overlaps, so that a view needs no knowledge of the format. Layouts: FORMAT.md.
 #pragma once
 
-#include "core/formats/loaded_file.h"
+#include "core/reading/loaded_file.h"
 #include "core/wire/byte_range.h"
 
 #include <QByteArray>

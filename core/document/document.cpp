@@ -3,7 +3,8 @@
 
 #include "core/document/document.h"
 
-#include "core/formats/format_registry.h"
+#include "core/formats/write_back.h"
+#include "core/opening/format_registry.h"
 #include "core/validation/rules.h"
 
 #include <QFileInfo>
@@ -56,7 +57,7 @@ void Document::markSaved(const QString &file, const QByteArray &bytes)
 {
     // What was written is read again, so that every place in the file is right from now on.
     LoadOptions options;
-    options.as = m_file.formWord;
+    options.as = m_file.hasOwnForm() ? m_file.formWord : QStringLiteral("snapshot");
     if (m_file.form == Form::PropertyList)
         options.object = objectLabel(m_current.objects[m_file.listObject]);
     auto again = loadBytes(bytes, file, options);

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/edits/edit.h"
-#include "core/formats/loaded_file.h"
+#include "core/reading/loaded_file.h"
 #include "core/validation/issue.h"
 
 #include <QObject>

@@ -186,7 +186,7 @@ const PropertyBytes *ObjectBytes::propertyAt(qint64 offset) const
 ObjectBytes bytesOf(const Document &document, int object, Scope scope)
 {
     const LoadedFile &file = document.file();
-    if (file.form == Form::Snapshot)
+    if (file.form == Form::Snapshot || file.form == Form::Import)
         return encodedBytes(document, object, scope);
 
     ObjectBytes result;

@@ -3,7 +3,9 @@
 
 #include "core/formats/decode_document.h"
 
-#include "core/formats/foreign_formats.h"
+#include "core/reading/foreign_formats.h"
+#include "core/reading/input.h"
+#include "core/reading/text_encoding.h"
 #include "core/formats/value_json.h"
 #include "core/formats/wire_import.h"
 
@@ -109,7 +111,10 @@ LoadResult<wire::Recognition> kindOf(
             return found;
         if (bytes.isEmpty())
             return wire::Recognition{ wire::BlobKind::PropertyList, nullptr, true };
-        const ForeignFormat foreign = foreignFormat(bytes);
+        QString text = decodeText(bytes.first(std::min(bytes.size(), Input::headSize)), {});
+        if (!isReadableText(text))
+            text.clear();
+        const ForeignFormat foreign = foreignFormat(bytes, text);
         error.what = foreign.what;
         error.todo = foreign.todo;
         return tl::unexpected(error);

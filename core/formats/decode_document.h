@@ -7,7 +7,7 @@
 /// `decode` prints gives the same bytes, for every input that decodes.
 #pragma once
 
-#include "core/formats/loaded_file.h"
+#include "core/reading/loaded_file.h"
 #include "core/wire/decode.h"
 
 #include <QByteArray>

@@ -5,7 +5,7 @@
 /// hexadecimal text.
 #pragma once
 
-#include "core/formats/loaded_file.h"
+#include "core/reading/loaded_file.h"
 
 #include <QJsonObject>
 

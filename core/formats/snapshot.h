@@ -7,7 +7,8 @@
 /// objects, and is only read.
 #pragma once
 
-#include "core/formats/format_registry.h"
+#include "core/reading/load_options.h"
+#include "core/reading/loaded_file.h"
 
 namespace clusprop {
 

@@ -15,10 +15,11 @@ namespace {
 
 constexpr std::array<QStringView, 6> documentMembers{ u"snapshot", u"version", u"taken", u"cluster",
     u"id", u"objects" };
-constexpr std::array<QStringView, 11> objectMembers{ u"class", u"name", u"id", u"type", u"group",
-    u"ownerNode", u"state", u"resource", u"resourceName", u"nodes", u"lists" };
-constexpr std::array<QStringView, 4> nodeMembers{ u"node", u"state", u"redirectedReason",
-    u"blockRedirectedReason" };
+constexpr std::array<QStringView, 12> objectMembers{ u"class", u"name", u"id", u"type", u"group",
+    u"groupName", u"ownerNode", u"state", u"resource", u"resourceName", u"nodes", u"lists" };
+constexpr std::array<QStringView, 6> nodeMembers{ u"node", u"state", u"redirectedReason",
+    u"blockRedirectedReason", u"redirectedText", u"blockRedirectedText" };
+constexpr std::array<QStringView, 2> claimMembers{ u"from", u"values" };
 constexpr std::array<QStringView, 2> listMembers{ u"endMark", u"properties" };
 
 JsonResult<void> readText(
@@ -71,9 +72,53 @@ JsonResult<VolumeNodeState> readNodeState(
         read = readReason(*object, u"redirectedReason", path, state.redirectedReason);
     if (read)
         read = readReason(*object, u"blockRedirectedReason", path, state.blockRedirectedReason);
+    if (read)
+        read = readText(*object, u"redirectedText", path, state.redirectedText);
+    if (read)
+        read = readText(*object, u"blockRedirectedText", path, state.blockRedirectedText);
     if (!read)
         return tl::unexpected(read.error());
     return state;
+}
+
+/// `from` is where the source had the value: text now, because that file is not at hand any more.
+JsonResult<Claim> readClaim(const QJsonValue &value, const QString &path, JsonNotes &notes)
+{
+    auto object = readObject(value, path);
+    if (!object)
+        return tl::unexpected(object.error());
+    noteUnknownMembers(*object, claimMembers, path, notes);
+    Claim claim;
+    claim.place = snapshotPlace(path);
+    if (const auto read = readText(*object, u"from", path, claim.place.key); !read)
+        return tl::unexpected(read.error());
+    object->insert(QStringLiteral("name"), QString()); // a property's values, under no name
+    object->remove(QStringLiteral("from"));
+    JsonReading reading{ notes };
+    auto said = propertyFromJson(*object, path, reading);
+    if (!said)
+        return tl::unexpected(said.error());
+    claim.values = std::move(said->values);
+    return claim;
+}
+
+JsonResult<void> readClaims(
+    const QJsonObject &object, const QString &path, Property &property, JsonNotes &notes)
+{
+    const auto claims = readArray(object, u"claims", path);
+    if (!claims)
+        return tl::unexpected(claims.error());
+    const QString claimsPath = memberPath(path, u"claims");
+    if (!claims->isEmpty() && (claims->size() < 2 || property.knowledge != Knowledge::Cut))
+        return jsonFault(
+            claimsPath, QStringLiteral("claims are two or more, and of a property that is \"cut\""));
+    for (qsizetype index = 0; index < claims->size(); ++index) {
+        auto claim = readClaim(claims->at(index), elementPath(claimsPath, index), notes);
+        if (!claim)
+            return tl::unexpected(claim.error());
+        property.claims.append(*std::move(claim));
+    }
+    return {};
 }
 
 JsonResult<Property> readProperty(const QJsonValue &value, const QString &path, JsonNotes &notes)
@@ -82,7 +127,7 @@ JsonResult<Property> readProperty(const QJsonValue &value, const QString &path, 
     if (!object)
         return tl::unexpected(object.error());
     std::vector<QStringView> known(propertyMembers().begin(), propertyMembers().end());
-    known.insert(known.end(), { u"knowledge", u"shown" });
+    known.insert(known.end(), { u"knowledge", u"shown", u"claims" });
     noteUnknownMembers(*object, known, path, notes);
 
     QString word;
@@ -104,6 +149,8 @@ JsonResult<Property> readProperty(const QJsonValue &value, const QString &path, 
         property->knowledge = word == u"cut" ? Knowledge::Cut : Knowledge::Absent;
     property->cutText = shown;
     property->place = snapshotPlace(path);
+    if (const auto claims = readClaims(*object, path, *property, notes); !claims)
+        return tl::unexpected(claims.error());
     return property;
 }
 
@@ -173,11 +220,12 @@ JsonResult<ClusterObject> readClusterObject(
             memberPath(path, u"class"), QStringLiteral("\"%1\" is no class of object").arg(word));
     object.objectClass = *objectClass;
 
-    const std::array<std::pair<QStringView, QString *>, 8> texts{ {
+    const std::array<std::pair<QStringView, QString *>, 9> texts{ {
         { u"name", &object.name },
         { u"id", &object.id },
         { u"type", &object.resourceType },
         { u"group", &object.groupId },
+        { u"groupName", &object.groupName },
         { u"ownerNode", &object.ownerNode },
         { u"state", &object.state },
         { u"resource", &object.resourceId },

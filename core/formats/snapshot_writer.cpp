@@ -29,8 +29,31 @@ void writeValue(JsonWriter &out, const Value &value)
         { false, false, BytesMember::WhenNeeded });
 }
 
+/// What each source says, and which it is, until somebody has decided.
+void writeClaims(JsonWriter &out, const Cluster &cluster, const Property &property)
+{
+    if (!property.isDisputed())
+        return;
+    out.key(u"claims");
+    out.beginArray();
+    for (const Claim &claim : property.claims) {
+        out.beginObject();
+        writeText(out, u"from", placeText(cluster, claim.place));
+        out.key(u"values");
+        out.beginArray();
+        for (const Value &value : claim.values) {
+            out.beginObject();
+            writeValue(out, value);
+            out.endObject();
+        }
+        out.endArray();
+        out.endObject();
+    }
+    out.endArray();
+}
+
 /// In one line, so that a comparison of two files shows one line for each change.
-void writeProperty(JsonWriter &out, const Property &property)
+void writeProperty(JsonWriter &out, const Cluster &cluster, const Property &property)
 {
     out.beginObject(Layout::OneLine);
     out.key(u"name");
@@ -45,6 +68,7 @@ void writeProperty(JsonWriter &out, const Property &property)
         out.text(cut ? QStringLiteral("cut") : QStringLiteral("absent"));
     }
     writeText(out, u"shown", property.cutText);
+    writeClaims(out, cluster, property);
     if (property.values.size() == 1 && property.values.first().padding.isEmpty()) {
         writeValue(out, property.values.first());
     } else if (!property.values.isEmpty() || property.knowledge == Knowledge::Known) {
@@ -62,7 +86,7 @@ void writeProperty(JsonWriter &out, const Property &property)
     out.endObject();
 }
 
-void writeLists(JsonWriter &out, const ClusterObject &object)
+void writeLists(JsonWriter &out, const Cluster &cluster, const ClusterObject &object)
 {
     out.key(u"lists");
     out.beginObject();
@@ -77,7 +101,7 @@ void writeLists(JsonWriter &out, const ClusterObject &object)
         out.key(u"properties");
         out.beginArray();
         for (const Property &property : list.properties)
-            writeProperty(out, property);
+            writeProperty(out, cluster, property);
         out.endArray();
         out.endObject();
     }
@@ -103,12 +127,14 @@ void writeNodeStates(JsonWriter &out, const QVector<VolumeNodeState> &states)
         writeText(out, u"state", state.state);
         writeReason(out, u"redirectedReason", state.redirectedReason);
         writeReason(out, u"blockRedirectedReason", state.blockRedirectedReason);
+        writeText(out, u"redirectedText", state.redirectedText);
+        writeText(out, u"blockRedirectedText", state.blockRedirectedText);
         out.endObject();
     }
     out.endArray();
 }
 
-void writeObject(JsonWriter &out, const ClusterObject &object)
+void writeObject(JsonWriter &out, const Cluster &cluster, const ClusterObject &object)
 {
     out.beginObject();
     out.key(u"class");
@@ -118,12 +144,13 @@ void writeObject(JsonWriter &out, const ClusterObject &object)
     writeText(out, u"id", object.id);
     writeText(out, u"type", object.resourceType);
     writeText(out, u"group", object.groupId);
+    writeText(out, u"groupName", object.groupName);
     writeText(out, u"ownerNode", object.ownerNode);
     writeText(out, u"state", object.state);
     writeText(out, u"resource", object.resourceId);
     writeText(out, u"resourceName", object.resourceName);
     writeNodeStates(out, object.nodeStates);
-    writeLists(out, object);
+    writeLists(out, cluster, object);
     out.endObject();
 }
 
@@ -143,7 +170,7 @@ QByteArray writeSnapshot(const Cluster &cluster)
     out.key(u"objects");
     out.beginArray();
     for (const ClusterObject &object : cluster.objects)
-        writeObject(out, object);
+        writeObject(out, cluster, object);
     out.endArray();
     out.endObject();
     return out.take();

@@ -7,7 +7,8 @@
 /// its class and offset.
 #pragma once
 
-#include "core/formats/format_registry.h"
+#include "core/reading/load_options.h"
+#include "core/reading/loaded_file.h"
 #include "core/wire/property_list.h"
 
 namespace clusprop {

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
+#include "core/formats/write_back.h"
+
 #include "core/edits/edit.h"
-#include "core/formats/format_registry.h"
 #include "core/formats/property_list_export.h"
 #include "core/formats/snapshot.h"
 #include "core/wire/decode.h"
@@ -51,7 +52,7 @@ Written patchStructure(const LoadedFile &source, const Cluster &edited)
 
 tl::expected<QByteArray, QString> writeBack(const LoadedFile &source, const Cluster &edited)
 {
-    if (source.form == Form::Snapshot)
+    if (source.form == Form::Snapshot || source.form == Form::Import)
         return writeSnapshot(edited);
     if (changesBetween(source.cluster, edited).isEmpty())
         return source.bytes;

@@ -103,6 +103,18 @@ ObjectMatch findObjects(const Cluster &cluster, QStringView label)
     return match;
 }
 
+QString placeText(const Cluster &cluster, const Place &place)
+{
+    if (place.source < 0 || place.source >= cluster.sources.size())
+        return {};
+    const QString &file = cluster.sources[place.source].file;
+    if (place.hasBytes())
+        return QStringLiteral("%1:@0x%2").arg(file, QString::number(place.offset, 16));
+    if (place.line > 0)
+        return QStringLiteral("%1:%2").arg(file, QString::number(place.line));
+    return place.key.isEmpty() ? file : QStringLiteral("%1:%2").arg(file, place.key);
+}
+
 int firstOfClass(const Cluster &cluster, ObjectClass objectClass)
 {
     for (int index = 0; index < cluster.objects.size(); ++index) {

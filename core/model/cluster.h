@@ -22,6 +22,9 @@ struct VolumeNodeState
     QString state; ///< "Direct", "FileSystemRedirected", … as the source words it
     std::optional<quint64> redirectedReason; ///< bits of the file system's reason
     std::optional<quint64> blockRedirectedReason; ///< bits of the volume's reason
+    /// What the source says where it gives words that no number is known for.
+    QString redirectedText = {};
+    QString blockRedirectedText = {};
 
     friend bool operator==(const VolumeNodeState &, const VolumeNodeState &) = default;
 };
@@ -33,6 +36,7 @@ struct ClusterObject
     QString id; ///< GUID or number as text; empty when the source gives none
     QString resourceType; ///< of a resource
     QString groupId; ///< of a resource: id of the group that it is in
+    QString groupName; ///< of a resource: name of that group, where the source gives it
     QString resourceId; ///< of a volume: id of the disk resource behind it
     QString resourceName; ///< of a volume: name of that resource
     QString ownerNode;
@@ -54,6 +58,10 @@ struct Source
 {
     QString file; ///< as given: a path, or "-"
     QString kind; ///< "property-list", "snapshot", …: a format's word, see format_registry.h
+    /// The cluster's database: what is there is stored, what is not is at its default. Elsewhere
+    /// values are the effective ones, and nobody can tell.
+    bool isDatabase = false;
+    QString taken = {}; ///< when the source says that it was written, ISO 8601 in UTC; else empty
 };
 
 struct Cluster
@@ -77,6 +85,10 @@ struct ObjectMatch
 /// Reads CLASS, CLASS:NAME or CLASS:ID, without regard to case. Volumes answer to their friendly
 /// name, its last part and their GUID path.
 [[nodiscard]] ObjectMatch findObjects(const Cluster &cluster, QStringView label);
+
+/// "FILE:214", "FILE:@0x1c" or "FILE:KEY"; the file alone where nothing more is known, and nothing
+/// for a place that is in no source.
+[[nodiscard]] QString placeText(const Cluster &cluster, const Place &place);
 
 /// Index of the first object of a class, or -1.
 [[nodiscard]] int firstOfClass(const Cluster &cluster, ObjectClass objectClass);

@@ -55,6 +55,21 @@ struct Place
     [[nodiscard]] bool hasBytes() const { return offset >= 0; }
 };
 
+/// What one of several sources says of a property on which they differ.
+struct Claim
+{
+    QVector<Value> values; ///< empty unless known
+    Knowledge knowledge = Knowledge::Known;
+    QString cutText;
+    Place place;
+
+    friend bool operator==(const Claim &left, const Claim &right)
+    {
+        return left.values == right.values && left.knowledge == right.knowledge
+            && left.cutText == right.cutText;
+    }
+};
+
 struct Property
 {
     QString name;
@@ -64,7 +79,11 @@ struct Property
     Knowledge knowledge = Knowledge::Known;
     QString cutText; ///< what the source shows of a cut value
     Place place;
+    /// Two or more while sources differ and nobody has said which is right. Until then the
+    /// knowledge is Cut, so that the value is shown and marked but never exported.
+    QVector<Claim> claims = {};
 
+    [[nodiscard]] bool isDisputed() const { return !claims.isEmpty(); }
     /// Of the first value; UNKNOWN when there is none.
     [[nodiscard]] quint32 syntax() const { return values.isEmpty() ? 0x00010000U : values.first().syntax; }
     /// Compares what the property says, not where it was read.
@@ -72,7 +91,8 @@ struct Property
     {
         return left.name == right.name && left.nameBytes == right.nameBytes
             && left.namePadding == right.namePadding && left.values == right.values
-            && left.knowledge == right.knowledge && left.cutText == right.cutText;
+            && left.knowledge == right.knowledge && left.cutText == right.cutText
+            && left.claims == right.claims;
     }
 };
 

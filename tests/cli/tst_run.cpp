@@ -131,7 +131,7 @@ void TestRun::usageErrors_data()
         << QStringList{ u"show"_s, u"x"_s, u"--tolerant"_s } << u"unknown option \"--tolerant\""_s;
     QTest::newRow("file missing") << QStringList{ u"show"_s } << u"usage: clusprop show FILE"_s;
     QTest::newRow("argument too many")
-        << QStringList{ u"volumes"_s, u"a"_s, u"b"_s } << u"\"b\" is one argument too many"_s;
+        << QStringList{ u"decode"_s, u"a"_s, u"b"_s } << u"\"b\" is one argument too many"_s;
     QTest::newRow("empty file name")
         << QStringList{ u"show"_s, u""_s } << u"a file name is empty"_s;
     QTest::newRow("empty output name")

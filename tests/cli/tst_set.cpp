@@ -202,7 +202,7 @@ void TestSet::usageErrors_data()
     QTest::newRow("no output") << QStringList{ set } << u"-o"_s;
     QTest::newRow("nothing to set") << QStringList{ u"-o"_s, u"x"_s } << u"PROPERTY=VALUE"_s;
     QTest::newRow("no assignment")
-        << QStringList{ u"BackupInProgress"_s, u"-ox"_s } << u"no PROPERTY=VALUE"_s;
+        << QStringList{ u"BackupInProgress"_s, u"-ox"_s } << u"nothing to set"_s;
     QTest::newRow("in place, backup not said")
         << QStringList{ set, u"--in-place"_s } << u"--backup or --no-backup"_s;
     QTest::newRow("in place, both said")

@@ -3,7 +3,7 @@
 
 #include "core/document/document.h"
 #include "core/document/property_rows.h"
-#include "core/formats/format_registry.h"
+#include "core/opening/format_registry.h"
 #include "core/model/volume.h"
 
 #include <QRandomGenerator>

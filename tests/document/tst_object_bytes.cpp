@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/document/object_bytes.h"
-#include "core/formats/format_registry.h"
+#include "core/opening/format_registry.h"
 #include "core/model/volume.h"
 #include "core/wire/structures.h"
 

@@ -4,7 +4,7 @@
 #include "core/formats/export_plan.h"
 
 #include "core/edits/edit.h"
-#include "core/formats/format_registry.h"
+#include "core/opening/format_registry.h"
 #include "core/model/volume.h"
 #include "core/wire/decode.h"
 

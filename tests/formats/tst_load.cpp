@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/edits/edit.h"
-#include "core/formats/format_registry.h"
+#include "core/formats/write_back.h"
+#include "core/opening/format_registry.h"
 #include "core/model/volume.h"
 #include "core/wire/structures.h"
 
@@ -109,8 +110,8 @@ void TestLoad::refusesWithASentence_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("part");
     QTest::newRow("an empty file") << QByteArray() << "the file is empty";
-    QTest::newRow("prose") << QByteArray("Dear colleague,\nplease find attached …\n") << "text file";
-    QTest::newRow("text of a structure's size") << QByteArray(640, 'x') << "text file";
+    QTest::newRow("prose") << QByteArray("Dear colleague,\nplease find attached …\n") << "no properties";
+    QTest::newRow("text of a structure's size") << QByteArray(640, 'x') << "no properties";
     QTest::newRow("a hive") << QByteArray("regf\1\0\0\0", 8) << "registry hive";
     QTest::newRow("a registry export") << QByteArray("Windows Registry Editor Version 5.00\r\n") << "registry export";
     QTest::newRow("a registry export in UTF-16")
@@ -121,7 +122,7 @@ void TestLoad::refusesWithASentence_data()
     QTest::newRow("other JSON") << QByteArray("{\"a\": 1}") << "JSON";
     QTest::newRow("a decoded list") << QByteArray("{ \"kind\": \"property-list\" }") << "encode";
     QTest::newRow("metrics") << QByteArray("windows_mscluster_cluster_backup_in_progress{} 1\n") << "metrics";
-    QTest::newRow("noise") << QByteArray::fromHex("deadbeef00112233445566778899aabb") << "no property list";
+    QTest::newRow("noise") << QByteArray::fromHex("deadbeef00112233445566778899aabb") << "no kind of file";
 }
 
 void TestLoad::refusesWithASentence()
@@ -130,7 +131,7 @@ void TestLoad::refusesWithASentence()
     QFETCH(QString, part);
     const auto file = loadBytes(bytes, QStringLiteral("some.file"));
     QVERIFY(!file);
-    QCOMPARE(file.error().kind, LoadError::Kind::Malformed);
+    QCOMPARE(file.error().kind, LoadError::Kind::Foreign);
     QVERIFY2(file.error().message().contains(part), qPrintable(file.error().message()));
     QVERIFY(file.error().message().startsWith(u"some.file: "));
     QVERIFY(!file.error().todo.isEmpty());

@@ -11,21 +11,27 @@ cmake_minimum_required(VERSION 3.25)
 set(widgets "<(QtGui|QtWidgets|QWidget|QApplication|QGuiApplication|QMainWindow|QDialog|QAction|QUndo|QAbstractItemView|QTableView|QTreeView|QColor|QBrush|QFont|QIcon|QImage|QPainter|QPalette|QPixmap)")
 set(rules # folder, what an #include there must not name, reason, an include that breaks the rule
     "core/wire" "<Q" "core-wire must not use Qt" "<QString>"
-    "core/wire" "\"(core/(model|catalog|values|edits|validation|formats|document|files)|ui|app)/"
+    "core/wire" "\"(core/(model|catalog|values|edits|validation|reading|merging|formats|importers|opening|document|files)|ui|app)/"
         "core-wire includes nothing above itself" "\"core/model/object_class.h\""
-    "core/model" "\"core/(catalog|values|edits|validation|formats|document|files)/"
+    "core/model" "\"core/(catalog|values|edits|validation|reading|merging|formats|importers|opening|document|files)/"
         "core-model sees core-wire only" "\"core/catalog/catalog.h\""
-    "core/catalog" "\"core/(values|edits|validation|formats|document|files)/"
+    "core/catalog" "\"core/(values|edits|validation|reading|merging|formats|importers|opening|document|files)/"
         "core-catalog lies below what uses it" "\"core/values/display.h\""
-    "core/values" "\"core/(edits|validation|formats|document|files)/"
+    "core/values" "\"core/(edits|validation|reading|merging|formats|importers|opening|document|files)/"
         "core-values lies below edits and rules" "\"core/edits/edit.h\""
-    "core/edits" "\"core/(validation|formats|document|files)/"
-        "core-edits lies below rules and formats" "\"core/formats/loaded_file.h\""
-    "core/validation" "\"core/(formats|document|files)/"
-        "core-validation knows no files" "\"core/formats/loaded_file.h\""
-    "core/formats" "\"core/(document|files)/"
-        "core-formats lies below the document" "\"core/document/document.h\""
-    "core/files" "\"core/(wire|model|catalog|values|edits|validation|formats|document)/"
+    "core/edits" "\"core/(validation|reading|merging|formats|importers|opening|document|files)/"
+        "core-edits lies below rules and formats" "\"core/reading/loaded_file.h\""
+    "core/validation" "\"core/(reading|merging|formats|importers|opening|document|files)/"
+        "core-validation knows no files" "\"core/reading/loaded_file.h\""
+    "core/reading" "\"core/(merging|formats|importers|opening|document|files)/"
+        "core-reading knows bytes and text, not the formats" "\"core/formats/snapshot.h\""
+    "core/merging" "\"core/(reading|formats|importers|opening|document|files)/"
+        "core-merging knows clusters, not files" "\"core/reading/loaded_file.h\""
+    "core/formats" "\"core/(importers|opening|document|files)/"
+        "core-formats lies below the importers" "\"core/importers/hive_reader.h\""
+    "core/opening" "\"core/(document|files)/"
+        "core-opening lies below the document" "\"core/document/document.h\""
+    "core/files" "\"core/(wire|model|catalog|values|edits|validation|reading|merging|formats|importers|opening|document)/"
         "core-files knows bytes, not what they mean" "\"core/model/cluster.h\""
     "core" "${widgets}" "core uses QtCore only" "<QColor>"
     "core" "\"(ui|app)/" "core lies below ui and app" "\"ui/windows/main_window.h\""
@@ -52,7 +58,8 @@ if(DEFINED ROOT)
         endforeach()
     endwhile()
 else()
-    foreach(folder core/wire core/model core/catalog core/values core/edits core/validation core/formats core/files
+    foreach(folder core/wire core/model core/catalog core/values core/edits core/validation core/reading
+            core/merging core/formats core/opening core/files
             ui app/cli) # every folder of the rules, all clean
         list(APPEND clean_files "${folder}/clean.h")
     endforeach()

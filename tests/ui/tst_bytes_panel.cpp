@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-#include "core/formats/format_registry.h"
+#include "core/opening/format_registry.h"
 #include "ui/hexview/bytes_panel.h"
 #include "ui/hexview/hex_legend.h"
 #include "ui/hexview/hex_view.h"

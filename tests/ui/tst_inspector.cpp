@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-#include "core/formats/format_registry.h"
+#include "core/opening/format_registry.h"
 #include "core/model/volume.h"
 #include "ui/windows/inspector.h"
 #include "ui/windows/text_block.h"

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/document/document.h"
-#include "core/formats/format_registry.h"
+#include "core/opening/format_registry.h"
 #include "core/model/volume.h"
 
 #include <QFile>

@@ -4,7 +4,7 @@
 #include "core/validation/rules.h"
 
 #include "core/values/display.h"
-#include "core/formats/format_registry.h"
+#include "core/opening/format_registry.h"
 #include "core/model/volume.h"
 
 #include <QtTest>

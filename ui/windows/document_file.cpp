@@ -3,7 +3,7 @@
 
 #include "ui/windows/document_file.h"
 
-#include "core/formats/format_registry.h"
+#include "core/opening/format_registry.h"
 
 #include <QDir>
 #include <QFile>

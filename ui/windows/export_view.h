@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/formats/export_plan.h"
-#include "core/formats/loaded_file.h"
+#include "core/reading/loaded_file.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 
 // The main window's files: opening, closing and loading again.
 
-#include "core/formats/format_registry.h"
+#include "core/opening/format_registry.h"
 #include "ui/windows/main_window.h"
 #include "ui/windows/recent_files.h"
 

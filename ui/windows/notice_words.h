@@ -4,7 +4,7 @@
 /// What the bars above a document say.
 #pragma once
 
-#include "core/formats/loaded_file.h"
+#include "core/reading/loaded_file.h"
 
 namespace clusprop::ui {
 

@@ -32,6 +32,8 @@ struct LoadError
     enum class Kind : std::uint8_t {
         Unreadable, ///< missing, no permission, no regular file, I/O error
         Malformed, ///< read, but not recognised or broken from the start
+        Foreign, ///< recognised as something that holds no properties
+        Cancelled, ///< by the operator; nothing is wrong
     };
     Kind kind = Kind::Malformed;
     QString file;
@@ -50,16 +52,27 @@ enum class Form : std::uint8_t {
     ValueList, ///< of volume structures or of anything else
     Structure,
     Snapshot,
+    Import, ///< only read; what is stored is a snapshot
+};
+
+/// One file that was read, and what its bytes were then.
+struct ReadFile
+{
+    QString path; ///< as given; "-" for standard input
+    qint64 size = -1; ///< bytes
+    QByteArray sha256;
 };
 
 struct LoadedFile
 {
-    QString file; ///< path as given; empty for the bundled sample
+    QString file; ///< path as given; empty for the bundled sample and for several merged files
     QString title; ///< for a tab: the file's last part, or the cluster's name
-    QByteArray bytes; ///< the whole file; what offsets in Place refer to
+    QVector<ReadFile> files; ///< by index of Cluster::sources; empty for the bundled sample
+    QByteArray bytes; ///< the whole file, what offsets in Place refer to; empty for Form::Import
     Form form = Form::PropertyList;
     QString formWord; ///< "property-list", "value-list", "snapshot", or the structure's name
     QString recognised; ///< a sentence: what it was taken for, and why
+    QString codePage; ///< the one that text was read in; empty when the file itself tells its encoding
     Cluster cluster;
     /// For Form::PropertyList: the list's place in `cluster`.
     int listObject = -1;
@@ -67,6 +80,8 @@ struct LoadedFile
     QVector<LoadNote> notes; ///< oddities and tolerated defects
     std::optional<LoadNote> stopped; ///< where reading had to stop; what stands before it was kept
 
+    /// Whether it can be stored over the file that it was read from.
+    [[nodiscard]] bool hasOwnForm() const { return form != Form::Import; }
     /// A partial read must never be stored over the original.
     [[nodiscard]] bool isPartial() const;
 };

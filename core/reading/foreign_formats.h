@@ -16,10 +16,8 @@ struct ForeignFormat
     QString todo; ///< what makes a file that can be opened
 };
 
-/// What the bytes are; for bytes that look like nothing known, `what` says that.
-[[nodiscard]] ForeignFormat foreignFormat(const QByteArray &bytes);
-
-/// Whether the bytes are text of any kind: no control characters but blanks and line ends.
-[[nodiscard]] bool looksLikeText(const QByteArray &bytes);
+/// What a file is by its beginning, and by that as text, which is empty for what is no text. For
+/// what looks like nothing known, `what` says that.
+[[nodiscard]] ForeignFormat foreignFormat(const QByteArray &head, const QString &text);
 
 } // namespace clusprop

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-#include "core/formats/loaded_file.h"
+#include "core/reading/loaded_file.h"
 
 namespace clusprop {
 

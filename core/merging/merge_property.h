@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+/// What two sources say of one property: the same, one more than the other, or different things.
+#pragma once
+
+#include "core/catalog/catalog_entry.h"
+#include "core/model/property.h"
+
+namespace clusprop {
+
+/// Whether two known values say the same: numbers of different formats or signs, text with and
+/// without expansion, bytes of different formats, times to the millisecond, and text in which an
+/// ASCII file has `?` for a letter.
+[[nodiscard]] bool sameMeaning(const Property &left, const Property &right);
+
+/// Takes `incoming` into `kept`. A known value displaces one that is cut or absent. Of two that say
+/// the same the one that says it more exactly stays: the documented format, the finer time, the
+/// text with all its letters. Two that differ make the property disputed, and nothing is preferred.
+void mergeProperty(Property &kept, const Property &incoming, const CatalogEntry *entry);
+
+/// Makes the claim that was chosen the property's value and ends the dispute.
+void settleProperty(Property &property, int claim);
+
+} // namespace clusprop

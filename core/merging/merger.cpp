@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "core/merging/merger.h"
+
+#include "core/catalog/catalog.h"
+#include "core/merging/merge_property.h"
+#include "core/merging/object_keys.h"
+
+#include <algorithm>
+#include <array>
+
+namespace clusprop {
+namespace {
+
+constexpr qsizetype mostNotes = 50;
+
+struct Fact
+{
+    QStringView word; ///< for people; empty: a difference is not worth a word
+    QString ClusterObject::*member;
+};
+constexpr std::array facts{
+    Fact{ u"", &ClusterObject::id },
+    Fact{ u"type", &ClusterObject::resourceType },
+    Fact{ u"", &ClusterObject::groupId },
+    Fact{ u"group", &ClusterObject::groupName },
+    Fact{ u"", &ClusterObject::resourceId },
+    Fact{ u"resource", &ClusterObject::resourceName },
+    Fact{ u"owner node", &ClusterObject::ownerNode },
+    Fact{ u"state", &ClusterObject::state },
+};
+
+const QString &typeOf(const ClusterObject &object)
+{
+    return object.objectClass == ObjectClass::ResourceType ? object.name : object.resourceType;
+}
+
+/// A volume's whole path says more than its last part or than its resource's name.
+bool isBetterName(const ClusterObject &object, const QString &name)
+{
+    return object.objectClass == ObjectClass::Volume && name.contains(u'\\')
+        && !object.name.contains(u'\\');
+}
+
+/// "Volume1" is the last part of `C:\ClusterStorage\Volume1`, and GUID paths end with a backslash in
+/// some sources only.
+bool isPartOf(const Property &part, const Property &whole)
+{
+    const auto shorter = textOf(part);
+    const auto longer = textOf(whole);
+    if (!shorter || !longer || shorter->isEmpty() || shorter->size() >= longer->size())
+        return false;
+    return longer->endsWith(u'\\' + *shorter, Qt::CaseInsensitive)
+        || longer->compare(*shorter + u'\\', Qt::CaseInsensitive) == 0;
+}
+
+bool sameText(const QString &left, const QString &right)
+{
+    return left.compare(right, Qt::CaseInsensitive) == 0;
+}
+
+/// Only private properties and a name: what Get-ClusterParameter tells of the object that it lists.
+bool isParametersOnly(const ClusterObject &object)
+{
+    return object.objectClass == ObjectClass::Resource && object.id.isEmpty()
+        && object.resourceType.isEmpty() && object.list(Scope::Common).properties.isEmpty()
+        && object.list(Scope::CommonReadOnly).properties.isEmpty();
+}
+
+} // namespace
+
+Merger::Merger(Cluster &cluster) : m_cluster(cluster)
+{
+    for (int position = 0; position < m_cluster.objects.size(); ++position)
+        index(position);
+}
+
+int Merger::add(ClusterObject object)
+{
+    int position = findObject(object);
+    if (position >= 0) {
+        join(m_cluster.objects[position], object);
+    } else {
+        position = static_cast<int>(m_cluster.objects.size());
+        m_cluster.objects.append(std::move(object));
+    }
+    index(position); // also of the names that the object has learned
+    return position;
+}
+
+int Merger::findObject(const ClusterObject &object) const
+{
+    for (const QString &key : objectKeys(object)) {
+        const int position = m_byKey.value(key, -1);
+        if (position >= 0 && !areDistinct(m_cluster.objects[position], object))
+            return position;
+    }
+    return -1;
+}
+
+void Merger::index(int position)
+{
+    for (const QString &key : objectKeys(m_cluster.objects[position])) {
+        if (!m_byKey.contains(key))
+            m_byKey.insert(key, position);
+    }
+}
+
+void Merger::join(ClusterObject &target, const ClusterObject &object)
+{
+    joinFacts(target, object);
+    joinLists(target, object);
+    joinNodeStates(target, object);
+}
+
+void Merger::joinFacts(ClusterObject &target, const ClusterObject &object)
+{
+    if (target.name.isEmpty() || isBetterName(target, object.name))
+        target.name = object.name;
+    else if (target.objectClass != ObjectClass::Volume && !object.name.isEmpty()
+        && !sameText(target.name, object.name))
+        noteDifference(target, u"name", target.name, object.name);
+    for (const Fact &fact : facts) {
+        QString &kept = target.*fact.member;
+        const QString &said = object.*fact.member;
+        if (kept.isEmpty())
+            kept = said;
+        else if (!said.isEmpty() && !fact.word.isEmpty() && !sameText(kept, said))
+            noteDifference(target, fact.word, kept, said);
+    }
+}
+
+void Merger::joinLists(ClusterObject &target, const ClusterObject &object)
+{
+    const Catalog &catalog = Catalog::shared();
+    const QString type = typeOf(target);
+    struct Known
+    {
+        Scope scope;
+        qsizetype position;
+    };
+    const auto keyOf = [&](Scope scope, const QString &name) {
+        const QString canonical
+            = catalog.canonicalName(target.objectClass, type, isPrivate(scope), name);
+        return (isPrivate(scope) ? QChar(u'p') : QChar(u'c')) + canonical.toCaseFolded();
+    };
+    QHash<QString, Known> known;
+    for (const Scope scope : allScopes) {
+        const QVector<Property> &properties = target.list(scope).properties;
+        for (qsizetype position = 0; position < properties.size(); ++position)
+            known.insert(keyOf(scope, properties[position].name), { scope, position });
+    }
+    for (const Scope scope : allScopes) {
+        for (const Property &property : object.list(scope).properties) {
+            const QString key = keyOf(scope, property.name);
+            const auto found = known.constFind(key);
+            if (found == known.constEnd()) {
+                QVector<Property> &properties = target.list(scope).properties;
+                known.insert(key, { scope, properties.size() });
+                properties.append(property);
+                continue;
+            }
+            const CatalogEntry *entry
+                = catalog.find(target.objectClass, type, isPrivate(scope), property.name);
+            Property &kept = target.list(found->scope).properties[found->position];
+            if (target.objectClass == ObjectClass::Volume && isPartOf(property, kept))
+                continue;
+            if (target.objectClass == ObjectClass::Volume && isPartOf(kept, property))
+                kept = property;
+            else
+                mergeProperty(kept, property, entry);
+        }
+    }
+}
+
+void Merger::joinNodeStates(ClusterObject &target, const ClusterObject &object)
+{
+    for (const VolumeNodeState &state : object.nodeStates) {
+        const auto known = std::find_if(target.nodeStates.begin(), target.nodeStates.end(),
+            [&](const VolumeNodeState &other) { return sameText(other.node, state.node); });
+        if (known == target.nodeStates.end()) {
+            target.nodeStates.append(state);
+            continue;
+        }
+        if (known->state.isEmpty())
+            known->state = state.state;
+        else if (!state.state.isEmpty() && !sameText(known->state, state.state))
+            noteDifference(
+                target, QStringLiteral("state on ") + state.node, known->state, state.state);
+        if (!known->redirectedReason)
+            known->redirectedReason = state.redirectedReason;
+        if (!known->blockRedirectedReason)
+            known->blockRedirectedReason = state.blockRedirectedReason;
+    }
+}
+
+void Merger::noteDifference(
+    const ClusterObject &object, QStringView fact, const QString &kept, const QString &other)
+{
+    if (m_notes.size() >= mostNotes) {
+        ++m_moreNotes;
+        return;
+    }
+    m_notes.append(QStringLiteral("the sources differ on the %1 of %2: %3 or %4; the first is shown")
+                       .arg(fact, objectLabel(object), kept, other));
+}
+
+QStringList Merger::notes() const
+{
+    if (m_moreNotes == 0)
+        return m_notes;
+    return m_notes
+        + QStringList{ QStringLiteral("and %1 more such differences").arg(m_moreNotes) };
+}
+
+/// The only object of another class that has the name; -1 for none or several.
+int Merger::ownerOfParameters(int position) const
+{
+    const QString &name = m_cluster.objects[position].name;
+    int owner = -1;
+    for (int other = 0; other < m_cluster.objects.size(); ++other) {
+        const ClusterObject &candidate = m_cluster.objects[other];
+        if (candidate.objectClass == ObjectClass::Resource
+            || candidate.objectClass == ObjectClass::Volume || !sameText(candidate.name, name))
+            continue;
+        if (owner >= 0)
+            return -1;
+        owner = other;
+    }
+    return owner;
+}
+
+void Merger::connectObjects()
+{
+    QVector<int> moved;
+    for (int position = 0; position < m_cluster.objects.size(); ++position) {
+        if (!isParametersOnly(m_cluster.objects[position]))
+            continue;
+        const int owner = ownerOfParameters(position);
+        if (owner < 0)
+            continue;
+        joinLists(m_cluster.objects[owner], ClusterObject(m_cluster.objects[position]));
+        moved.prepend(position);
+    }
+    for (const int position : moved)
+        m_cluster.objects.remove(position);
+    m_byKey.clear();
+    for (int position = 0; position < m_cluster.objects.size(); ++position)
+        index(position);
+
+    for (ClusterObject &object : m_cluster.objects) {
+        if (object.objectClass == ObjectClass::Resource && object.groupId.isEmpty()) {
+            ClusterObject group;
+            group.objectClass = ObjectClass::Group;
+            group.name = object.groupName;
+            const int found = findObject(group);
+            object.groupId = found < 0 ? QString() : m_cluster.objects[found].id;
+        }
+        if (object.objectClass == ObjectClass::Volume) {
+            ClusterObject disk;
+            disk.objectClass = ObjectClass::Resource;
+            disk.id = object.resourceId;
+            disk.name = object.resourceName;
+            const int found = findObject(disk);
+            if (found < 0)
+                continue;
+            const ClusterObject &resource = m_cluster.objects[found];
+            for (const auto &[mine, theirs] : { std::pair{ &object.resourceId, &resource.id },
+                     std::pair{ &object.resourceName, &resource.name },
+                     std::pair{ &object.ownerNode, &resource.ownerNode } }) {
+                if (mine->isEmpty())
+                    *mine = *theirs;
+            }
+        }
+    }
+}
+
+} // namespace clusprop

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "core/reading/input.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace clusprop {
+namespace {
+
+LoadError unreadable(const QString &path, const QString &what, const QString &todo = {})
+{
+    return { LoadError::Kind::Unreadable, path, {}, std::nullopt, what, todo };
+}
+
+LoadError openError(const QString &path, int code)
+{
+    switch (code) {
+    case ENOENT:
+    case ENOTDIR:
+        return unreadable(path, QStringLiteral("there is no such file"), QStringLiteral("check the name"));
+    case EACCES:
+    case EPERM:
+        return unreadable(path, QStringLiteral("there is no permission to read it"),
+            QStringLiteral("ask its owner, or copy it with an account that may"));
+    case ELOOP:
+        return unreadable(path, QStringLiteral("its symbolic links go round in a circle"),
+            QStringLiteral("open the file itself"));
+    default:
+        return unreadable(path,
+            QStringLiteral("it cannot be read (%1)").arg(QString::fromLocal8Bit(std::strerror(code))));
+    }
+}
+
+LoadError tooLarge(const QString &path)
+{
+    return unreadable(path,
+        QStringLiteral("it is larger than %1 MiB, more than any file of a cluster's properties").arg(largestFile >> 20),
+        QStringLiteral("check that it is the right file"));
+}
+
+const char *kindOf(mode_t mode)
+{
+    if (S_ISDIR(mode))
+        return "a folder";
+    if (S_ISFIFO(mode))
+        return "a pipe";
+    if (S_ISSOCK(mode))
+        return "a socket";
+    return S_ISCHR(mode) || S_ISBLK(mode) ? "a device" : nullptr;
+}
+
+constexpr qsizetype chunkSize = 512 * 1024;
+
+} // namespace
+
+Input::Input(const QString &path, int descriptor, qint64 size, const Progress &progress)
+    : m_path(path), m_descriptor(descriptor), m_size(size), m_progress(progress)
+{
+}
+
+Input::~Input()
+{
+    if (m_descriptor > STDIN_FILENO)
+        ::close(m_descriptor);
+}
+
+LoadResult<std::unique_ptr<Input>> Input::open(const QString &path, const Progress &progress)
+{
+    if (path == u"-")
+        return std::unique_ptr<Input>(new Input(path, STDIN_FILENO, -1, progress));
+    // O_NONBLOCK: opening a FIFO that nobody writes to would wait for ever otherwise.
+    const int descriptor
+        = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor < 0)
+        return tl::unexpected(openError(path, errno));
+    std::unique_ptr<Input> input(new Input(path, descriptor, -1, progress));
+    struct stat status = {};
+    if (::fstat(descriptor, &status) != 0)
+        return tl::unexpected(openError(path, errno));
+    if (const char *kind = kindOf(status.st_mode)) {
+        return tl::unexpected(
+            unreadable(path, QStringLiteral("it is %1, not a file").arg(QLatin1String(kind)),
+                QStringLiteral("name a file")));
+    }
+    if (status.st_size > largestFile)
+        return tl::unexpected(tooLarge(path));
+    input->m_size = status.st_size;
+    return input;
+}
+
+std::unique_ptr<Input> Input::of(const QByteArray &bytes, const QString &path)
+{
+    std::unique_ptr<Input> input(new Input(path, -1, bytes.size(), {}));
+    input->m_all = bytes;
+    input->m_hasAll = true;
+    input->m_hash.addData(bytes);
+    input->m_done = bytes.size();
+    return input;
+}
+
+const QByteArray &Input::head()
+{
+    if (m_hasHead)
+        return m_head;
+    m_hasHead = true;
+    if (m_hasAll) {
+        m_head = m_all.first(std::min(headSize, m_all.size()));
+        return m_head;
+    }
+    // A pipe gives what it has; the head must not depend on how it was filled.
+    while (m_head.size() < headSize) {
+        const QByteArray more = readChunk(headSize - m_head.size());
+        if (more.isEmpty())
+            break;
+        m_head += more;
+    }
+    return m_head;
+}
+
+QByteArray Input::next()
+{
+    if (m_hasAll) {
+        const qsizetype count = std::min(chunkSize, m_all.size() - m_given);
+        m_given += count;
+        return m_all.mid(m_given - count, count);
+    }
+    if (!m_headGiven) {
+        m_headGiven = true;
+        return head();
+    }
+    return readChunk(chunkSize);
+}
+
+LoadResult<QByteArray> Input::all()
+{
+    if (!m_hasAll) {
+        m_all = head();
+        m_all.reserve(static_cast<qsizetype>(std::max<qint64>(m_size, m_all.size())));
+        for (;;) {
+            const QByteArray more = readChunk(chunkSize);
+            if (more.isEmpty())
+                break;
+            m_all += more;
+        }
+        m_hasAll = !m_failure;
+    }
+    if (m_failure)
+        return tl::unexpected(*m_failure);
+    return m_all;
+}
+
+QByteArray Input::readChunk(qsizetype most)
+{
+    if (m_failure)
+        return {};
+    QByteArray chunk(most, Qt::Uninitialized);
+    ssize_t got = 0;
+    do {
+        got = ::read(m_descriptor, chunk.data(), static_cast<std::size_t>(most));
+    } while (got < 0 && errno == EINTR);
+    if (got < 0) {
+        m_failure = openError(m_path, errno);
+        return {};
+    }
+    chunk.resize(got);
+    m_done += got;
+    m_hash.addData(chunk);
+    if (m_done > largestFile)
+        m_failure = tooLarge(m_path);
+    else if (m_progress && !m_progress(m_done, m_size))
+        m_failure = LoadError{ LoadError::Kind::Cancelled, m_path, {}, {},
+            QStringLiteral("reading was cancelled"), {} };
+    return m_failure ? QByteArray() : chunk;
+}
+
+ReadFile Input::identity() const
+{
+    return { m_path, m_done, m_hash.result() };
+}
+
+LoadResult<QByteArray> readFile(const QString &path)
+{
+    const auto input = Input::open(path);
+    if (!input)
+        return tl::unexpected(input.error());
+    return (*input)->all();
+}
+
+} // namespace clusprop

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "core/reading/line_reader.h"
+
+namespace clusprop {
+
+LineReader::LineReader(Input &input, const QString &codePage)
+    : m_input(input), m_guess(guessEncoding(input.head())), m_decoder(m_guess, codePage)
+{
+}
+
+bool LineReader::fill()
+{
+    const QByteArray chunk = m_input.next();
+    m_atEnd = chunk.isEmpty();
+    if (m_atEnd)
+        return false;
+    // What was given goes now, and not line by line: moving the rest each time would be quadratic.
+    m_text.remove(0, m_position);
+    m_searched -= m_position;
+    m_position = 0;
+    m_text += m_decoder.decode(chunk);
+    return true;
+}
+
+bool LineReader::next(QStringView &line)
+{
+    for (;;) {
+        const qsizetype end = m_text.indexOf(u'\n', m_searched);
+        const bool isTooLong = end < 0 && m_text.size() - m_position > longestLine;
+        if (end < 0 && !isTooLong) {
+            m_searched = m_text.size();
+            if (!m_atEnd && fill())
+                continue;
+            if (m_position == m_text.size())
+                return false;
+        }
+        const qsizetype stop = end < 0 ? m_text.size() : end;
+        line = QStringView(m_text).sliced(m_position, stop - m_position);
+        m_position = m_searched = end < 0 ? stop : end + 1;
+        if (line.endsWith(u'\r'))
+            line.chop(1);
+        ++m_number;
+        return true;
+    }
+}
+
+} // namespace clusprop

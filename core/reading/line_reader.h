@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+/// The lines of a text file, however it is encoded and whichever way its lines end.
+#pragma once
+
+#include "core/reading/input.h"
+#include "core/reading/text_encoding.h"
+
+namespace clusprop {
+
+class LineReader
+{
+public:
+    /// `input` must outlive the reader and not have been read beyond its head.
+    LineReader(Input &input, const QString &codePage);
+
+    /// The next line without its end (LF or CRLF); false behind the last one. The view is good
+    /// until the next call. A line of more than `longestLine` characters is given in pieces.
+    [[nodiscard]] bool next(QStringView &line);
+    static constexpr qsizetype longestLine = 64 * 1024 * 1024;
+
+    /// Of the line that next() gave last, from 1.
+    [[nodiscard]] int number() const { return m_number; }
+    [[nodiscard]] QString usedCodePage() const { return m_decoder.usedCodePage(); }
+    [[nodiscard]] bool hasInvalid() const { return m_decoder.hasInvalid(); }
+    [[nodiscard]] const EncodingGuess &encoding() const { return m_guess; }
+
+private:
+    [[nodiscard]] bool fill();
+
+    Input &m_input;
+    EncodingGuess m_guess;
+    TextDecoder m_decoder;
+    QString m_text; ///< decoded and not yet given from m_position on
+    qsizetype m_position = 0;
+    qsizetype m_searched = 0; ///< no line feed before this
+    int m_number = 0;
+    bool m_atEnd = false;
+};
+
+} // namespace clusprop
