@@ -26,7 +26,8 @@ constexpr std::array commonRows{
 const auto &commandTable()
 {
     static const std::array table{ showCommand, volumesCommand, getCommand, setCommand,
-        exportCommand, decodeCommand, encodeCommand, catalogCommand };
+        exportCommand, convertCommand, decodeCommand, encodeCommand, catalogCommand,
+        collectorCommand };
     return table;
 }
 

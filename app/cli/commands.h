@@ -62,6 +62,8 @@ extern const CommandRow setCommand;
 extern const CommandRow exportCommand;
 extern const CommandRow decodeCommand;
 extern const CommandRow encodeCommand;
+extern const CommandRow convertCommand;
+extern const CommandRow collectorCommand;
 extern const CommandRow catalogCommand;
 
 } // namespace clusprop::cli

@@ -15,9 +15,10 @@
 namespace clusprop {
 namespace {
 
-constexpr std::array<QStringView, 16> documentMembers{ u"snapshot", u"version", u"taken",
+constexpr std::array<QStringView, 17> documentMembers{ u"snapshot", u"version", u"taken",
     u"takenOn", u"tool", u"powershell", u"cluster", u"nodes", u"groups", u"resources",
-    u"resourceTypes", u"networks", u"networkInterfaces", u"sharedVolumes", u"errors", u"domain" };
+    u"resourceTypes", u"networks", u"networkInterfaces", u"groupSets", u"sharedVolumes", u"errors",
+    u"domain" };
 constexpr std::array<QStringView, 10> objectMembers{ u"kind", u"id", u"name", u"domain", u"common",
     u"private", u"state", u"ownerNode", u"resourceType", u"ownerGroup" };
 constexpr std::array<QStringView, 6> valueMembers{ u"name", u"format", u"value", u"base64",
@@ -40,6 +41,7 @@ constexpr std::array objectArrays{
     ObjectArray{ u"resourceTypes", ObjectClass::ResourceType },
     ObjectArray{ u"networks", ObjectClass::Network },
     ObjectArray{ u"networkInterfaces", ObjectClass::NetworkInterface },
+    ObjectArray{ u"groupSets", ObjectClass::GroupSet },
 };
 
 /// Which member of a shared volume a property was read from.
@@ -128,13 +130,13 @@ struct Reading
     }
 };
 
-/// Members of PowerShell's objects that no property list has. The collector takes them along; they
-/// must never get into a list that is sent to a cluster.
-constexpr std::array<QStringView, 20> shellMembers{ u"Id", u"State", u"Domain", u"Fqdn", u"Cluster",
+/// Members of PowerShell's objects that no property list has. The collector leaves them out, other
+/// scripts may not; they must never get into a list that is sent to a cluster.
+constexpr std::array<QStringView, 23> shellMembers{ u"Id", u"State", u"Domain", u"Fqdn", u"Cluster",
     u"QuorumType", u"QuorumLogFileSize", u"MaxNumberOfNodes", u"GracePeriodEnabled",
     u"GracePeriodTimeout", u"NodeInstanceID", u"OwnerNode", u"OwnerGroup", u"ResourceType",
     u"IsCoreGroup", u"IsCoreResource", u"IsNetworkClassResource", u"IsStorageClassResource",
-    u"PSComputerName", u"RunspaceId" };
+    u"Characteristics", u"DisplayName", u"MaintenanceMode", u"PSComputerName", u"RunspaceId" };
 
 bool isShellMember(QStringView name)
 {
@@ -144,13 +146,15 @@ bool isShellMember(QStringView name)
 
 Scope scopeOf(bool isPrivate, const QJsonObject &property, const CatalogEntry *entry)
 {
+    const bool locked = property.value(u"readOnly").toBool();
     if (isPrivate)
-        return property.value(u"readOnly").toBool() ? Scope::PrivateReadOnly : Scope::Private;
-    if (entry == nullptr && isShellMember(property.value(u"name").toString()))
-        return Scope::CommonReadOnly;
-    // Get-Cluster and the like do not tell the read-only ones apart; the documentation does.
-    return entry != nullptr && entry->access == Access::ReadOnly ? Scope::CommonReadOnly
-                                                                 : Scope::Common;
+        return locked ? Scope::PrivateReadOnly : Scope::Private;
+    // Of a common property the script knows only whether PowerShell's object takes a new value. The
+    // documentation knows better, where there is any.
+    if (entry != nullptr && entry->access != Access::Unknown)
+        return entry->access == Access::ReadOnly ? Scope::CommonReadOnly : Scope::Common;
+    const bool noProperty = entry == nullptr && isShellMember(property.value(u"name").toString());
+    return locked || noProperty ? Scope::CommonReadOnly : Scope::Common;
 }
 
 void readProperty(const QJsonObject &json, const QString &path, bool isPrivate,

@@ -54,6 +54,9 @@ private slots:
     void readsCollectedValues_data();
     void readsCollectedValues();
     void documentedFormatWinsAtTheSameSize();
+    void findsTheListOfACommonProperty_data();
+    void findsTheListOfACommonProperty();
+    void readsGroupSets();
     void strictReadingRefusesDefects();
     void unknownMembersAreNoted();
     void readsUtf16();
@@ -221,6 +224,54 @@ void TestCollectorSnapshot::documentedFormatWinsAtTheSameSize()
         syntaxOf(R"("format": "UInt64", "value": "5")"), wire::listValue(wire::Format::FileTime));
     QCOMPARE(syntaxOf(R"("format": "UInt32", "value": 5)"), wire::listValue(wire::Format::Dword));
     QCOMPARE(syntaxOf(R"("format": "String", "value": "5")"), wire::listValue(wire::Format::Sz));
+}
+
+void TestCollectorSnapshot::findsTheListOfACommonProperty_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("readOnly");
+    QTest::addColumn<Scope>("scope");
+    QTest::newRow("documented as writable")
+        << QByteArray("BackupInProgress") << QByteArray("true") << Scope::Common;
+    QTest::newRow("documented as read-only")
+        << QByteArray("ClusterFunctionalLevel") << QByteArray("false") << Scope::CommonReadOnly;
+    QTest::newRow("documented, but not whether it can be set")
+        << QByteArray("RolloutAudience") << QByteArray("true") << Scope::CommonReadOnly;
+    QTest::newRow("the same, and PowerShell's object can be set")
+        << QByteArray("RolloutAudience") << QByteArray("false") << Scope::Common;
+    QTest::newRow("not documented") << QByteArray("MadeUp") << QByteArray("false") << Scope::Common;
+    QTest::newRow("not documented and read-only")
+        << QByteArray("MadeUp") << QByteArray("true") << Scope::CommonReadOnly;
+    QTest::newRow("not documented and not said")
+        << QByteArray("MadeUp") << QByteArray("null") << Scope::Common;
+    QTest::newRow("of PowerShell's object only")
+        << QByteArray("maintenanceMode") << QByteArray("false") << Scope::CommonReadOnly;
+}
+
+void TestCollectorSnapshot::findsTheListOfACommonProperty()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, readOnly);
+    QFETCH(Scope, scope);
+    const auto file = read(collected(R"({"format": "UInt32", "value": 1, "name": ")" + name
+        + R"(", "readOnly": )" + readOnly + "}"));
+    QVERIFY(file);
+    const ClusterObject &object = file->cluster.objects.first();
+    QVERIFY(object.list(scope).find(QString::fromLatin1(name)));
+    QVERIFY(file->notes.isEmpty());
+}
+
+void TestCollectorSnapshot::readsGroupSets()
+{
+    const auto file = read(R"({"snapshot": "cluster-properties", "version": 1, "cluster": {},
+        "groupSets": [{"kind": "GroupSet", "id": "", "name": "First", "common": [
+            {"name": "StartupDelay", "format": "UInt32", "value": 20}], "private": []}]})",
+        true);
+    QVERIFY(file);
+    QVERIFY(file->notes.isEmpty());
+    const ClusterObject *set = objectNamed(file->cluster, ObjectClass::GroupSet, u"First");
+    QVERIFY(set);
+    QCOMPARE(numberOf(*set->list(Scope::Common).find(u"StartupDelay")), 20U);
 }
 
 void TestCollectorSnapshot::strictReadingRefusesDefects()

@@ -1,0 +1,2 @@
+# command: another name of a command
+1 | % { $_ }

@@ -1,0 +1,2 @@
+# command: a text that is called
+& "Set-ClusterParameter"

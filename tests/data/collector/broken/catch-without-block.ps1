@@ -1,0 +1,2 @@
+# syntax: a catch that has no block
+try { 1 } catch

@@ -1,0 +1,2 @@
+# language: a class
+class Reader { }

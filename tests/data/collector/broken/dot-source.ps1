@@ -1,0 +1,2 @@
+# command: another script
+. .\other.ps1

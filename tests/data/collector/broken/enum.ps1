@@ -1,0 +1,2 @@
+# language: an enumeration
+enum Kind { One }

@@ -1,0 +1,2 @@
+# change: the same by an operator
+$a.Priority++

@@ -1,0 +1,2 @@
+# command: the same as an argument
+Write-Host (Move-ClusterGroup -Name A)

@@ -1,0 +1,2 @@
+# command: the same inside a text
+$a = "it is $(Remove-ClusterNode -Name A)"

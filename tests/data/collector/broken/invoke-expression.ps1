@@ -1,0 +1,2 @@
+# command: text that is run
+Invoke-Expression $a

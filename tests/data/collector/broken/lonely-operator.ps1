@@ -1,0 +1,2 @@
+# syntax: an operator without its right side
+$a = 1 -eq

@@ -1,0 +1,2 @@
+# command: a method that a command calls
+Get-ClusterNode | ForEach-Object -MemberName Evict

@@ -1,0 +1,2 @@
+# method: a method that is known only later
+$a.$b(1)

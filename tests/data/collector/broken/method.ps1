@@ -1,0 +1,2 @@
+# method: a method of a cluster object
+$a.Delete()

@@ -1,0 +1,5 @@
+# syntax: a block that is not closed
+function Get-It {
+    if ($true) {
+        1
+}

@@ -1,0 +1,3 @@
+# syntax: a parenthesis that is not closed
+$a = @(1, 2
+$b = 3

@@ -1,0 +1,2 @@
+# syntax: an access that only PowerShell 7 knows
+$a = ${b}?.Name

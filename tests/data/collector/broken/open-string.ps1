@@ -1,0 +1,3 @@
+# syntax: a text that is not closed
+$a = "one
+$b = 2

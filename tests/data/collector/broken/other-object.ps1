@@ -1,0 +1,2 @@
+# command: an object that is not known to be harmless
+$a = New-Object -ComObject MSCluster.Cluster

@@ -1,0 +1,2 @@
+# command: a program
+cluster.exe resource A /off

@@ -1,0 +1,2 @@
+# change: output into a file
+Get-Cluster > file.txt

@@ -1,0 +1,2 @@
+# change: an element of a property
+$a.Filters[0] = "x"

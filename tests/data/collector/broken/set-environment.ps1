@@ -1,0 +1,2 @@
+# change: a variable of the surroundings
+$env:PATH = "x"

@@ -1,0 +1,3 @@
+# change: a property of a cluster object
+$cluster = Get-Cluster
+$cluster.BackupInProgress = 0
