@@ -260,7 +260,7 @@ OrFailure<int> selectObject(const LoadedFile &file, const QString &label)
 
 QString placeOf(const LoadedFile &file, const Property &property)
 {
-    const QString place = placeText(file.cluster, property.place);
+    const QString place = placeReference(file.cluster, property.place);
     return place.isEmpty() ? nameOf(file) : place;
 }
 

@@ -149,7 +149,7 @@ void writeClaims(JsonWriter &out, const LoadedFile &file, const Property &proper
         out.beginObject();
         writeValueMembers(out, said);
         out.key(u"where");
-        out.text(placeText(file.cluster, claim.place));
+        out.text(placeReference(file.cluster, claim.place));
         out.endObject();
     }
     out.endArray();

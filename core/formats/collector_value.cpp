@@ -3,9 +3,10 @@
 
 #include "core/formats/collector_value.h"
 
-#include "core/values/file_time.h"
 #include "core/formats/json_input.h"
+#include "core/formats/shell_members.h"
 #include "core/formats/value_json.h"
+#include "core/values/file_time.h"
 #include "core/wire/text.h"
 #include "core/wire/value.h"
 
@@ -13,7 +14,6 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <array>
 
 namespace clusprop {
 namespace {
@@ -21,59 +21,9 @@ namespace {
 using wire::Format;
 using Payload = tl::expected<QByteArray, QString>; ///< or a clause: what is wrong
 
-struct FormatName
-{
-    QStringView name;
-    Format format;
-};
-constexpr std::array formatNames{
-    FormatName{ u"UInt32", Format::Dword },
-    FormatName{ u"Int32", Format::Long },
-    FormatName{ u"UInt16", Format::Word },
-    FormatName{ u"UInt64", Format::ULargeInteger },
-    FormatName{ u"Int64", Format::LargeInteger },
-    FormatName{ u"Boolean", Format::Dword },
-    FormatName{ u"String", Format::Sz },
-    FormatName{ u"ExpandString", Format::ExpandSz },
-    FormatName{ u"ExpandedString", Format::ExpandedSz },
-    FormatName{ u"StringCollection", Format::MultiSz },
-    FormatName{ u"DateTime", Format::FileTime },
-    FormatName{ u"ByteArray", Format::Binary },
-    FormatName{ u"SecurityDescriptor", Format::SecurityDescriptor },
-};
-
-std::optional<Format> formatOfName(QStringView name)
-{
-    const auto row = std::find_if(formatNames.begin(), formatNames.end(),
-        [name](const FormatName &candidate) { return candidate.name == name; });
-    return row == formatNames.end() ? std::nullopt : std::optional(row->format);
-}
-
 wire::Payload payloadOfFormat(Format format)
 {
     return payloadOf(wire::listValue(format));
-}
-
-bool isNumeric(Format format)
-{
-    return wire::isNumber(payloadOfFormat(format));
-}
-
-bool isBytes(Format format)
-{
-    return format == Format::Binary || format == Format::SecurityDescriptor;
-}
-
-/// The documented format, where the same bytes have a meaning in it.
-Format preferredFormat(Format found, const CatalogEntry *entry)
-{
-    if (entry == nullptr || !entry->format || entry->formatInDoubt)
-        return found;
-    const Format documented = *entry->format;
-    const bool sameSize = isNumeric(found) && isNumeric(documented)
-        && wire::numberSize(payloadOfFormat(found))
-            == wire::numberSize(payloadOfFormat(documented));
-    return sameSize || (isBytes(found) && isBytes(documented)) ? documented : found;
 }
 
 Payload payloadFrom(const wire::Result<wire::Buffer> &built)
@@ -182,7 +132,7 @@ CollectorValue readCollectorValue(const QJsonObject &property, const CatalogEntr
     if (nothing && !property.value(u"base64").isString())
         return {};
     const QString name = property.value(u"format").toString();
-    const auto format = formatOfName(name);
+    const auto format = formatOfTypeName(name);
     if (!format)
         return readUnnamed(name, value, entry);
     const auto payload = readAs(*format, property, value);

@@ -3,6 +3,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/formats/collector_value.h"
+#include "core/formats/shell_members.h"
 #include "core/formats/snapshot_reader.h"
 #include "core/model/volume.h"
 
@@ -129,20 +130,6 @@ struct Reading
         return std::nullopt;
     }
 };
-
-/// Members of PowerShell's objects that no property list has. The collector leaves them out, other
-/// scripts may not; they must never get into a list that is sent to a cluster.
-constexpr std::array<QStringView, 23> shellMembers{ u"Id", u"State", u"Domain", u"Fqdn", u"Cluster",
-    u"QuorumType", u"QuorumLogFileSize", u"MaxNumberOfNodes", u"GracePeriodEnabled",
-    u"GracePeriodTimeout", u"NodeInstanceID", u"OwnerNode", u"OwnerGroup", u"ResourceType",
-    u"IsCoreGroup", u"IsCoreResource", u"IsNetworkClassResource", u"IsStorageClassResource",
-    u"Characteristics", u"DisplayName", u"MaintenanceMode", u"PSComputerName", u"RunspaceId" };
-
-bool isShellMember(QStringView name)
-{
-    return std::any_of(shellMembers.begin(), shellMembers.end(),
-        [name](QStringView member) { return name.compare(member, Qt::CaseInsensitive) == 0; });
-}
 
 Scope scopeOf(bool isPrivate, const QJsonObject &property, const CatalogEntry *entry)
 {

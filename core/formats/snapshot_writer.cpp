@@ -38,7 +38,7 @@ void writeClaims(JsonWriter &out, const Cluster &cluster, const Property &proper
     out.beginArray();
     for (const Claim &claim : property.claims) {
         out.beginObject();
-        writeText(out, u"from", placeText(cluster, claim.place));
+        writeText(out, u"from", placeReference(cluster, claim.place));
         out.key(u"values");
         out.beginArray();
         for (const Value &value : claim.values) {

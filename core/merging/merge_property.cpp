@@ -39,17 +39,6 @@ bool sameNumber(const Value &left, const Value &right)
     return isShort && static_cast<quint32>(*first) == static_cast<quint32>(*second);
 }
 
-/// Windows PowerShell's Export-Csv writes ASCII and a question mark for every other letter.
-bool sameLetters(QStringView left, QStringView right)
-{
-    constexpr char16_t lastAscii = 0x7f;
-    return left.size() == right.size()
-        && std::equal(left.begin(), left.end(), right.begin(), [](QChar one, QChar other) {
-               return one == other || (one == u'?' && other.unicode() > lastAscii)
-                   || (other == u'?' && one.unicode() > lastAscii);
-           });
-}
-
 bool numberAsText(const Value &number, const Value &text)
 {
     const auto said = numberOf(number);
@@ -132,6 +121,16 @@ bool isClaimed(const Property &kept, const Property &incoming)
 }
 
 } // namespace
+
+bool sameLetters(QStringView left, QStringView right)
+{
+    constexpr char16_t lastAscii = 0x7f;
+    return left.size() == right.size()
+        && std::equal(left.begin(), left.end(), right.begin(), [](QChar one, QChar other) {
+               return one == other || (one == u'?' && other.unicode() > lastAscii)
+                   || (other == u'?' && one.unicode() > lastAscii);
+           });
+}
 
 bool sameMeaning(const Property &left, const Property &right)
 {

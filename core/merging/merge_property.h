@@ -14,6 +14,10 @@ namespace clusprop {
 /// ASCII file has `?` for a letter.
 [[nodiscard]] bool sameMeaning(const Property &left, const Property &right);
 
+/// Whether two texts are equal but for letters that one of them has as question marks: Windows
+/// PowerShell's Export-Csv writes ASCII.
+[[nodiscard]] bool sameLetters(QStringView left, QStringView right);
+
 /// Takes `incoming` into `kept`. A known value displaces one that is cut or absent. Of two that say
 /// the same the one that says it more exactly stays: the documented format, the finer time, the
 /// text with all its letters. Two that differ make the property disputed, and nothing is preferred.

@@ -36,11 +36,14 @@ const QString &typeOf(const ClusterObject &object)
     return object.objectClass == ObjectClass::ResourceType ? object.name : object.resourceType;
 }
 
-/// A volume's whole path says more than its last part or than its resource's name.
+/// A volume's whole path says more than its last part or than its resource's name, and a name with
+/// all its letters more than one in ASCII.
 bool isBetterName(const ClusterObject &object, const QString &name)
 {
-    return object.objectClass == ObjectClass::Volume && name.contains(u'\\')
-        && !object.name.contains(u'\\');
+    if (object.objectClass == ObjectClass::Volume && name.contains(u'\\')
+        && !object.name.contains(u'\\'))
+        return true;
+    return object.name.contains(u'?') && !name.contains(u'?') && sameLetters(object.name, name);
 }
 
 /// "Volume1" is the last part of `C:\ClusterStorage\Volume1`, and GUID paths end with a backslash in
@@ -119,7 +122,7 @@ void Merger::joinFacts(ClusterObject &target, const ClusterObject &object)
     if (target.name.isEmpty() || isBetterName(target, object.name))
         target.name = object.name;
     else if (target.objectClass != ObjectClass::Volume && !object.name.isEmpty()
-        && !sameText(target.name, object.name))
+        && !sameText(target.name, object.name) && !sameLetters(target.name, object.name))
         noteDifference(target, u"name", target.name, object.name);
     for (const Fact &fact : facts) {
         QString &kept = target.*fact.member;

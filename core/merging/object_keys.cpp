@@ -3,6 +3,7 @@
 
 #include "core/merging/object_keys.h"
 
+#include "core/merging/merge_property.h"
 #include "core/model/volume.h"
 
 namespace clusprop {
@@ -64,10 +65,11 @@ QStringList volumeKeys(const ClusterObject &volume)
 
 bool areDistinctVolumes(const ClusterObject &left, const ClusterObject &right)
 {
-    if (differ(volumeGuid(left), volumeGuid(right)))
-        return true;
+    const QString guid = volumeGuid(left);
+    if (!guid.isEmpty() && !volumeGuid(right).isEmpty())
+        return guid != volumeGuid(right);
     const bool haveNames = hasOwnName(left) && hasOwnName(right);
-    if (haveNames && differ(lastPart(left), lastPart(right)))
+    if (haveNames && !sameLetters(lastPart(left), lastPart(right)))
         return true;
     const Property *first = left.find(volume_property::partitionNumber);
     const Property *second = right.find(volume_property::partitionNumber);

@@ -103,7 +103,7 @@ ObjectMatch findObjects(const Cluster &cluster, QStringView label)
     return match;
 }
 
-QString placeText(const Cluster &cluster, const Place &place)
+QString placeReference(const Cluster &cluster, const Place &place)
 {
     if (place.source < 0 || place.source >= cluster.sources.size())
         return {};

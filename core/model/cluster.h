@@ -88,7 +88,7 @@ struct ObjectMatch
 
 /// "FILE:214", "FILE:@0x1c" or "FILE:KEY"; the file alone where nothing more is known, and nothing
 /// for a place that is in no source.
-[[nodiscard]] QString placeText(const Cluster &cluster, const Place &place);
+[[nodiscard]] QString placeReference(const Cluster &cluster, const Place &place);
 
 /// Index of the first object of a class, or -1.
 [[nodiscard]] int firstOfClass(const Cluster &cluster, ObjectClass objectClass);

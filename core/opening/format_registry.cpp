@@ -5,6 +5,13 @@
 
 #include "core/formats/snapshot.h"
 #include "core/formats/wire_import.h"
+#include "core/importers/clixml_reader.h"
+#include "core/importers/csv_reader.h"
+#include "core/importers/hive_reader.h"
+#include "core/importers/json_reader.h"
+#include "core/importers/list_reader.h"
+#include "core/importers/reg_reader.h"
+#include "core/importers/table_reader.h"
 #include "core/reading/foreign_formats.h"
 #include "core/reading/text_encoding.h"
 #include "core/wire/decode.h"
@@ -17,6 +24,17 @@
 
 namespace clusprop {
 namespace {
+
+/// For the kinds that are told by their first characters.
+template<QString (*recognise)(const QString &text)> QString byText(const FileSample &sample)
+{
+    return sample.text.isEmpty() ? QString() : recognise(sample.text);
+}
+
+QString byHiveHead(const FileSample &sample)
+{
+    return recogniseHive(sample.input.head());
+}
 
 /// For the binary kinds: text is none of them, whatever its size.
 template<QString (*recognise)(const QByteArray &bytes)> QString byBytes(const FileSample &sample)
@@ -64,9 +82,20 @@ LoadResult<LoadedFile> fromBytes(Input &input, const LoadOptions &options)
 }
 
 constexpr const char16_t *binarySuffixes = u"*.clusprop *.bin *.dat";
+constexpr const char16_t *textSuffixes = u"*.txt *.log";
 
 constexpr std::array rows{
+    FormatRow{ u"hive", u"Registry hive", u"*.hiv *.hive CLUSDB 0.Cluster", byHiveHead, readHive },
+    FormatRow{ u"reg", u"Registry export", u"*.reg", byText<recogniseReg>, readReg },
+    FormatRow{ u"clixml", u"Export-Clixml of PowerShell", u"*.xml *.clixml",
+        byText<recogniseClixml>, readClixml },
     FormatRow{ u"snapshot", u"Cluster snapshot", u"*.json", bySnapshotMark, fromBytes<readSnapshot> },
+    FormatRow{ u"json", u"ConvertTo-Json of PowerShell", u"*.json", byText<recogniseJson>, readJson },
+    FormatRow{ u"csv", u"Export-Csv of PowerShell", u"*.csv", byText<recogniseCsv>, readCsv },
+    FormatRow{ u"parameter-table", u"Table of Get-ClusterParameter", textSuffixes,
+        byText<recogniseParameterTable>, readParameterTable },
+    FormatRow{ u"format-list", u"List of PowerShell", textSuffixes, byText<recogniseFormatList>,
+        readFormatList },
     FormatRow{ u"property-list", u"Property list", binarySuffixes, byBytes<recognisePropertyList>,
         fromBytes<readPropertyList> },
     FormatRow{ u"value-list", u"Value list", binarySuffixes, byBytes<recogniseValueList>,

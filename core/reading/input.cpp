@@ -57,6 +57,13 @@ const char *kindOf(mode_t mode)
     return S_ISCHR(mode) || S_ISBLK(mode) ? "a device" : nullptr;
 }
 
+LoadError noFile(const QString &path, mode_t mode)
+{
+    return unreadable(path,
+        QStringLiteral("it is %1, not a file").arg(QLatin1String(kindOf(mode))),
+        QStringLiteral("name a file"));
+}
+
 constexpr qsizetype chunkSize = 512 * 1024;
 
 } // namespace
@@ -76,23 +83,23 @@ LoadResult<std::unique_ptr<Input>> Input::open(const QString &path, const Progre
 {
     if (path == u"-")
         return std::unique_ptr<Input>(new Input(path, STDIN_FILENO, -1, progress));
+    const QByteArray name = QFile::encodeName(path);
+    struct stat status = {};
+    if (::stat(name.constData(), &status) == 0 && kindOf(status.st_mode) != nullptr)
+        return tl::unexpected(noFile(path, status.st_mode));
     // O_NONBLOCK: opening a FIFO that nobody writes to would wait for ever otherwise.
-    const int descriptor
-        = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    const int descriptor = ::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
         return tl::unexpected(openError(path, errno));
     std::unique_ptr<Input> input(new Input(path, descriptor, -1, progress));
-    struct stat status = {};
     if (::fstat(descriptor, &status) != 0)
         return tl::unexpected(openError(path, errno));
-    if (const char *kind = kindOf(status.st_mode)) {
-        return tl::unexpected(
-            unreadable(path, QStringLiteral("it is %1, not a file").arg(QLatin1String(kind)),
-                QStringLiteral("name a file")));
-    }
+    if (kindOf(status.st_mode) != nullptr)
+        return tl::unexpected(noFile(path, status.st_mode));
     if (status.st_size > largestFile)
         return tl::unexpected(tooLarge(path));
     input->m_size = status.st_size;
+    input->m_modified = qint64{ status.st_mtim.tv_sec } * 1000 + status.st_mtim.tv_nsec / 1'000'000;
     return input;
 }
 
@@ -101,7 +108,8 @@ std::unique_ptr<Input> Input::of(const QByteArray &bytes, const QString &path)
     std::unique_ptr<Input> input(new Input(path, -1, bytes.size(), {}));
     input->m_all = bytes;
     input->m_hasAll = true;
-    input->m_hash.addData(bytes);
+    if (bytes.size() <= largestHashed)
+        input->m_hash.addData(bytes);
     input->m_done = bytes.size();
     return input;
 }
@@ -134,7 +142,8 @@ QByteArray Input::next()
     }
     if (!m_headGiven) {
         m_headGiven = true;
-        return head();
+        const QByteArray first = head();
+        return m_failure ? QByteArray() : first;
     }
     return readChunk(chunkSize);
 }
@@ -172,7 +181,10 @@ QByteArray Input::readChunk(qsizetype most)
     }
     chunk.resize(got);
     m_done += got;
-    m_hash.addData(chunk);
+    if (got == 0)
+        m_size = m_done;
+    if (m_size <= largestHashed)
+        m_hash.addData(chunk);
     if (m_done > largestFile)
         m_failure = tooLarge(m_path);
     else if (m_progress && !m_progress(m_done, m_size))
@@ -183,7 +195,8 @@ QByteArray Input::readChunk(qsizetype most)
 
 ReadFile Input::identity() const
 {
-    return { m_path, m_done, m_hash.result() };
+    const bool isHashed = m_size <= largestHashed && m_done >= m_size;
+    return { m_path, m_done, isHashed ? m_hash.result() : QByteArray(), m_modified };
 }
 
 LoadResult<QByteArray> readFile(const QString &path)

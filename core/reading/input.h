@@ -26,9 +26,12 @@ class Input
 public:
     /// How much of the beginning recognition looks at, in bytes.
     static constexpr qsizetype headSize = 64 * 1024;
+    /// Hashing takes longer than reading; whoever wants to know whether a larger file has changed
+    /// goes by its size and time. Bytes.
+    static constexpr qint64 largestHashed = 16 * 1024 * 1024;
 
     /// Opens a regular file ("-": standard input, up to the same limit). Never blocks on a FIFO or
-    /// a device: those are refused by kind before they are opened.
+    /// a device: those are refused by kind, and opened only if they took a file's place just then.
     [[nodiscard]] static LoadResult<std::unique_ptr<Input>> open(
         const QString &path, const Progress &progress = {});
     /// Bytes that are there already; `path` is what they are called in messages.
@@ -51,7 +54,7 @@ public:
     /// Why next() or head() ended early; nothing when it did not.
     [[nodiscard]] const std::optional<LoadError> &failure() const { return m_failure; }
 
-    /// What was read; its hash is that of the whole file once the end was reached.
+    /// What was read. Complete once the end was reached.
     [[nodiscard]] ReadFile identity() const;
 
 private:
@@ -62,6 +65,7 @@ private:
     QString m_path;
     int m_descriptor = -1; ///< -1: everything is in m_all
     qint64 m_size = -1;
+    qint64 m_modified = -1;
     qint64 m_done = 0; ///< bytes taken from the descriptor
     Progress m_progress;
     QByteArray m_head;

@@ -14,14 +14,12 @@ bool LineReader::fill()
 {
     const QByteArray chunk = m_input.next();
     m_atEnd = chunk.isEmpty();
-    if (m_atEnd)
-        return false;
     // What was given goes now, and not line by line: moving the rest each time would be quadratic.
     m_text.remove(0, m_position);
     m_searched -= m_position;
     m_position = 0;
-    m_text += m_decoder.decode(chunk);
-    return true;
+    m_text += m_atEnd ? m_decoder.finish() : m_decoder.decode(chunk);
+    return !m_atEnd || m_searched < m_text.size();
 }
 
 bool LineReader::next(QStringView &line)
@@ -39,9 +37,14 @@ bool LineReader::next(QStringView &line)
         const qsizetype stop = end < 0 ? m_text.size() : end;
         line = QStringView(m_text).sliced(m_position, stop - m_position);
         m_position = m_searched = end < 0 ? stop : end + 1;
-        if (line.endsWith(u'\r'))
+        const bool isEnded = end >= 0;
+        m_ending = isEnded ? QStringView(u"\n") : QStringView();
+        if (!isTooLong && line.endsWith(u'\r')) {
             line.chop(1);
-        ++m_number;
+            m_ending = isEnded ? QStringView(u"\r\n") : QStringView();
+        }
+        m_number += m_isInside ? 0 : 1;
+        m_isInside = isTooLong;
         return true;
     }
 }

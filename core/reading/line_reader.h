@@ -16,12 +16,15 @@ public:
     LineReader(Input &input, const QString &codePage);
 
     /// The next line without its end (LF or CRLF); false behind the last one. The view is good
-    /// until the next call. A line of more than `longestLine` characters is given in pieces.
+    /// until the next call. A line of more than `longestLine` characters is given in pieces, all
+    /// with its number.
     [[nodiscard]] bool next(QStringView &line);
     static constexpr qsizetype longestLine = 64 * 1024 * 1024;
 
     /// Of the line that next() gave last, from 1.
     [[nodiscard]] int number() const { return m_number; }
+    /// How that line ended: "\r\n", "\n", or nothing where the text does.
+    [[nodiscard]] QStringView ending() const { return m_ending; }
     [[nodiscard]] QString usedCodePage() const { return m_decoder.usedCodePage(); }
     [[nodiscard]] bool hasInvalid() const { return m_decoder.hasInvalid(); }
     [[nodiscard]] const EncodingGuess &encoding() const { return m_guess; }
@@ -36,6 +39,8 @@ private:
     qsizetype m_position = 0;
     qsizetype m_searched = 0; ///< no line feed before this
     int m_number = 0;
+    QStringView m_ending;
+    bool m_isInside = false; ///< what was given last is no whole line, but a piece of one
     bool m_atEnd = false;
 };
 

@@ -60,7 +60,8 @@ struct ReadFile
 {
     QString path; ///< as given; "-" for standard input
     qint64 size = -1; ///< bytes
-    QByteArray sha256;
+    QByteArray sha256; ///< empty for a file over Input::largestHashed, and for one not read to its end
+    qint64 modified = -1; ///< milliseconds since 1970, UTC; -1: not known
 };
 
 struct LoadedFile

@@ -46,14 +46,50 @@ bool isValidUtf8(QByteArrayView bytes)
     return !text.isNull() && !decoder.hasError();
 }
 
-/// Bytes at even or odd places that are zero, as ASCII in UTF-16 has them.
-bool isMostlyZero(const QByteArray &bytes, qsizetype first)
+/// How many bytes at the end are the beginning of a character that the next chunk ends.
+qsizetype unfinished(QByteArrayView bytes, TextEncoding encoding)
 {
-    qsizetype zeros = 0;
-    qsizetype count = 0;
-    for (qsizetype index = first; index < bytes.size(); index += 2, ++count)
-        zeros += bytes[index] == '\0' ? 1 : 0;
-    return count > 1 && zeros * 2 > count;
+    if (encoding != TextEncoding::Utf8)
+        return bytes.size() % 2;
+    constexpr qsizetype longestPart = 3;
+    for (qsizetype back = 1; back <= std::min(longestPart, bytes.size()); ++back) {
+        const auto byte = static_cast<unsigned char>(bytes[bytes.size() - back]);
+        if ((byte & 0xC0U) == 0x80U)
+            continue;
+        const qsizetype length = byte >= 0xF8 ? 1 : byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2;
+        return byte >= 0xC0 && length > back ? back : 0;
+    }
+    return 0;
+}
+
+/// Zero bytes at even and at odd places of the bytes.
+struct ZeroBytes
+{
+    qsizetype even = 0;
+    qsizetype odd = 0;
+};
+
+ZeroBytes countZeros(const QByteArray &bytes)
+{
+    ZeroBytes zeros;
+    for (qsizetype index = 0; index < bytes.size(); ++index) {
+        if (bytes[index] == '\0')
+            ++(index % 2 == 0 ? zeros.even : zeros.odd);
+    }
+    return zeros;
+}
+
+/// Whether zero bytes stand where UTF-16 has the high half of ASCII characters. Chinese text has
+/// few of those, its blanks and line ends, and some letters whose low half is zero; text in other
+/// encodings has no zero byte at all.
+bool areHighHalves(qsizetype high, qsizetype low, qsizetype size)
+{
+    constexpr qsizetype units = 64; // one blank or line end among so many
+    constexpr qsizetype timesAsMany = 4;
+    // One zero byte alone is a stray one, but in a file of one or two characters.
+    constexpr qsizetype twoUnits = 4;
+    const bool isPattern = high > 1 || size <= twoUnits;
+    return isPattern && high * 2 * units >= size && high > low * timesAsMany;
 }
 
 struct Mark
@@ -93,14 +129,13 @@ EncodingGuess guessEncoding(const QByteArray &head)
         if (head.startsWith(mark.bytes))
             return { mark.encoding, mark.length, QString::fromUtf16(mark.why) };
     }
-    const bool evenZeros = isMostlyZero(head, 0);
-    const bool oddZeros = isMostlyZero(head, 1);
-    if (oddZeros && !evenZeros)
+    const ZeroBytes zeros = countZeros(head);
+    if (areHighHalves(zeros.odd, zeros.even, head.size()))
         return { TextEncoding::Utf16LittleEndian, 0, QStringLiteral("UTF-16 without a mark") };
-    if (evenZeros && !oddZeros)
+    if (areHighHalves(zeros.even, zeros.odd, head.size()))
         return { TextEncoding::Utf16BigEndian, 0, QStringLiteral("big-endian UTF-16 without a mark") };
     if (isAscii(head))
-        return { TextEncoding::Utf8, 0, QStringLiteral("plain ASCII") };
+        return { TextEncoding::Utf8, 0, QStringLiteral("plain ASCII"), true };
     if (isValidUtf8(head))
         return { TextEncoding::Utf8, 0, QStringLiteral("UTF-8 without a mark") };
     return { TextEncoding::CodePage, 0, QStringLiteral("a code page") };
@@ -129,7 +164,7 @@ public:
     Converter(const EncodingGuess &guess, const QString &codePage)
         : m_encoding(guess.encoding)
         , m_skip(guess.markLength)
-        , m_mayFallBack(guess.encoding == TextEncoding::Utf8 && guess.markLength == 0)
+        , m_isUndecided(guess.isUndecided)
         , m_page(findCodePage(codePage))
     {
         if (m_page == nullptr)
@@ -149,15 +184,30 @@ public:
         const qsizetype skipped = std::min<qsizetype>(m_skip, bytes.size());
         m_skip -= static_cast<int>(skipped);
         bytes = bytes.sliced(skipped);
-        if (m_mayFallBack && !isAscii(bytes)) {
-            m_mayFallBack = false;
+        if (m_isUndecided && !isAscii(bytes)) {
+            m_isUndecided = false;
             if (!isValidUtf8(bytes))
                 m_encoding = TextEncoding::CodePage;
         }
-        if (m_encoding != TextEncoding::CodePage)
-            return m_decoder.decode(bytes);
-        m_usedPage = m_usedPage || !isAscii(bytes);
-        return decodePage(bytes);
+        const QByteArray in = m_rest + bytes.toByteArray();
+        m_rest.clear();
+        if (m_encoding == TextEncoding::CodePage)
+            return decodePage(in);
+        // Qt 6.4 keeps half a character too, but drops a byte where the other half is not its own.
+        const qsizetype complete = in.size() - unfinished(in, m_encoding);
+        m_rest = in.sliced(complete);
+        return m_decoder.decode(QByteArrayView(in).first(complete));
+    }
+
+    QString finish()
+    {
+        QString text = flushPage();
+        if (!m_rest.isEmpty()) {
+            m_invalid = true;
+            text += QChar(QChar::ReplacementCharacter);
+        }
+        m_rest.clear();
+        return text;
     }
 
     [[nodiscard]] QString usedCodePage() const
@@ -177,15 +227,15 @@ private:
                                                           : QStringConverter::Utf8;
     }
 
-    QString decodePage(QByteArrayView bytes)
+    QString decodePage(QByteArray in)
     {
+        m_usedPage = m_usedPage || !isAscii(in);
         if (m_iconv == noIconv())
             m_iconv = ::iconv_open("UTF-16LE", m_page->iconvName);
         if (m_iconv == noIconv()) // a system without its tables: the letters of Latin-1 are something
-            return QString::fromLatin1(bytes);
-        QByteArray in = m_rest + bytes.toByteArray();
-        m_rest.clear();
-        QString text(in.size() + 1, Qt::Uninitialized); // no byte gives more than one unit here
+            return QString::fromLatin1(in);
+        // No byte gives more than one unit here, and one character may have been held back.
+        QString text(in.size() + heldBack, Qt::Uninitialized);
         char *from = in.data();
         auto fromLeft = static_cast<std::size_t>(in.size());
         auto *to = reinterpret_cast<char *>(text.data());
@@ -210,13 +260,28 @@ private:
         return text;
     }
 
+    /// Hebrew and Vietnamese letters are held back by iconv, because a mark may follow them.
+    QString flushPage()
+    {
+        if (m_iconv == noIconv())
+            return {};
+        QString text(heldBack, Qt::Uninitialized);
+        auto *to = reinterpret_cast<char *>(text.data());
+        auto toLeft = static_cast<std::size_t>(text.size()) * sizeof(QChar);
+        ::iconv(m_iconv, nullptr, nullptr, &to, &toLeft);
+        text.truncate(text.size() - static_cast<qsizetype>(toLeft / sizeof(QChar)));
+        return text;
+    }
+
+    static constexpr qsizetype heldBack = 2; ///< UTF-16 units, at most
+
     TextEncoding m_encoding;
     int m_skip; ///< bytes of the mark that are still to come
-    bool m_mayFallBack; ///< only ASCII so far, and no mark
+    bool m_isUndecided; ///< only ASCII so far
     const CodePageRow *m_page;
     QStringDecoder m_decoder;
     ::iconv_t m_iconv = noIconv();
-    QByteArray m_rest;
+    QByteArray m_rest; ///< the beginning of a character
     bool m_usedPage = false;
     bool m_invalid = false;
 };
@@ -231,6 +296,11 @@ TextDecoder::~TextDecoder() = default;
 QString TextDecoder::decode(QByteArrayView bytes)
 {
     return m_converter->decode(bytes);
+}
+
+QString TextDecoder::finish()
+{
+    return m_converter->finish();
 }
 
 QString TextDecoder::usedCodePage() const

@@ -34,10 +34,12 @@ struct EncodingGuess
     TextEncoding encoding = TextEncoding::Utf8;
     int markLength = 0; ///< bytes of a byte order mark
     QString why; ///< a clause: "UTF-16 with a byte order mark"
+    bool isUndecided = false; ///< only ASCII so far: UTF-8 or a code page, as what follows tells
 };
 
-/// By a mark, else by which bytes are zero, else UTF-8 where the bytes are valid in it, else a code
-/// page. A character that is cut off at the end of `head` counts as valid.
+/// By a mark, else by which bytes are zero (UTF-16 of any language has blanks and line ends), else
+/// UTF-8 where the bytes are valid in it, else a code page. A character that is cut off at the end
+/// of `head` counts as valid.
 [[nodiscard]] EncodingGuess guessEncoding(const QByteArray &head);
 
 /// Whether decoded text is text: hardly any control characters but blanks and line ends.
@@ -53,9 +55,12 @@ public:
     TextDecoder(const TextDecoder &) = delete;
     TextDecoder &operator=(const TextDecoder &) = delete;
 
-    /// Drops the mark of the first chunk. What begins as UTF-8 without a mark and turns out not to
-    /// be goes on in the code page, provided that there were only ASCII characters until then.
+    /// Drops the mark of the first chunk. A guess that is undecided is decided by the first chunk
+    /// that holds more than ASCII.
     [[nodiscard]] QString decode(QByteArrayView bytes);
+    /// What is left behind the last chunk: a character that was held back to see what follows it,
+    /// or U+FFFD for half of one.
+    [[nodiscard]] QString finish();
     /// The word of the code page that was used for anything but ASCII; empty when none was.
     [[nodiscard]] QString usedCodePage() const;
     /// Whether some bytes had no meaning in the encoding; they became U+FFFD.
@@ -66,7 +71,8 @@ private:
     std::unique_ptr<Converter> m_converter;
 };
 
-/// A whole text at once. `usedCodePage` as in TextDecoder; may be null.
+/// A text, or the beginning of one, at once: half a character at the end is left away.
+/// `usedCodePage` as in TextDecoder; may be null.
 [[nodiscard]] QString decodeText(
     const QByteArray &bytes, const QString &codePage, QString *usedCodePage = nullptr);
 

@@ -112,7 +112,7 @@ void TestLoad::refusesWithASentence_data()
     QTest::newRow("an empty file") << QByteArray() << "the file is empty";
     QTest::newRow("prose") << QByteArray("Dear colleague,\nplease find attached …\n") << "no properties";
     QTest::newRow("text of a structure's size") << QByteArray(640, 'x') << "no properties";
-    QTest::newRow("a hive") << QByteArray("regf\1\0\0\0", 8) << "registry hive";
+    QTest::newRow("the beginning of a hive") << QByteArray("regf\1\0\0\0", 8) << "hive";
     QTest::newRow("a registry export") << QByteArray("Windows Registry Editor Version 5.00\r\n") << "registry export";
     QTest::newRow("a registry export in UTF-16")
         << QByteArray("\xff\xfe")
@@ -131,9 +131,10 @@ void TestLoad::refusesWithASentence()
     QFETCH(QString, part);
     const auto file = loadBytes(bytes, QStringLiteral("some.file"));
     QVERIFY(!file);
-    QCOMPARE(file.error().kind, LoadError::Kind::Foreign);
+    const bool isBroken = bytes.startsWith("regf"); // the others are simply something else
+    QCOMPARE(file.error().kind, isBroken ? LoadError::Kind::Malformed : LoadError::Kind::Foreign);
     QVERIFY2(file.error().message().contains(part), qPrintable(file.error().message()));
-    QVERIFY(file.error().message().startsWith(u"some.file: "));
+    QVERIFY(file.error().message().startsWith(u"some.file:"));
     QVERIFY(!file.error().todo.isEmpty());
 }
 

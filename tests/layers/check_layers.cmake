@@ -29,6 +29,8 @@ set(rules # folder, what an #include there must not name, reason, an include tha
         "core-merging knows clusters, not files" "\"core/reading/loaded_file.h\""
     "core/formats" "\"core/(importers|opening|document|files)/"
         "core-formats lies below the importers" "\"core/importers/hive_reader.h\""
+    "core/importers" "\"core/(opening|document|files)/"
+        "core-importers lies below what chooses among them" "\"core/opening/format_registry.h\""
     "core/opening" "\"core/(document|files)/"
         "core-opening lies below the document" "\"core/document/document.h\""
     "core/files" "\"core/(wire|model|catalog|values|edits|validation|reading|merging|formats|importers|opening|document)/"
@@ -59,7 +61,7 @@ if(DEFINED ROOT)
     endwhile()
 else()
     foreach(folder core/wire core/model core/catalog core/values core/edits core/validation core/reading
-            core/merging core/formats core/opening core/files
+            core/merging core/formats core/importers core/opening core/files
             ui app/cli) # every folder of the rules, all clean
         list(APPEND clean_files "${folder}/clean.h")
     endforeach()

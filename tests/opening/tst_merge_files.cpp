@@ -162,8 +162,8 @@ void TestMergeFiles::everyValueKeepsItsSource()
     const LoadedFile merged = mergeFiles({ file("a", "reg", "CL01"), second });
     const PropertyList &list = merged.cluster.objects.first().list(Scope::Common);
     QCOMPARE(list.properties.size(), 2);
-    QCOMPARE(placeText(merged.cluster, list.properties[0].place), QStringLiteral("a:7"));
-    QCOMPARE(placeText(merged.cluster, list.properties[1].place), QStringLiteral("b:7"));
+    QCOMPARE(placeReference(merged.cluster, list.properties[0].place), QStringLiteral("a:7"));
+    QCOMPARE(placeReference(merged.cluster, list.properties[1].place), QStringLiteral("b:7"));
 }
 
 void TestMergeFiles::differencesKeepBothSources()
@@ -172,8 +172,8 @@ void TestMergeFiles::differencesKeepBothSources()
         = mergeFiles({ file("a", "reg", "CL01", "", 1000), file("b", "csv", "CL01", "", 2000) });
     const Property &property = merged.cluster.objects.first().list(Scope::Common).properties.first();
     QCOMPARE(property.cutText, QStringLiteral("1000 or 2000"));
-    QCOMPARE(placeText(merged.cluster, property.claims[0].place), QStringLiteral("a:7"));
-    QCOMPARE(placeText(merged.cluster, property.claims[1].place), QStringLiteral("b:7"));
+    QCOMPARE(placeReference(merged.cluster, property.claims[0].place), QStringLiteral("a:7"));
+    QCOMPARE(placeReference(merged.cluster, property.claims[1].place), QStringLiteral("b:7"));
 }
 
 void TestMergeFiles::notesNameTheirFile()

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "core/importers/hive_walk.h"
+
+#include "core/importers/hive_header.h"
+
+#ifdef CLUSPROP_WITH_HIVEX
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <hivex.h>
+#include <memory>
+#include <vector>
+
+namespace clusprop {
+namespace {
+
+constexpr int deepest = 512; ///< levels that the registry itself allows
+constexpr qint64 keysBetweenProgress = 2048;
+constexpr std::size_t cellAlignment = 4;
+constexpr qint64 subkeyEntrySize = 8; ///< bytes, in the kinds of list that hivex reads
+
+struct FreeMemory
+{
+    void operator()(void *memory) const { std::free(memory); }
+};
+template<typename T> using Owned = std::unique_ptr<T, FreeMemory>;
+
+struct CloseHive
+{
+    void operator()(hive_h *hive) const { hivex_close(hive); }
+};
+
+/// A key that is still to be read.
+struct Pending
+{
+    hive_node_h node = 0;
+    QString parent;
+    int depth = 0;
+};
+
+QString errorText()
+{
+    return QString::fromLocal8Bit(std::strerror(errno));
+}
+
+class Walk
+{
+public:
+    Walk(hive_h *hive, wire::Bytes file, const LoadOptions &options, RegistryTreeBuilder &builder)
+        : m_hive(hive)
+        , m_size(static_cast<qint64>(file.size()))
+        , m_seen(file.size() / cellAlignment + 1)
+        , m_options(options)
+        , m_builder(builder)
+    { }
+
+    [[nodiscard]] LoadResult<void> run();
+
+private:
+    void readKey(const Pending &key);
+    [[nodiscard]] QString pathOf(const Pending &key) const;
+    void readValues(const Pending &key, const QString &path);
+    void readValue(hive_value_h handle, const QString &path);
+    void addSubkeys(const Pending &key, const QString &path);
+    [[nodiscard]] bool takeOnce(hive_node_h node);
+    void note(const QString &path, hive_node_h cell, const QString &text);
+
+    hive_h *m_hive;
+    qint64 m_size;
+    std::vector<bool> m_seen; ///< by offset / cellAlignment
+    qint64 m_listed = 0; ///< subkeys in all lists so far
+    const LoadOptions &m_options;
+    RegistryTreeBuilder &m_builder;
+    std::vector<Pending> m_pending;
+};
+
+void Walk::note(const QString &path, hive_node_h cell, const QString &text)
+{
+    const QString where = path.isEmpty() ? hivePlace(cell) : path;
+    m_builder.note(where, text, static_cast<qint64>(cell));
+}
+
+LoadResult<void> Walk::run()
+{
+    const hive_node_h root = hivex_root(m_hive);
+    if (root == 0)
+        return tl::unexpected(hiveDamage({}, QStringLiteral("the hive has no root key")));
+    if (takeOnce(root))
+        m_pending.push_back({ root, {}, 0 });
+    for (qint64 keys = 1; !m_pending.empty(); ++keys) {
+        const Pending key = std::move(m_pending.back());
+        m_pending.pop_back();
+        readKey(key);
+        // Every list of subkeys that is a part of the file adds to it by its own size.
+        if (m_builder.isFull() || m_listed > m_size / subkeyEntrySize) {
+            m_builder.stopAt(pathOf(key));
+            return {};
+        }
+        const bool isAsked = keys % keysBetweenProgress == 0 && m_options.progress;
+        if (isAsked && !m_options.progress(m_size, m_size)) {
+            return tl::unexpected(LoadError{ LoadError::Kind::Cancelled, {}, {}, {},
+                QStringLiteral("reading was cancelled"), {} });
+        }
+    }
+    return {};
+}
+
+QString Walk::pathOf(const Pending &key) const
+{
+    if (key.depth == 0)
+        return {};
+    const Owned<char> name(hivex_node_name(m_hive, key.node));
+    if (!name)
+        return {};
+    const QString text = QString::fromUtf8(name.get());
+    return key.parent.isEmpty() ? text : key.parent + u'\\' + text;
+}
+
+void Walk::readKey(const Pending &key)
+{
+    const QString path = pathOf(key);
+    if (key.depth > 0 && path.isEmpty()) {
+        return note(key.parent, key.node,
+            QStringLiteral("the name of one of its keys cannot be read (%1); the key was left out")
+                .arg(errorText()));
+    }
+    m_builder.startKey(path, -1);
+    readValues(key, path);
+    addSubkeys(key, path);
+}
+
+void Walk::readValues(const Pending &key, const QString &path)
+{
+    const Owned<hive_value_h> values(hivex_node_values(m_hive, key.node));
+    if (!values) {
+        return note(path, key.node,
+            QStringLiteral("the values of this key cannot be read (%1)").arg(errorText()));
+    }
+    for (const hive_value_h *handle = values.get(); *handle != 0; ++handle) {
+        if (m_builder.isFull())
+            return;
+        readValue(*handle, path);
+    }
+}
+
+void Walk::readValue(hive_value_h handle, const QString &path)
+{
+    const Owned<char> name(hivex_value_key(m_hive, handle));
+    hive_type type = hive_t_REG_NONE;
+    std::size_t declared = 0;
+    if (!name || hivex_value_type(m_hive, handle, &type, &declared) != 0) {
+        return note(path, handle,
+            QStringLiteral("one of the values of this key cannot be read (%1)").arg(errorText()));
+    }
+    RegistryValue value;
+    value.name = m_builder.shared(QString::fromUtf8(name.get()));
+    // Not as a hive_type: a damaged hive holds numbers that the enumeration does not have.
+    static_assert(sizeof value.type == sizeof type);
+    std::memcpy(&value.type, &type, sizeof type);
+    value.declaredLength = static_cast<qint64>(declared);
+    std::size_t length = 0;
+    const Owned<char> data(hivex_value_value(m_hive, handle, &type, &length));
+    if (data) {
+        value.data = QByteArray(data.get(), static_cast<qsizetype>(std::min(length, declared)));
+    } else {
+        note(path, handle,
+            QStringLiteral("the value \"%1\" cannot be read (%2)").arg(value.name, errorText()));
+        value.declaredLength = std::max<qint64>(value.declaredLength, 1);
+    }
+    if (data && value.data.size() < value.declaredLength) {
+        note(path, handle,
+            QStringLiteral("only %1 of the %2 bytes of \"%3\" can be read; the value is shown cut")
+                .arg(value.data.size())
+                .arg(value.declaredLength)
+                .arg(value.name));
+    }
+    m_builder.addValue(std::move(value));
+}
+
+void Walk::addSubkeys(const Pending &key, const QString &path)
+{
+    const Owned<hive_node_h> nodes(hivex_node_children(m_hive, key.node));
+    if (!nodes) {
+        return note(path, key.node,
+            QStringLiteral("the subkeys of this key cannot be read (%1)").arg(errorText()));
+    }
+    if (key.depth == deepest && nodes.get()[0] != 0) {
+        return note(path, key.node,
+            QStringLiteral("keys go deeper than %1 levels here; the deeper ones were left out")
+                .arg(deepest));
+    }
+    const std::size_t first = m_pending.size();
+    hive_node_h repeated = 0;
+    for (const hive_node_h *node = nodes.get(); *node != 0; ++node, ++m_listed) {
+        if (takeOnce(*node))
+            m_pending.push_back({ *node, path, key.depth + 1 });
+        else
+            repeated = *node;
+    }
+    if (repeated != 0) {
+        note(path, repeated,
+            QStringLiteral("this key lists a subkey at %1 that was listed before, which makes a "
+                           "circle; it was read once")
+                .arg(hivePlace(repeated)));
+    }
+    std::reverse(m_pending.begin() + static_cast<std::ptrdiff_t>(first), m_pending.end());
+}
+
+bool Walk::takeOnce(hive_node_h node)
+{
+    const std::size_t index = node / cellAlignment;
+    if (index >= m_seen.size() || m_seen[index])
+        return false;
+    m_seen[index] = true;
+    return true;
+}
+
+LoadError openFault(int code)
+{
+    if (code == ENOMEM) {
+        return { LoadError::Kind::Unreadable, {}, {}, {},
+            QStringLiteral("there is not enough memory to read the hive"),
+            QStringLiteral("close other programs and try again") };
+    }
+    return hiveDamage({},
+        QStringLiteral("the hive is damaged or of an unknown version (%1)")
+            .arg(QString::fromLocal8Bit(std::strerror(code))));
+}
+
+} // namespace
+
+LoadResult<void> walkHive(const QByteArray &path, wire::Bytes file, const LoadOptions &options,
+    RegistryTreeBuilder &builder)
+{
+    const std::unique_ptr<hive_h, CloseHive> hive(hivex_open(path.constData(), 0));
+    if (!hive)
+        return tl::unexpected(openFault(errno));
+    return Walk(hive.get(), file, options, builder).run();
+}
+
+} // namespace clusprop
+
+#else
+
+namespace clusprop {
+
+LoadResult<void> walkHive(
+    const QByteArray &, wire::Bytes, const LoadOptions &, RegistryTreeBuilder &)
+{
+    return tl::unexpected(LoadError{ LoadError::Kind::Foreign, {}, {}, {},
+        QStringLiteral("this build cannot read registry hives"),
+        QStringLiteral(
+            "on a node, run reg export HKLM\\Cluster cluster.reg and bring that file") });
+}
+
+} // namespace clusprop
+
+#endif

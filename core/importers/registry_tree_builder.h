@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+/// Puts a registry tree together while a file is read, and stays within bounds while doing so.
+///
+/// A damaged hive can list the same cells over and over, and a short line of text makes a key that
+/// costs a hundred times as much; so what the tree may cost follows from the size of the file.
+/// Keys and values that come twice are joined as the registry editor does it: the later value wins.
+#pragma once
+
+#include "core/importers/registry_tree.h"
+#include "core/reading/load_options.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace clusprop {
+
+class RegistryTreeBuilder
+{
+public:
+    /// The file has at least this many bytes (more) than what was said before.
+    void grant(qint64 fileBytes) { m_allowed += fileBytes * memoryPerByte; }
+
+    /// Values go to this key from now on. A path that was there already is the same key.
+    void startKey(const QString &path, int line);
+    /// To the key that was started last; there must be one.
+    void addValue(RegistryValue value);
+    /// One QString for all equal names.
+    [[nodiscard]] QString shared(QStringView name);
+
+    /// Something odd. After a few hundred they are only counted.
+    void note(const QString &where, const QString &text, qint64 offset = -1);
+
+    /// Whether more than the file's size allows was added. Reading should end then, and say with
+    /// stopAt() where it did.
+    [[nodiscard]] bool isFull() const { return m_spent > m_allowed; }
+    void stopAt(const QString &where);
+
+    /// The cluster in it (registry_import.h). With `options.strict` the first note is an error.
+    [[nodiscard]] LoadResult<LoadedFile> finish(const QString &kind, const LoadOptions &options);
+
+private:
+    void dropRepeated(RegistryKey &key);
+
+    // 48 MiB + 6 x file size leaves the rest of what a file may cost to the file's copy and text.
+    static constexpr qint64 memoryPerByte = 6;
+    qint64 m_allowed = qint64{ 48 } << 20;
+    qint64 m_spent = 0; ///< bytes, estimated
+    RegistryTree m_tree;
+    QHash<QString, qsizetype> m_keys; ///< by path without case
+    QSet<QString> m_names;
+    qsizetype m_current = -1; ///< index of the key that was started last
+    int m_moreNotes = 0; ///< that were only counted
+    std::optional<LoadNote> m_stopped;
+};
+
+} // namespace clusprop

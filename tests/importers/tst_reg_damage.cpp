@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+/// Registry exports as text: what can be wrong with their lines.
+
+#include "tests/importers/registry_support.h"
+
+#include <QtTest>
+
+using namespace clusprop;
+
+class TestRegDamage : public QObject
+{
+    Q_OBJECT
+private slots:
+    void notesWrongLines_data();
+    void notesWrongLines();
+    void cutValuesAreNotKnown_data();
+    void cutValuesAreNotKnown();
+    void missingQuoteSwallowsNothing();
+    void refuses_data();
+    void refuses();
+    void manyNotesAreCounted();
+    void strictReadingStopsAtTheFirstNote();
+    void endlessKeysStopTheReading();
+    void everyPrefixSaysWhatTheWholeSays_data();
+    void everyPrefixSaysWhatTheWholeSays();
+    void everyChangedByteIsHarmless();
+    void cancelledReadingGivesNothing();
+};
+
+void TestRegDamage::notesWrongLines_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<int>("offset"); // of the noted line from the first
+    QTest::newRow("no key and no value") << QByteArray("nonsense") << 0;
+    QTest::newRow("a value without a name") << QByteArray("=\"x\"") << 0;
+    QTest::newRow("a name without its quote") << QByteArray("\"x=dword:00000001") << 0;
+    QTest::newRow("a value of no known form") << QByteArray("\"x\"=qword:1") << 0;
+    QTest::newRow("no value") << QByteArray("\"x\"=") << 0;
+    QTest::newRow("its continuation goes with it")
+        << QByteArray("\"x\"=oct:1,\\\r\n  2,\\\r\n  3") << 0;
+    QTest::newRow("a number that is none") << QByteArray("\"x\"=dword:0x1") << 0;
+    QTest::newRow("a number without digits") << QByteArray("\"x\"=dword:") << 0;
+    QTest::newRow("a number of nine digits") << QByteArray("\"x\"=dword:000000001") << 0;
+    QTest::newRow("a type that is none") << QByteArray("\"x\"=hex(z):00") << 0;
+    QTest::newRow("a type without its bracket") << QByteArray("\"x\"=hex(2:00") << 0;
+    QTest::newRow("typed text without a quote") << QByteArray("\"x\"=str(2):a") << 0;
+    QTest::newRow("half a deletion") << QByteArray("\"x\"=-1") << 0;
+    QTest::newRow("text behind the quote") << QByteArray("\"y\"=\"a\"b") << 0;
+    QTest::newRow("the second of three") << QByteArray("\"y\"=\"a\"\r\n?\r\n\"z\"=\"b\"") << 1;
+}
+
+void TestRegDamage::notesWrongLines()
+{
+    QFETCH(QByteArray, lines);
+    QFETCH(int, offset);
+    const auto file = readRegBytes(regHead + lines + "\r\n\"Next\"=\"n\"\r\n");
+    QVERIFY(file);
+    QCOMPARE(placesOf(file->notes), QStringList(QString::number(firstLine + offset)));
+    QVERIFY(propertyOf(file, u"Next"));
+    QVERIFY(!propertyOf(file, u"x"));
+}
+
+void TestRegDamage::cutValuesAreNotKnown_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<int>("offset"); // of the noted line from the first
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *title, const char *lines, int offset, const char16_t *shown) {
+        QTest::newRow(title) << QByteArray(lines) << offset << QString::fromUtf16(shown);
+    };
+    constexpr const char16_t *two = u"first 2 bytes, the rest is missing: 01 02";
+    row("a comma too many", "\"V\"=hex:01,02,\r\n", 0, two);
+    row("a value instead of more bytes", "\"V\"=hex:01,02,\\\r\n\"Next\"=\"n\"\r\n", 0, two);
+    row("a key instead of more bytes", "\"V\"=hex:01,02,\\\r\n[HKEY_LOCAL_MACHINE\\X]\r\n", 0, two);
+    row("a blank line instead of more bytes", "\"V\"=hex:01,\\\r\n02,\\\r\n\r\n", 1, two);
+    row("the end instead of more bytes", "\"V\"=hex:01,\\\r\n02,\\\r\n", 1, two);
+    row("the end within a line", "\"V\"=hex:01,02", 0, two);
+    row("something else among the bytes", "\"V\"=hex:01,02,xx,03\r\n", 0, two);
+    row("something else among wrapped bytes", "\"V\"=hex:01,\\\r\n02,xx,\\\r\n03,\\\r\n04\r\n", 1,
+        two);
+    row("no bytes yet", "\"V\"=hex:", 0, u"first 0 bytes, the rest is missing");
+    row("half a number", "\"V\"=dword:0000", 0, u"first 0 bytes, the rest is missing");
+    row("half a text", "\"V\"=\"ab", 0, u"ab…");
+    row("half an escape", "\"V\"=\"ab\\", 0, u"ab\\…");
+    row("half a list", "\"V\"=hex(7):61,00", 0, u"first 2 bytes, the rest is missing: 61 00");
+}
+
+void TestRegDamage::cutValuesAreNotKnown()
+{
+    QFETCH(QByteArray, lines);
+    QFETCH(int, offset);
+    QFETCH(QString, shown);
+    const auto file = readRegBytes(regHead + lines);
+    QVERIFY(file);
+    const Property *value = propertyOf(file, u"V");
+    QVERIFY(value);
+    QCOMPARE(value->knowledge, Knowledge::Cut);
+    QCOMPARE(value->cutText, shown);
+    QVERIFY(value->values.isEmpty());
+    QCOMPARE(placesOf(file->notes), QStringList(QString::number(firstLine + offset)));
+    QCOMPARE(propertyOf(file, u"Next") != nullptr, lines.contains("Next"));
+}
+
+void TestRegDamage::missingQuoteSwallowsNothing()
+{
+    const auto file = readRegBytes(regHead
+        + "\"V\"=\"one\r\n\r\n\"W\"=\"two\r\nthree\r\n"
+          "[HKEY_LOCAL_MACHINE\\Cluster\\Nodes\\1]\r\n\"NodeName\"=\"N\"\r\n");
+    QVERIFY(file);
+    QCOMPARE(propertyOf(file, u"V")->cutText, QStringLiteral("one…"));
+    QCOMPARE(propertyOf(file, u"W")->cutText, QStringLiteral("two\r\nthree…"));
+    QVERIFY(objectNamed(file->cluster, ObjectClass::Node, u"N"));
+    QCOMPARE(placesOf(file->notes), QStringList({ QStringLiteral("5"), QStringLiteral("7") }));
+}
+
+void TestRegDamage::refuses_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("where");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("a deleted value") << regHead + "\"x\"=-\r\n"
+                                     << "5"
+                                     << "(line 5)";
+    QTest::newRow("a deleted key") << regHead + "[-HKEY_LOCAL_MACHINE\\Cluster\\Old]\r\n"
+                                   << "5"
+                                   << "(line 5)";
+    QTest::newRow("the sample patch")
+        << sampleBytes(QStringLiteral("malformed/regedit4.reg")) << "5"
+        << "(lines 5, 7)";
+    QTest::newRow("no cluster") << QByteArray("REGEDIT4\n[HKEY_CURRENT_USER\\A]\n\"a\"=\"b\"\n")
+                                << ""
+                                << "holds no cluster database";
+    QTest::newRow("no keys") << QByteArray("REGEDIT4\n") << ""
+                             << "holds no cluster database";
+    QTest::newRow("nothing") << QByteArray() << ""
+                             << "holds no cluster database";
+    QTest::newRow("a key without its bracket")
+        << QByteArray("REGEDIT4\n[HKEY_LOCAL_MACHINE\\Cluster\n\"ClusterName\"=\"C\"\n") << ""
+        << "holds no cluster database";
+}
+
+void TestRegDamage::refuses()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, where);
+    QFETCH(QString, words);
+    const auto file = readRegBytes(text);
+    QVERIFY(!file);
+    QCOMPARE(file.error().kind, LoadError::Kind::Foreign);
+    QCOMPARE(file.error().where, where);
+    QVERIFY2(file.error().what.contains(words), qPrintable(file.error().what));
+    QVERIFY(file.error().todo.contains(u"reg export HKLM\\Cluster cluster.reg"));
+}
+
+void TestRegDamage::manyNotesAreCounted()
+{
+    const auto file = readRegBytes(regHead + QByteArray("?\r\n").repeated(1000));
+    QVERIFY(file);
+    QCOMPARE(file->notes.size(), 301);
+    QVERIFY(file->notes.last().text.contains(u"700 more"));
+}
+
+void TestRegDamage::strictReadingStopsAtTheFirstNote()
+{
+    LoadOptions options;
+    options.strict = true;
+    QVERIFY(readRegBytes(allForms(), options));
+    const auto file = readRegBytes(regHead + "?\r\n!\r\n", options);
+    QVERIFY(!file);
+    QCOMPARE(file.error().kind, LoadError::Kind::Malformed);
+    QCOMPARE(file.error().where, QStringLiteral("5"));
+}
+
+void TestRegDamage::endlessKeysStopTheReading()
+{
+    QByteArray text = regHead;
+    for (int key = 0; key < 200'000; ++key)
+        text += '[' + QByteArray::number(key, 36) + "]\n";
+    const auto file = readRegBytes(text);
+    QVERIFY(file);
+    QVERIFY(file->stopped);
+    const int line = file->stopped->where.toInt();
+    QVERIFY(line > 10'000 && line < 200'000);
+}
+
+void TestRegDamage::everyPrefixSaysWhatTheWholeSays_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("UTF-8") << allForms();
+    QTest::newRow("UTF-16") << utf16(QString::fromUtf8(allForms()));
+}
+
+void TestRegDamage::everyPrefixSaysWhatTheWholeSays()
+{
+    QFETCH(QByteArray, bytes);
+    const auto whole = readRegBytes(bytes);
+    QVERIFY(whole);
+    const QStringList all = described(whole->cluster);
+    const Property *text = propertyOf(whole, u"Text");
+    QVERIFY(text);
+    for (qsizetype length = 0; length < bytes.size(); ++length) {
+        const auto file = readRegBytes(bytes.first(length));
+        if (!file) {
+            QCOMPARE(file.error().kind, LoadError::Kind::Foreign);
+            continue;
+        }
+        for (const ClusterObject &object : file->cluster.objects) {
+            const int index = object.objectClass == ObjectClass::Cluster ? 0 : 1;
+            const ClusterObject &same = whole->cluster.objects[index];
+            for (const Scope scope : allScopes) {
+                for (const Property &property : object.list(scope).properties) {
+                    const Property *full = same.list(scope).find(property.name);
+                    QVERIFY(full);
+                    if (property.knowledge == Knowledge::Known)
+                        QCOMPARE(property, *full);
+                }
+            }
+        }
+    }
+}
+
+void TestRegDamage::everyChangedByteIsHarmless()
+{
+    const QByteArray bytes = allForms();
+    int read = 0;
+    for (qsizetype at = 0; at < bytes.size(); ++at) {
+        for (const char with : { '\0', '\n', '"', '\\', ']', '\x80', '\xFF' }) {
+            QByteArray changed = bytes;
+            changed[at] = with;
+            const auto file = readRegBytes(changed);
+            read += file ? 1 : 0;
+            if (!file)
+                QVERIFY(!file.error().what.isEmpty());
+        }
+    }
+    QVERIFY(read > bytes.size());
+}
+
+void TestRegDamage::cancelledReadingGivesNothing()
+{
+    LoadOptions options;
+    options.progress = [](qint64, qint64) { return false; };
+    const QString path = QStringLiteral(CLUSPROP_SOURCE_DIR "/tests/data/samples/cluster.reg");
+    const auto input = Input::open(path, options.progress);
+    QVERIFY(input);
+    const auto file = readReg(**input, options);
+    QVERIFY(!file);
+    QCOMPARE(file.error().kind, LoadError::Kind::Cancelled);
+}
+
+QTEST_GUILESS_MAIN(TestRegDamage)
+#include "tst_reg_damage.moc"
