@@ -87,7 +87,8 @@ QString marksOf(const PropertyRow &row, const Property &property)
     case RowState::StoredDifferent:
     case RowState::Cut:
     case RowState::Absent:
-        marks.append(property.isDisputed() ? u"sources differ"_s : rowStateText(row.state));
+    case RowState::Disputed:
+        marks.append(rowStateText(row.state));
         break;
     case RowState::StoredDefault:
     case RowState::Stored:

@@ -43,14 +43,16 @@ int main(int argc, char **argv)
         "Views and edits the properties of Windows Server failover clusters.\n\n"
         "Examples:\n"
         "  clusprop-editor --sample\n"
-        "  clusprop-editor cluster.json CLUSTER.clusprop"));
+        "  clusprop-editor cluster.json CLUSTER.clusprop\n"
+        "  clusprop-editor HV01_Cluster.reg GetCluster.XML\n"
+        "  clusprop-editor collected/"));
     const QCommandLineOption sample(QStringLiteral("sample"),
         QCoreApplication::translate("main", "Open the cluster that comes with the program."));
     parser.addOption(sample);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("FILES"),
-        QCoreApplication::translate("main", "Files to open, each in a tab."),
+        QCoreApplication::translate("main", "Files and folders to open; files of one cluster make one tab."),
         QStringLiteral("[FILES…]"));
 
     const QStringList arguments = rawArguments(argc, argv);

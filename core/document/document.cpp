@@ -7,9 +7,32 @@
 #include "core/opening/format_registry.h"
 #include "core/validation/rules.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
 
 namespace clusprop {
+namespace {
+
+const Property *findDisputed(const PropertyList &list, const QString &name)
+{
+    const auto found = std::find_if(
+        list.properties.begin(), list.properties.end(), [&name](const Property &property) {
+            return property.isDisputed() && property.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+    return found == list.properties.end() ? nullptr : &*found;
+}
+
+void replaceIn(PropertyList &list, const Property &from, const Property &to)
+{
+    const qsizetype position = list.properties.indexOf(from);
+    if (position >= 0)
+        list.properties[position] = to;
+}
+
+} // namespace
 
 Document::Document(LoadedFile file, QObject *parent)
     : QObject(parent), m_file(std::move(file)), m_current(m_file.cluster)
@@ -23,6 +46,62 @@ Edit Document::apply(const Edit &edit)
     m_issues[edit.object] = checkObject(m_current, edit.object, &loaded().objects[edit.object]);
     emit objectChanged(edit.object);
     return inverse;
+}
+
+Property Document::settle(int object, Scope scope, const QString &name, int claim)
+{
+    return settle({ Decision{ object, scope, name, claim } }).first();
+}
+
+QVector<Property> Document::settle(const QVector<Decision> &decisions)
+{
+    QVector<Property> before;
+    before.reserve(decisions.size());
+    for (const Decision &decision : decisions) {
+        const PropertyList &list = loaded().objects[decision.object].list(decision.scope);
+        const Property *disputed = findDisputed(list, decision.name);
+        Q_ASSERT(disputed != nullptr && decision.claim < disputed->claims.size());
+        before.append(*disputed);
+        replaceEverywhere(decision, before.last(), settled(before.last(), decision.claim));
+    }
+    m_decisions += static_cast<int>(decisions.size());
+    recheck(decisions);
+    return before;
+}
+
+void Document::unsettle(const QVector<Decision> &decisions, const QVector<Property> &before)
+{
+    for (qsizetype index = decisions.size() - 1; index >= 0; --index) {
+        replaceEverywhere(decisions[index], settled(before[index], decisions[index].claim),
+            before[index]);
+    }
+    m_decisions -= static_cast<int>(decisions.size());
+    recheck(decisions);
+}
+
+void Document::replaceEverywhere(const Decision &where, const Property &from, const Property &to)
+{
+    PropertyList &loadedList = m_file.cluster.objects[where.object].list(where.scope);
+    PropertyList &currentList = m_current.objects[where.object].list(where.scope);
+    // Lists that share their data are known to be equal without a look into them.
+    const bool shared
+        = loadedList.properties.constData() == currentList.properties.constData();
+    replaceIn(loadedList, from, to);
+    if (shared)
+        currentList.properties = loadedList.properties;
+    else
+        replaceIn(currentList, from, to);
+}
+
+void Document::recheck(const QVector<Decision> &decisions)
+{
+    QSet<int> objects;
+    for (const Decision &decision : decisions)
+        objects.insert(decision.object);
+    for (const int object : std::as_const(objects))
+        m_issues[object] = checkObject(m_current, object, &loaded().objects[object]);
+    for (const int object : std::as_const(objects))
+        emit objectChanged(object);
 }
 
 QVector<Change> Document::changes() const
@@ -63,15 +142,24 @@ void Document::markSaved(const QString &file, const QByteArray &bytes)
     auto again = loadBytes(bytes, file, options);
     if (again && again->cluster.objects.size() == m_current.objects.size()
         && changesBetween(again->cluster, m_current).isEmpty()) {
-        again->recognised = m_file.recognised;
+        if (m_file.hasOwnForm())
+            again->recognised = m_file.recognised;
         m_file = std::move(*again);
     } else {
         m_file.file = file;
         m_file.title = QFileInfo(file).fileName();
         m_file.bytes = bytes;
+        m_file.files = { { file, bytes.size(),
+            QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) } };
         m_file.cluster = m_current;
+        if (!m_file.hasOwnForm()) {
+            m_file.form = Form::Snapshot;
+            m_file.formWord = QStringLiteral("snapshot");
+            m_file.codePage.clear();
+        }
     }
     m_current = m_file.cluster;
+    m_decisions = 0;
     checkAll();
     emit reloaded();
 }

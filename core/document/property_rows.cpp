@@ -127,6 +127,8 @@ QVector<PropertyRow> propertyRows(const Document &document, int object, bool wit
 
 RowState rowState(const Property &property, const CatalogEntry *entry)
 {
+    if (property.isDisputed())
+        return RowState::Disputed;
     if (property.knowledge == Knowledge::Absent)
         return RowState::Absent;
     if (property.knowledge == Knowledge::Cut)
@@ -155,6 +157,8 @@ QString rowStateText(RowState state)
         return QStringLiteral("not stored");
     case RowState::Cut:
         return QStringLiteral("cut in the source");
+    case RowState::Disputed:
+        return QStringLiteral("sources differ");
     case RowState::Absent:
         break;
     }

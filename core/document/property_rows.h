@@ -20,6 +20,7 @@ enum class RowState : std::uint8_t {
     NotStored, ///< documented, or taken away by an edit: the built-in default applies
     Cut,
     Absent,
+    Disputed, ///< the sources differ, and nobody has said which is right
 };
 
 struct PropertyRow

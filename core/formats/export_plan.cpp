@@ -69,6 +69,8 @@ void addNotes(ExportPlan &plan, ObjectClass objectClass, int resets, int emptyBy
 /// The property as a SET code takes it, or why it is left out.
 tl::expected<Property, QString> sendable(const ClusterObject &object, Scope scope, const Property &property)
 {
+    if (property.isDisputed())
+        return tl::unexpected(QStringLiteral("the sources differ on it"));
     if (property.knowledge != Knowledge::Known)
         return tl::unexpected(QStringLiteral("its value is not in this source"));
     const CatalogEntry *entry = catalogEntry(object, scope, property.name);

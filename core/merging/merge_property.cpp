@@ -175,9 +175,9 @@ void mergeProperty(Property &kept, const Property &incoming, const CatalogEntry 
     }
 }
 
-void settleProperty(Property &property, int claim)
+Property settled(const Property &disputed, int claim)
 {
-    property = fromClaim(property, property.claims[claim]);
+    return fromClaim(disputed, disputed.claims[claim]);
 }
 
 } // namespace clusprop

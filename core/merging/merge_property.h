@@ -23,7 +23,7 @@ namespace clusprop {
 /// text with all its letters. Two that differ make the property disputed, and nothing is preferred.
 void mergeProperty(Property &kept, const Property &incoming, const CatalogEntry *entry);
 
-/// Makes the claim that was chosen the property's value and ends the dispute.
-void settleProperty(Property &property, int claim);
+/// The property with that claim as its value, and no dispute any more.
+[[nodiscard]] Property settled(const Property &disputed, int claim);
 
 } // namespace clusprop

@@ -60,6 +60,8 @@ VolumeRow volumeRow(const Cluster &cluster, int object)
     row.resource = volume.resourceName;
     row.ownerNode = volume.ownerNode;
     row.backupInProgress = number(volume, volume_property::backupInProgress);
+    const Property *backup = volume.find(volume_property::backupInProgress);
+    row.backupDisputed = backup != nullptr && backup->isDisputed();
     row.faultState = number(volume, volume_property::faultState);
 
     if (const auto said = number(volume, volume_property::redirectedAccess))

@@ -48,6 +48,7 @@ struct VolumeRow
     QString resource;
     QString ownerNode;
     std::optional<quint64> backupInProgress; ///< as stored, also when outside 0 and 1
+    bool backupDisputed = false; ///< the sources differ on it
     std::optional<quint64> faultState;
     std::optional<bool> redirected; ///< by the source's own word, by FaultState or by any node
     std::optional<bool> maintenance;

@@ -64,25 +64,34 @@ QString bitsText(quint64 bits, std::span<const BitWord> words, Numbered numbered
     return texts.join(QStringLiteral(" + "));
 }
 
-QString layerText(QStringView layer, std::optional<quint64> bits, QString (*words)(quint64))
+/// Why one layer redirects. The source's words count where it gives no number.
+struct Reason
 {
-    return bits.value_or(0) == 0 ? QString() : QStringLiteral("%1: %2").arg(layer, words(*bits));
+    std::optional<quint64> bits;
+    QString text;
+};
+
+QString layerText(QStringView layer, const Reason &reason, QString (*words)(quint64))
+{
+    const QString text = reason.bits ? words(*reason.bits) : reason.text;
+    return text.isEmpty() ? QString() : QStringLiteral("%1: %2").arg(layer, text);
 }
 
-QString reasonsText(std::optional<quint64> fileSystem, std::optional<quint64> block)
+QString reasonsText(const Reason &fileSystem, const Reason &block)
 {
     QStringList layers{ layerText(u"file system", fileSystem, fileSystemReasonText),
         layerText(u"block", block, blockReasonText) };
     layers.removeAll(QString());
     if (!layers.isEmpty())
         return layers.join(QStringLiteral(" and "));
-    return fileSystem || block ? QStringLiteral("no") : QString();
+    return fileSystem.bits || block.bits ? QStringLiteral("no") : QString();
 }
 
 /// A node whose reasons the source leaves out still has its state in the source's own words.
 QString nodeText(const VolumeNodeState &node)
 {
-    const QString reasons = reasonsText(node.redirectedReason, node.blockRedirectedReason);
+    const QString reasons = reasonsText({ node.redirectedReason, node.redirectedText },
+        { node.blockRedirectedReason, node.blockRedirectedText });
     if (!reasons.isEmpty())
         return reasons;
     if (node.state.compare(u"Direct", Qt::CaseInsensitive) == 0)
@@ -154,8 +163,15 @@ QString notInThisSource()
     return QStringLiteral("not in this source");
 }
 
+QString sourcesDiffer()
+{
+    return QStringLiteral("sources differ");
+}
+
 QString backupText(const VolumeRow &row)
 {
+    if (row.backupDisputed)
+        return sourcesDiffer();
     if (!row.backupInProgress)
         return notInThisSource();
     return *row.backupInProgress <= 1 ? QString::number(*row.backupInProgress)
@@ -181,8 +197,8 @@ QString redirectedText(const ClusterObject &volume)
 {
     if (!volume.nodeStates.isEmpty())
         return foldedText(volume.nodeStates, nodeText);
-    const QString reasons = reasonsText(number(volume, volume_property::redirectedReason),
-        number(volume, volume_property::volumeRedirectedReason));
+    const QString reasons = reasonsText({ number(volume, volume_property::redirectedReason), {} },
+        { number(volume, volume_property::volumeRedirectedReason), {} });
     if (!reasons.isEmpty())
         return reasons;
     if (const auto said = number(volume, volume_property::redirectedAccess))

@@ -14,6 +14,9 @@ namespace clusprop {
 /// "not in this source"
 [[nodiscard]] QString notInThisSource();
 
+/// "sources differ"
+[[nodiscard]] QString sourcesDiffer();
+
 /// "0", "1", "2 (invalid)"; the number as it is stored.
 [[nodiscard]] QString backupText(const VolumeRow &row);
 /// "none", "redirected (1)", "no access (2) + in maintenance (4)".
@@ -22,7 +25,8 @@ namespace clusprop {
 [[nodiscard]] QString fileSystemReasonText(quint64 bits);
 /// VolumeRedirectedIOReason, "no disk connectivity"; empty for 0.
 [[nodiscard]] QString blockReasonText(quint64 bits);
-/// Who redirects the volume and why, nodes of one answer folded: "no",
+/// Who redirects the volume and why, nodes of one answer folded; reasons that the source gives in
+/// words without a number in those words: "no",
 /// "file system: user request — all 3 nodes", "block: no disk connectivity — HV02; no — HV01,
 /// HV03".
 [[nodiscard]] QString redirectedText(const ClusterObject &volume);

@@ -4,7 +4,6 @@
 #include "core/validation/rules.h"
 
 #include "core/values/display.h"
-#include "core/model/volume.h"
 #include "core/wire/value.h"
 
 #include <array>
@@ -249,7 +248,17 @@ Found checkKnown(const RuleInput &in)
         QStringLiteral("the catalog"), false, Severity::Note, Severity::Note };
 }
 
+Found checkSources(const RuleInput &in)
+{
+    if (!in.property.isDisputed())
+        return {};
+    return RuleFinding{
+        QStringLiteral("The sources differ: %1; choose one").arg(in.property.cutText), {}, false,
+        Severity::Warning, Severity::Warning };
+}
+
 constexpr std::array rows{
+    RuleRow{ u"sources-differ", checkSources },
     RuleRow{ u"readable", checkReadable },
     RuleRow{ u"read-only", checkReadOnly },
     RuleRow{ u"format", checkFormat },
@@ -265,9 +274,12 @@ constexpr std::array rows{
 QVector<Issue> checkProperty(const RuleInput &in)
 {
     QVector<Issue> issues;
-    if (in.property.knowledge != Knowledge::Known)
+    const bool disputed = in.property.isDisputed();
+    if (in.property.knowledge != Knowledge::Known && !disputed)
         return issues;
     for (const RuleRow &row : rows) {
+        if (disputed != (row.check == checkSources)) // there is no value to judge yet
+            continue;
         const Found found = row.check(in);
         if (!found)
             continue;
@@ -312,11 +324,6 @@ const Property *partnerOf(const PropertyList &list, const Property &property, in
     return nullptr;
 }
 
-bool holdsSecret(const CatalogEntry &entry)
-{
-    return entry.caution.startsWith(u"Contains a secret");
-}
-
 } // namespace
 
 std::span<const RuleRow> ruleRows()
@@ -359,38 +366,6 @@ QVector<Issue> checkEdit(const ClusterObject &object, Scope scope, const Propert
     std::stable_sort(issues.begin(), issues.end(),
         [](const Issue &left, const Issue &right) { return left.severity > right.severity; });
     return issues;
-}
-
-QString lockReason(const ClusterObject &object, Scope scope, const Property &property)
-{
-    if (property.knowledge == Knowledge::Absent)
-        return QStringLiteral("read-only, because this source does not say its value");
-    if (property.knowledge == Knowledge::Cut)
-        return QStringLiteral("read-only, because this source shows only a shortened text of it");
-    if (object.objectClass == ObjectClass::Volume && property.name != volume_property::backupInProgress)
-        return QStringLiteral("read-only: the cluster computes it");
-    if (isReadOnly(scope))
-        return QStringLiteral("read-only: it is in the list of properties that the cluster does not let be set");
-    if (const CatalogEntry *entry = catalogEntry(object, scope, property.name)) {
-        if (entry->access == Access::ReadOnly)
-            return entry->page.isEmpty()
-                ? QStringLiteral("read-only")
-                : QStringLiteral("read-only by its documentation page %1").arg(entry->page);
-        if (holdsSecret(*entry))
-            return QStringLiteral("read-only, because it holds a secret");
-    }
-    if (property.values.isEmpty())
-        return {};
-    const Value &first = property.values.first();
-    if (wire::findSyntax(first.syntax) == nullptr)
-        return QStringLiteral("read-only, because its syntax is not known; its bytes are kept");
-    if (first.format() == wire::Format::ExpandedSz)
-        return QStringLiteral("read-only: the server makes the expanded text");
-    const bool expandable = property.values.size() == 2 && first.format() == wire::Format::ExpandSz
-        && property.values[1].format() == wire::Format::ExpandedSz;
-    if (property.values.size() > 1 && !expandable)
-        return QStringLiteral("read-only here, because it has %1 values").arg(property.values.size());
-    return {};
 }
 
 } // namespace clusprop

@@ -246,7 +246,7 @@ void TestMergeProperty::settlingTakesOneClaim()
 {
     Property kept = with(dword(1), 0);
     mergeProperty(kept, with(dword(0), 1), nullptr);
-    settleProperty(kept, 1);
+    kept = settled(kept, 1);
     QVERIFY(!kept.isDisputed());
     QCOMPARE(kept, with(dword(0), 1));
     QCOMPARE(kept.place.source, 1);

@@ -103,6 +103,16 @@ void TestVolumeWords::redirection_data()
     QTest::newRow("states without reasons")
         << Nodes{ node("A", {}, {}, "Direct"), node("B", {}, {}, "BlockRedirected") }
         << QStringLiteral("no — A; BlockRedirected — B");
+    VolumeNodeState worded = node("A", {}, {}, "FileSystemRedirected");
+    worded.redirectedText = QStringLiteral("SomeLaterReason");
+    QTest::newRow("a reason in words that have no number")
+        << Nodes{ worded, node("B", 0, 0, "Direct") }
+        << QStringLiteral("file system: SomeLaterReason — A; no — B");
+    worded.blockRedirectedText = QStringLiteral("AnotherOne");
+    QTest::newRow("a known number counts before words")
+        << Nodes{ node("B", 1, 0), worded }
+        << QStringLiteral("file system: user request — B; file system: SomeLaterReason and block: "
+                          "AnotherOne — A");
     QTest::newRow("nodes of which nothing is known")
         << Nodes{ node("A", {}, {}), node("B", {}, {}) } << QStringLiteral("not in this source");
     QTest::newRow("many nodes are shortened") << Nodes{

@@ -75,7 +75,7 @@ void TestBytesPanel::saysThatBytesAreNotInAFile()
     panel.setContent(bytesOf(document, 0, Scope::Common));
     QVERIFY(!panel.findChild<QLabel *>(QStringLiteral("bytesNote"))->isHidden());
     QCOMPARE(label(panel, "bytesNote"),
-        QStringLiteral("This snapshot is text; the bytes shown are the property list that an "
+        QStringLiteral("The file holds other bytes; those shown are the property list that an "
                        "export would write."));
     const Document other(capturedFile());
     panel.setContent(bytesOf(other, 0, Scope::Common));

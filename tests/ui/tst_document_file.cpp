@@ -63,7 +63,8 @@ void TestDocumentFile::edit()
 QString TestDocumentFile::openAndEdit(const QString &name, qint64 bytes)
 {
     const QString file = m_place->propertyList(name, bytes);
-    m_window->openFiles({ file });
+    if (!openAndWait(*m_window, { file }))
+        qFatal("a test file could not be opened");
     edit();
     return file;
 }
@@ -115,8 +116,8 @@ void TestDocumentFile::sampleIsSavedUnderAName()
     QCOMPARE(page().document().file().file, m_operator.fileToSave);
     QVERIFY(m_window->windowTitle().contains(u"mine.json"));
 
-    const MainWindow other(m_operator.prompts());
-    const_cast<MainWindow &>(other).openFiles({ m_operator.fileToSave });
+    MainWindow other(m_operator.prompts());
+    QVERIFY(openAndWait(other, { m_operator.fileToSave }));
     QCOMPARE(backupOf(*other.currentPage(), QStringLiteral("Volume3")), 0U);
 }
 
@@ -182,13 +183,14 @@ void TestDocumentFile::changeFromOutsideStopsTheSave()
 void TestDocumentFile::changeFromOutsideIsNoticed()
 {
     const QString file = m_place->propertyList(QStringLiteral("list.clusprop"));
-    m_window->openFiles({ file });
+    QVERIFY(openAndWait(*m_window, { file }));
     QVERIFY(notices().isEmpty());
     QByteArray theirs = contentOf(file);
     theirs.chop(4);
     m_place->write(QStringLiteral("list.clusprop"), theirs);
     QTRY_VERIFY(notices().contains(u"Another program"));
     m_window->action(ActionId::Reload)->trigger();
+    QVERIFY(waitLoaded(*m_window));
     QVERIFY(!notices().contains(u"Another program"));
     QCOMPARE(page().document().file().bytes, theirs);
 }

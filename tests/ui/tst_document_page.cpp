@@ -70,7 +70,7 @@ void TestDocumentPage::cleanup()
 
 void TestDocumentPage::openList()
 {
-    m_window->openFiles({ m_place->propertyList(QStringLiteral("list.clusprop")) });
+    QVERIFY(openAndWait(*m_window, { m_place->propertyList(QStringLiteral("list.clusprop")) }));
     page().goTo({ 0, Scope::Common, QStringLiteral("CrossSubnetThreshold"), -1 });
     QCOMPARE(page().properties()->current().name, QStringLiteral("CrossSubnetThreshold"));
 }

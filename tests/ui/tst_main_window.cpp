@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
+#include "core/formats/collector_script.h"
 #include "tests/ui/window_support.h"
 #include "ui/windows/recent_files.h"
 #include "ui/windows/start_page.h"
@@ -11,6 +12,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -40,6 +42,7 @@ private slots:
     void reloadKeepsThePlace();
     void failedReloadKeepsTheDocument();
     void viewMenuShowsAndHidesPanes();
+    void collectorScriptIsSaved();
 
 private:
     void dropOn(QWidget &target, const QStringList &files);
@@ -103,10 +106,11 @@ void TestMainWindow::startsWithoutADocument()
 {
     QVERIFY(m_window->findChild<StartPage *>()->isVisible());
     QCOMPARE(m_window->currentPage(), nullptr);
-    for (const ActionId id : { ActionId::Open, ActionId::OpenSample, ActionId::About })
+    for (const ActionId id : { ActionId::Open, ActionId::OpenFolder, ActionId::OpenSample,
+             ActionId::SaveCollector, ActionId::About })
         QVERIFY2(m_window->action(id)->isEnabled(), qPrintable(m_window->action(id)->text()));
     for (const ActionId id : { ActionId::Save, ActionId::SaveAs, ActionId::Export, ActionId::Close,
-             ActionId::Filter, ActionId::Reset, ActionId::CopyValue, ActionId::Hexadecimal,
+             ActionId::Filter, ActionId::Compare, ActionId::Reset, ActionId::CopyValue, ActionId::Hexadecimal,
              ActionId::NextProblem, ActionId::NextTab })
         QVERIFY2(!m_window->action(id)->isEnabled(), qPrintable(m_window->action(id)->text()));
     QVERIFY(!m_window->undoAction(false)->isEnabled());
@@ -138,11 +142,13 @@ void TestMainWindow::filesAreDroppedOnAnyPart()
     const QString first = m_place->propertyList(QStringLiteral("first.clusprop"));
     const QString second = m_place->propertyList(QStringLiteral("second.clusprop"));
     dropOn(*m_window->findChild<StartPage *>(), { first, second });
+    QVERIFY(waitLoaded(*m_window));
     QCOMPARE(m_window->pageCount(), 2);
     QCOMPARE(m_window->currentPage()->document().file().file, second);
 
     const QString third = m_place->propertyList(QStringLiteral("third.clusprop"));
     dropOn(*m_window->currentPage()->properties()->tree(), { third });
+    QVERIFY(waitLoaded(*m_window));
     QCOMPARE(m_window->pageCount(), 3);
     for (const QLineEdit *box : m_window->findChildren<QLineEdit *>())
         QVERIFY2(!box->acceptDrops(), "a text box would keep the file's name to itself");
@@ -153,7 +159,7 @@ void TestMainWindow::failuresComeInOneReport()
     const QString good = m_place->propertyList(QStringLiteral("good.clusprop"));
     const QString bad
         = m_place->write(QStringLiteral("bad.bin"), "no cluster was ever like this\n");
-    m_window->openFiles({ m_place->path(QStringLiteral("missing.json")), bad, good });
+    QVERIFY(openAndWait(*m_window, { m_place->path(QStringLiteral("missing.json")), bad, good }));
     QCOMPARE(m_window->pageCount(), 1);
     QCOMPARE(m_operator.reports.size(), 1);
     const QStringList details = m_operator.reports.first().details;
@@ -166,8 +172,8 @@ void TestMainWindow::aFileThatIsOpenComesToTheFront()
 {
     const QString first = m_place->propertyList(QStringLiteral("first.clusprop"));
     const QString second = m_place->propertyList(QStringLiteral("second.clusprop"));
-    m_window->openFiles({ first, second });
-    m_window->openFiles({ first });
+    QVERIFY(openAndWait(*m_window, { first, second }));
+    QVERIFY(openAndWait(*m_window, { first }));
     QCOMPARE(m_window->pageCount(), 2);
     QCOMPARE(m_window->currentPage()->document().file().file, first);
 }
@@ -178,6 +184,7 @@ void TestMainWindow::recentFilesAreRemembered()
     const QString lost = m_place->propertyList(QStringLiteral("lost.clusprop"));
     m_operator.filesToOpen = { kept, lost };
     m_window->action(ActionId::Open)->trigger();
+    QVERIFY(waitLoaded(*m_window));
     QCOMPARE(m_window->pageCount(), 2);
     QVERIFY(QFile::remove(lost));
 
@@ -194,6 +201,7 @@ void TestMainWindow::recentFilesAreRemembered()
     QCOMPARE(list->item(0)->text(), QStringLiteral("lost.clusprop (missing)"));
     QVERIFY(!list->item(0)->flags().testFlag(Qt::ItemIsEnabled));
     emit list->itemActivated(list->item(1));
+    QVERIFY(waitLoaded(*m_window));
     QCOMPARE(m_window->currentPage()->document().file().file, kept);
 
     // A new session knows them, too.
@@ -291,7 +299,7 @@ void TestMainWindow::tabsCloseByMouseAndKeyboard()
 {
     const QString first = m_place->propertyList(QStringLiteral("first.clusprop"));
     const QString second = m_place->propertyList(QStringLiteral("second.clusprop"));
-    m_window->openFiles({ first, second });
+    QVERIFY(openAndWait(*m_window, { first, second }));
     QTabBar *bar = m_window->findChild<QTabWidget *>()->tabBar();
     QTest::mouseClick(bar, Qt::MiddleButton, {}, bar->tabRect(0).center());
     QCOMPARE(m_window->pageCount(), 1);
@@ -303,9 +311,10 @@ void TestMainWindow::tabsCloseByMouseAndKeyboard()
 void TestMainWindow::reloadKeepsThePlace()
 {
     const QString file = m_place->propertyList(QStringLiteral("list.clusprop"));
-    m_window->openFiles({ file });
+    QVERIFY(openAndWait(*m_window, { file }));
     m_window->currentPage()->goTo({ 0, Scope::Common, QStringLiteral("CrossSubnetDelay"), -1 });
     m_window->action(ActionId::Reload)->trigger();
+    QVERIFY(waitLoaded(*m_window));
     QCOMPARE(m_window->pageCount(), 1);
     QCOMPARE(
         m_window->currentPage()->properties()->current().name, QStringLiteral("CrossSubnetDelay"));
@@ -314,10 +323,11 @@ void TestMainWindow::reloadKeepsThePlace()
 void TestMainWindow::failedReloadKeepsTheDocument()
 {
     const QString file = m_place->propertyList(QStringLiteral("list.clusprop"));
-    m_window->openFiles({ file });
+    QVERIFY(openAndWait(*m_window, { file }));
     const DocumentPage *page = m_window->currentPage();
     QVERIFY(QFile::remove(file));
     m_window->action(ActionId::Reload)->trigger();
+    QVERIFY(waitLoaded(*m_window));
     QCOMPARE(m_operator.reports.size(), 1);
     QCOMPARE(m_window->currentPage(), page);
     QVERIFY(!page->isModified());
@@ -344,6 +354,20 @@ void TestMainWindow::viewMenuShowsAndHidesPanes()
     m_window->action(ActionId::Problems)->trigger();
     m_window->action(ActionId::Bytes)->trigger();
     QVERIFY(visible("clusprop::ui::BytesPanel"));
+}
+
+void TestMainWindow::collectorScriptIsSaved()
+{
+    m_window->action(ActionId::SaveCollector)->trigger(); // and no name is given
+    QCOMPARE(m_operator.saveQuestion.suggested, collectorScriptName());
+    m_operator.fileToSave = m_place->path(QStringLiteral("mine.ps1"));
+    m_window->action(ActionId::SaveCollector)->trigger();
+    QCOMPARE(contentOf(m_operator.fileToSave), collectorScript());
+    QVERIFY(m_window->statusBar()->currentMessage().contains(u"mine.ps1"));
+
+    m_operator.fileToSave = m_place->path(QStringLiteral("no such folder/mine.ps1"));
+    m_window->action(ActionId::SaveCollector)->trigger();
+    QCOMPARE(m_operator.reports.size(), 1);
 }
 
 QTEST_MAIN(TestMainWindow)

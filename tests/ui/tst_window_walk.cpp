@@ -3,8 +3,11 @@
 
 // Every window by keyboard and by screen reader: names, tab order, shortcuts.
 
+#include "tests/ui/ui_support.h"
 #include "tests/ui/window_support.h"
 #include "ui/windows/about_dialog.h"
+#include "ui/windows/details_dialog.h"
+#include "ui/windows/differences_dialog.h"
 #include "ui/windows/preferences_dialog.h"
 #include "ui/windows/shortcuts_dialog.h"
 
@@ -61,7 +64,8 @@ void TestWindowWalk::everythingWithFocusHasAName_data()
 {
     QTest::addColumn<QString>("what");
     for (const char *what :
-        { "start", "volumes", "properties", "broken", "preferences", "shortcuts", "about" })
+        { "start", "volumes", "properties", "broken", "disputed", "preferences", "shortcuts",
+            "about", "differences", "no differences", "details" })
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
@@ -76,7 +80,18 @@ void TestWindowWalk::everythingWithFocusHasAName()
     if (what == u"properties")
         QTest::keyClick(m_window->currentPage()->volumes()->table(), Qt::Key_Return);
     if (what == u"broken")
-        m_window->openFiles({ m_place->propertyList(QStringLiteral("broken.clusprop"), 900) });
+        QVERIFY(openAndWait(*m_window, { m_place->propertyList(QStringLiteral("broken.clusprop"), 900) }));
+    if (what == u"disputed") {
+        LoadedFile file = disputedFile();
+        file.codePage = QStringLiteral("1252");
+        m_window->loader().setOpener(openerOf(file));
+        QVERIFY(openAndWait(*m_window, { m_place->path(QStringLiteral("collected")) }));
+    }
+    const Document document(what == u"differences" ? disputedFile() : mixedFile());
+    if (what.endsWith(u"differences"))
+        dialog = std::make_unique<DifferencesDialog>(document, PropertyPlace{});
+    if (what == u"details")
+        dialog = std::make_unique<DetailsDialog>(what, what, QStringList(what));
     if (what == u"preferences")
         dialog = std::make_unique<PreferencesDialog>(Preferences{});
     if (what == u"shortcuts")
@@ -213,7 +228,7 @@ void TestWindowWalk::clearQuestionDefaultsToCancel()
 void TestWindowWalk::textOfFilesIsNeverMarkup()
 {
     const QString name = QStringLiteral("<b>bold<b>.clusprop");
-    m_window->openFiles({ m_place->propertyList(name, 900) });
+    QVERIFY(openAndWait(*m_window, { m_place->propertyList(name, 900) }));
     m_window->currentPage()->goTo({ 0, Scope::Common, QStringLiteral("CrossSubnetDelay"), -1 });
     int shown = 0;
     for (const QLabel *label : m_window->findChildren<QLabel *>()) {

@@ -5,8 +5,9 @@
 #pragma once
 
 #include "core/document/document.h"
-#include "core/opening/format_registry.h"
 #include "core/model/volume.h"
+#include "core/opening/format_registry.h"
+#include "core/values/display.h"
 
 #include <QFile>
 
@@ -81,6 +82,61 @@ inline LoadedFile mixedFile()
     };
     PropertyList &readOnly = objects[TheCluster].list(Scope::CommonReadOnly);
     readOnly.properties = { property(QStringLiteral("FixQuorum"), { dwordValue(0) }) };
+    return file;
+}
+
+/// What two sources of disputedFile() say of a property.
+inline Property disputed(const QString &name, const Value &first, const Value &second)
+{
+    Property made = property(name, {});
+    made.knowledge = Knowledge::Cut;
+    Claim left;
+    left.values = { first };
+    left.place = { 0, -1, 0, 12, {} };
+    Claim right;
+    right.values = { second };
+    right.place = { 1, -1, 0, 42, {} };
+    made.claims = { left, right };
+    made.cutText = QStringLiteral("%1 or %2").arg(displayValue(first), displayValue(second));
+    return made;
+}
+
+// Objects of disputedFile(), in its order.
+enum DisputedObject : int {
+    DisputedCluster, // BackupInProgress 1 or 0, Description
+    DisputedVolume, // BackupInProgress 0 or 1
+};
+
+/// Two merged files that differ on three values.
+inline LoadedFile disputedFile()
+{
+    LoadedFile file;
+    file.title = QStringLiteral("CL1");
+    file.form = Form::Import;
+    file.formWord = QStringLiteral("reg");
+    file.recognised = QStringLiteral("2 files of one cluster");
+    file.files = { { QStringLiteral("/collected/cluster.reg"), 1, "reg" },
+        { QStringLiteral("/collected/GetCluster.XML"), 2, "xml" } };
+    Source registry{ file.files[0].path, QStringLiteral("reg") };
+    registry.isDatabase = true;
+    file.cluster.sources = { registry, { file.files[1].path, QStringLiteral("clixml") } };
+    file.cluster.name = file.title;
+    ClusterObject cluster = object(ObjectClass::Cluster, file.title, QStringLiteral("c-1"));
+    Property threshold = property(QStringLiteral("SameSubnetThreshold"), { dwordValue(20) });
+    threshold.place = { 1, -1, 0, 60, {} };
+    Property cut = property(QStringLiteral("Security"), {});
+    cut.knowledge = Knowledge::Cut;
+    cut.cutText = QStringLiteral("{1, 0, 4, 128...}");
+    cut.place = { 0, -1, 0, -1, QStringLiteral("Parameters") };
+    cluster.list(Scope::Common).properties = { threshold,
+        disputed(QStringLiteral("BackupInProgress"), dwordValue(1), dwordValue(0)),
+        disputed(QStringLiteral("Description"), textValue(u"The cluster of the north"),
+            textValue(u"The cluster of the south")),
+        cut };
+    ClusterObject shared = volume(QStringLiteral("C:\\ClusterStorage\\Volume1"), 0U);
+    shared.list(Scope::Common).properties
+        = { disputed(QStringLiteral("BackupInProgress"), dwordValue(0), dwordValue(1)) };
+    file.cluster.objects = { cluster, shared };
     return file;
 }
 

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,6 +29,7 @@ using namespace clusprop::ui;
 struct Operator
 {
     QStringList filesToOpen;
+    QString folderToOpen;
     QString fileToSave;
     ChangedAnswer changed = ChangedAnswer::Cancel;
     UnsavedAnswer unsaved = UnsavedAnswer::Cancel;
@@ -36,6 +38,9 @@ struct Operator
 
     QVector<ClearQuestion> clearQuestions;
     QVector<Report> reports;
+    FileQuestion saveQuestion; ///< the last one
+    Unsaved unsavedWork; ///< of the last question
+    int discardAsked = 0;
     int unsavedAsked = 0;
     int changedAsked = 0;
     int saveAsked = 0;
@@ -43,9 +48,11 @@ struct Operator
     Prompts prompts()
     {
         return { .filesToOpen = [this](QWidget *, const FileQuestion &) { return filesToOpen; },
+            .folderToOpen = [this](QWidget *, const FileQuestion &) { return folderToOpen; },
             .fileToSave =
-                [this](QWidget *, const FileQuestion &) {
+                [this](QWidget *, const FileQuestion &question) {
                     ++saveAsked;
+                    saveQuestion = question;
                     return fileToSave;
                 },
             .changedOutside =
@@ -54,11 +61,17 @@ struct Operator
                     return changed;
                 },
             .unsaved =
-                [this](QWidget *, const QString &, int) {
+                [this](QWidget *, const Unsaved &work) {
                     ++unsavedAsked;
+                    unsavedWork = work;
                     return unsaved;
                 },
-            .discardForReload = [this](QWidget *, const QString &, int) { return discard; },
+            .discardForReload =
+                [this](QWidget *, const Unsaved &work) {
+                    ++discardAsked;
+                    unsavedWork = work;
+                    return discard;
+                },
             .clearBackup =
                 [this](QWidget *, const ClearQuestion &question) {
                     clearQuestions.append(question);
@@ -117,6 +130,29 @@ inline bool showActive(QWidget &window)
     window.show();
     window.activateWindow();
     return QTest::qWaitForWindowActive(&window);
+}
+
+/// Waits until everything that was asked for is open or was refused.
+inline bool waitLoaded(const MainWindow &window)
+{
+    QSignalSpy spy(&window, &MainWindow::loadingFinished);
+    return !window.isLoading() || spy.wait(30000);
+}
+
+inline bool openAndWait(MainWindow &window, const QStringList &paths)
+{
+    window.openFiles(paths);
+    return waitLoaded(window);
+}
+
+/// Reads as openFiles() does, but gives this document instead of what is in the files.
+inline FileLoader::Opener openerOf(const LoadedFile &file)
+{
+    return [file](const QStringList &, const LoadOptions &) {
+        OpenedFiles opened;
+        opened.documents.append(file);
+        return opened;
+    };
 }
 
 inline std::optional<quint64> backupOf(const DocumentPage &page, const QString &lastPart)

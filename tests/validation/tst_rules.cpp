@@ -56,6 +56,7 @@ private slots:
     void formatsThatTheClusterSentStayAllowed();
     void theSampleClusterHasNoErrors();
     void worstFindingComesFirst();
+    void differingSourcesAreTheOnlyFinding();
 };
 
 void TestRules::idsAreUnique()
@@ -227,6 +228,30 @@ void TestRules::worstFindingComesFirst()
     QCOMPARE(issues.first().severity, Severity::Error);
     QVERIFY(std::is_sorted(issues.begin(), issues.end(),
         [](const Issue &left, const Issue &right) { return left.severity > right.severity; }));
+}
+
+void TestRules::differingSourcesAreTheOnlyFinding()
+{
+    // Out of its range by either source: nobody knows yet which of them is to be judged.
+    Property property = propertyOf(QStringLiteral("BackupInProgress"), dwordValue(2));
+    Claim claim;
+    claim.values = { dwordValue(2) };
+    property.claims = { claim, claim };
+    property.values.clear();
+    property.knowledge = Knowledge::Cut;
+    property.cutText = QStringLiteral("2 or 3");
+    Cluster cluster;
+    cluster.objects = { clusterWith(property) };
+    const QVector<Issue> issues = checkObject(cluster, 0, &cluster.objects.first());
+    QCOMPARE(issues.size(), 1);
+    QCOMPARE(issues.first().rule, QStringLiteral("sources-differ"));
+    QCOMPARE(issues.first().severity, Severity::Warning);
+    QCOMPARE(issues.first().text, QStringLiteral("The sources differ: 2 or 3; choose one"));
+    QVERIFY(lockReason(cluster.objects.first(), Scope::Common, property).contains(u"chosen"));
+
+    property.claims.clear(); // merely cut: nothing to choose
+    cluster.objects = { clusterWith(property) };
+    QVERIFY(checkObject(cluster, 0, &cluster.objects.first()).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestRules)

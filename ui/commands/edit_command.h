@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-/// The only undo command.
+/// The undo command of every change; settle_command.h has the one exception.
 #pragma once
 
 #include "core/document/document.h"

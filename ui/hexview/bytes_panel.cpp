@@ -102,7 +102,7 @@ void BytesPanel::setContent(const ObjectBytes &content)
         content.title);
     m_view->setChanged(content.changed);
     if (!content.fromFile && !content.bytes.isEmpty())
-        setNote(tr("This snapshot is text; the bytes shown are the property list that an export "
+        setNote(tr("The file holds other bytes; those shown are the property list that an export "
                    "would write."));
     showStatus();
 }

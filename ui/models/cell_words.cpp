@@ -3,6 +3,9 @@
 
 #include "ui/models/cell_words.h"
 
+#include "core/document/disputes.h"
+#include "core/document/place_text.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -43,7 +46,7 @@ void add(RowFindings &findings, const Issue &issue)
 QString toolTipOf(const CellWords &words)
 {
     return joined({ Words::tr("%1 of %2: %3").arg(words.property, words.object, words.value),
-        changeSentence(words), words.lockReason, words.message, words.summary });
+        changeSentence(words), words.lockReason, words.message, words.origin, words.summary });
 }
 
 QString accessibleTextOf(const CellWords &words)
@@ -62,7 +65,27 @@ QString accessibleTextOf(const CellWords &words)
 
 QString accessibleDescriptionOf(const CellWords &words)
 {
-    return joined({ changeSentence(words), words.lockReason, words.message, words.summary });
+    return joined(
+        { changeSentence(words), words.lockReason, words.message, words.origin, words.summary });
+}
+
+QString originOf(const Cluster &cluster, const Property &property)
+{
+    QStringList lines;
+    for (int claim = 0; claim < property.claims.size(); ++claim) {
+        const QString place = shortPlaceText(cluster, property.claims[claim].place);
+        const QString value = claimText(property, claim);
+        lines.append(
+            place.isEmpty() ? value : Words::tr("%1 (%2)", "value, place").arg(value, place));
+    }
+    if (property.isDisputed())
+        return lines.join(u'\n');
+    if (property.knowledge == Knowledge::Cut) {
+        lines.append(Words::tr("Cut or text only: the source shows the value shortened or in words "
+                               "of its own. It is shown here and never exported."));
+    }
+    lines.append(placeText(cluster, property.place));
+    return joined(lines);
 }
 
 RowFindings findingsOf(const QVector<Issue> &issues, Scope scope, QStringView property)

@@ -5,6 +5,7 @@
 /// in the same order, whichever table it is in.
 #pragma once
 
+#include "core/model/cluster.h"
 #include "core/validation/issue.h"
 
 #include <QString>
@@ -25,6 +26,7 @@ struct CellWords
     QString lockReason;
     QString message;
     QString summary; ///< what the property is for
+    QString origin; ///< sentences: how much the sources say of the value, and where
 };
 
 [[nodiscard]] QString toolTipOf(const CellWords &words);
@@ -32,6 +34,10 @@ struct CellWords
 [[nodiscard]] QString accessibleTextOf(const CellWords &words);
 /// Why it cannot be edited, what is wrong with it, what it was.
 [[nodiscard]] QString accessibleDescriptionOf(const CellWords &words);
+
+/// For CellWords::origin: where a property was read, each claim of a disputed one in a line, and
+/// what it means that a value is cut.
+[[nodiscard]] QString originOf(const Cluster &cluster, const Property &property);
 
 /// Findings about one property of an object, put together for a row.
 struct RowFindings

@@ -60,6 +60,11 @@ bool isBackup(const QModelIndex &cell)
         == 0;
 }
 
+bool isDisputed(const QModelIndex &cell)
+{
+    return hasState(cell, RowState::Disputed);
+}
+
 constexpr std::array states{
     FilterState{
         u"@modified", QT_TRANSLATE_NOOP("PropertyFilter", "Changed since loading"), isModified },
@@ -67,6 +72,8 @@ constexpr std::array states{
     FilterState{ u"@unknown", QT_TRANSLATE_NOOP("PropertyFilter", "Not documented"), isUnknown },
     FilterState{
         u"@invalid", QT_TRANSLATE_NOOP("PropertyFilter", "With a warning or an error"), isInvalid },
+    FilterState{
+        u"@differs", QT_TRANSLATE_NOOP("PropertyFilter", "The sources differ"), isDisputed },
     FilterState{ u"@default", QT_TRANSLATE_NOOP("PropertyFilter", "At the default"), isDefault },
     FilterState{ u"@unset", QT_TRANSLATE_NOOP("PropertyFilter", "Not stored"), isUnset },
     FilterState{ u"@backup", QT_TRANSLATE_NOOP("PropertyFilter", "Backup state"), isBackup },

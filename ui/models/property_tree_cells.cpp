@@ -169,6 +169,8 @@ QVariant PropertyTreeModel::cellData(const TreeRow &row, int column, int role) c
         return row.row.entry != nullptr;
     case GroupRole:
         return static_cast<int>(row.row.group);
+    case DisputedRole:
+        return row.row.state == RowState::Disputed;
     case FilterTextRole:
         return QStringList{ row.row.name, valueAndMeaning(row, m_base),
             m_document.object(m_object).name,
@@ -219,6 +221,9 @@ QVariant PropertyTreeModel::wordsData(const TreeRow &row, int role) const
     words.lockReason = row.placeReason;
     words.message = row.findings.message;
     words.summary = row.row.entry == nullptr ? QString() : row.row.entry->summary;
+    // An edited value was not read anywhere; the place is the loaded one's.
+    if (const auto &source = row.row.modified ? row.row.loaded : row.current)
+        words.origin = originOf(m_document.loaded(), *source);
     if (role == Qt::AccessibleTextRole)
         return accessibleTextOf(words);
     if (role == Qt::AccessibleDescriptionRole)

@@ -36,6 +36,8 @@ enum Role : int {
     BranchClassRole, ///< int of ObjectClass, only for branches
     ChangeCountRole, ///< int, of the row and all below it
     ProblemCountRole, ///< int: errors and warnings of the row and all below it
+    DisputedRole, ///< bool: the sources differ on the property
+    PlaceTextRole, ///< where a value was read, in words
 };
 
 } // namespace clusprop::ui

@@ -123,6 +123,8 @@ QVariant VolumeTableModel::data(const QModelIndex &index, int role) const
     case MessageRole:
         return findings.message;
     case Qt::DecorationRole:
+        if (index.column() == Backup)
+            break;
         if (index.column() != Problems || findings.worst.value_or(Severity::Note) == Severity::Note)
             return {};
         return severityIcon(*findings.worst, QGuiApplication::palette());
@@ -185,6 +187,12 @@ QVariant VolumeTableModel::backupData(int row, int role) const
     case FormatRole:
         return static_cast<int>(
             current == nullptr ? wire::Format::Dword : wire::formatOf(current->syntax()));
+    case Qt::DecorationRole:
+        return m_rows[row].backupDisputed
+            ? QVariant(severityIcon(Severity::Warning, QGuiApplication::palette()))
+            : QVariant();
+    case DisputedRole:
+        return m_rows[row].backupDisputed;
     case EditCheckRole:
         return lockReasonOf(row).isEmpty() ? QVariant::fromValue(EditCheck(checkBackupText))
                                            : QVariant();
@@ -215,6 +223,8 @@ QVariant VolumeTableModel::wordsData(int row, int column, int role) const
         if (const Property *loaded = loadedProperty(row, volume_property::backupInProgress))
             words.before = displayProperty(*loaded);
     }
+    if (const Property *property = loadedProperty(row, columnRow(column).property))
+        words.origin = originOf(m_document.loaded(), *property);
     if (role == Qt::AccessibleTextRole)
         return accessibleTextOf(words);
     if (role == Qt::AccessibleDescriptionRole)
@@ -317,13 +327,14 @@ const Property *VolumeTableModel::currentProperty(int row, QStringView name) con
 
 const Property *VolumeTableModel::loadedProperty(int row, QStringView name) const
 {
-    return m_document.loaded().objects[m_rows[row].object].find(name);
+    return name.isEmpty() ? nullptr : m_document.loaded().objects[m_rows[row].object].find(name);
 }
 
 QString VolumeTableModel::lockReasonOf(int row) const
 {
     const Property *property = currentProperty(row, volume_property::backupInProgress);
-    if (property == nullptr || !m_rows[row].backupInProgress) {
+    const bool unknown = !m_rows[row].backupInProgress && !m_rows[row].backupDisputed;
+    if (property == nullptr || unknown) {
         return tr(
             "read-only: the source does not say whether this volume is in backup, so there is "
             "nothing to change");

@@ -6,32 +6,106 @@
 #include "core/opening/format_registry.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 
 namespace clusprop::ui {
 namespace {
 
-constexpr int settledAfter = 200; ///< milliseconds
+/// What kinds of imports are called in a sentence, by LoadedFile::formWord.
+struct KindRow
+{
+    const char16_t *word;
+    const char *sentence;
+};
+constexpr std::array kindRows{
+    KindRow{ u"hive",
+        QT_TRANSLATE_NOOP("clusprop::ui::DocumentFile",
+            "A registry hive is only read here; Save as writes a snapshot.") },
+    KindRow{ u"reg",
+        QT_TRANSLATE_NOOP("clusprop::ui::DocumentFile",
+            "A registry export is only read here; Save as writes a snapshot.") },
+    KindRow{ u"clixml",
+        QT_TRANSLATE_NOOP("clusprop::ui::DocumentFile",
+            "A file of Export-Clixml is only read here; Save as writes a snapshot.") },
+    KindRow{ u"json",
+        QT_TRANSLATE_NOOP("clusprop::ui::DocumentFile",
+            "A file of ConvertTo-Json is only read here; Save as writes a snapshot.") },
+    KindRow{ u"csv",
+        QT_TRANSLATE_NOOP("clusprop::ui::DocumentFile",
+            "A file of Export-Csv is only read here; Save as writes a snapshot.") },
+    KindRow{ u"parameter-table",
+        QT_TRANSLATE_NOOP("clusprop::ui::DocumentFile",
+            "Text of PowerShell is only read here; Save as writes a snapshot.") },
+    KindRow{ u"format-list",
+        QT_TRANSLATE_NOOP("clusprop::ui::DocumentFile",
+            "Text of PowerShell is only read here; Save as writes a snapshot.") },
+};
+
+QString importSentence(const LoadedFile &file)
+{
+    if (file.files.size() > 1)
+        return DocumentFile::tr("Several files were merged; Save as writes a snapshot of all.");
+    const auto row = std::ranges::find_if(kindRows, [&file](const KindRow &candidate) {
+        return file.formWord == QStringView(candidate.word);
+    });
+    return row == kindRows.end()
+        ? DocumentFile::tr("This kind of file is only read here; Save as writes a snapshot.")
+        : DocumentFile::tr(row->sentence);
+}
 
 /// For a file dialog: the form that the document has, then everything.
 QString saveFilter(const LoadedFile &file)
 {
     const QString all = DocumentFile::tr("All files (*)");
+    const QString word = file.hasOwnForm() ? file.formWord : QStringLiteral("snapshot");
     const std::span<const FormatRow> rows = formatRows();
-    const auto row = std::ranges::find_if(rows, [&file](const FormatRow &candidate) {
-        return file.formWord == QStringView(candidate.word);
-    });
+    const auto row = std::ranges::find_if(rows,
+        [&word](const FormatRow &candidate) { return word == QStringView(candidate.word); });
     if (row == rows.end() || QStringView(row->suffixes).isEmpty())
         return all;
     return QStringLiteral("%1 (%2);;%3")
         .arg(QString::fromUtf16(row->title), QString::fromUtf16(row->suffixes), all);
 }
 
+/// What the document was read from, also where only one path is known of it.
+QVector<ReadFile> sourcesOf(const LoadedFile &file)
+{
+    if (!file.files.isEmpty() || file.file.isEmpty())
+        return file.files;
+    const FileIdentity identity = identityOf(file.bytes);
+    return { { file.file, identity.size, identity.sha256 } };
+}
+
+bool isSource(const LoadedFile &file, const QString &path)
+{
+    const QString sought = QFileInfo(path).canonicalFilePath();
+    if (sought.isEmpty()) // nothing is there yet
+        return false;
+    const QVector<ReadFile> sources = sourcesOf(file);
+    return std::ranges::any_of(sources, [&sought](const ReadFile &source) {
+        return QFileInfo(source.path).canonicalFilePath() == sought;
+    });
+}
+
+/// Beside the first of the files, under the document's name.
+QString snapshotName(const LoadedFile &file)
+{
+    QString base = file.file.isEmpty() ? file.title : QFileInfo(file.file).completeBaseName();
+    base.replace(QLatin1Char('/'), QLatin1Char('-'));
+    const QVector<ReadFile> sources = sourcesOf(file);
+    const QDir folder = sources.isEmpty() ? QDir() : QFileInfo(sources.first().path).dir();
+    const QString path = folder.filePath(base + QLatin1String(".json"));
+    return isSource(file, path) ? folder.filePath(DocumentFile::tr("%1-snapshot.json").arg(base))
+                                : path;
+}
+
 QString suggestedName(const LoadedFile &file)
 {
+    if (!file.hasOwnForm())
+        return snapshotName(file);
     if (file.file.isEmpty()) {
         QString name = file.title;
         name.replace(QLatin1Char('/'), QLatin1Char('-'));
@@ -53,17 +127,15 @@ DocumentFile::DocumentFile(Document &document, const Prompts &prompts, QWidget *
     , m_window(window)
     , m_identity(identityOf(document.file().bytes))
 {
-    m_settled.setSingleShot(true);
-    m_settled.setInterval(settledAfter);
-    connect(&m_settled, &QTimer::timeout, this, &DocumentFile::look);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] { m_settled.start(); });
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] { m_settled.start(); });
+    connect(&m_watch, &FileWatch::stateChanged, this, &DocumentFile::outsideChanged);
     watch();
 }
 
 QString DocumentFile::lockedReason() const
 {
     const LoadedFile &file = m_document.file();
+    if (!file.hasOwnForm())
+        return importSentence(file);
     if (file.file.isEmpty())
         return tr("The sample comes with the program and cannot be replaced; use Save as.");
     if (file.isPartial())
@@ -92,11 +164,13 @@ bool DocumentFile::saveAs()
     if (file.isEmpty())
         return false;
     const QFileInfo chosen(file);
-    if (!now.file.isEmpty() && chosen.canonicalFilePath() == QFileInfo(now.file).canonicalFilePath()
-        && chosen.exists()) {
-        if (!now.isPartial())
+    if (isSource(now, file)) {
+        if (now.hasOwnForm() && !now.isPartial())
             return save(); // the same file under whatever name: with the same checks
-        failed(tr("%1 could be read only in part, so it is not written over. Choose another name.")
+        failed((now.hasOwnForm() ? tr("%1 could be read only in part, so it is not written over. "
+                                      "Choose another name.")
+                                 : tr("%1 is one of the files that this was read from, so it is "
+                                      "not written over. Choose another name."))
                    .arg(chosen.fileName()));
         return false;
     }
@@ -108,10 +182,11 @@ bool DocumentFile::saveAs()
 
 bool DocumentFile::mayClose()
 {
-    const int changes = static_cast<int>(m_document.changes().size());
-    if (changes == 0)
+    const Unsaved work{ m_document.file().title, static_cast<int>(m_document.changes().size()),
+        m_document.unsavedDecisions() };
+    if (work.changes == 0 && work.decisions == 0)
         return true;
-    switch (m_prompts.unsaved(m_window, m_document.file().title, changes)) {
+    switch (m_prompts.unsaved(m_window, work)) {
     case UnsavedAnswer::Save:
         return save();
     case UnsavedAnswer::Discard:
@@ -138,9 +213,7 @@ bool DocumentFile::writeTo(const QString &file, const SaveOptions &options)
     m_identity = identityOf(*bytes);
     m_backedUp.insert(file);
     m_document.markSaved(file, *bytes);
-    m_outside = Outside::Same;
     watch();
-    emit outsideChanged();
     const QString name = QFileInfo(file).fileName();
     emit saved(file,
         options.backup ? tr("Saved %1; the version before is %1.bak.").arg(name)
@@ -171,36 +244,7 @@ void DocumentFile::failed(const QString &sentence)
 
 void DocumentFile::watch()
 {
-    if (!m_watcher.files().isEmpty())
-        m_watcher.removePaths(m_watcher.files());
-    if (!m_watcher.directories().isEmpty())
-        m_watcher.removePaths(m_watcher.directories());
-    const QString &file = m_document.file().file;
-    if (file.isEmpty() || !QFileInfo(file).isFile())
-        return;
-    // The folder as well: a file that is replaced by renaming is lost to a watch on its own.
-    m_watcher.addPaths({ file, QFileInfo(file).absolutePath() });
-}
-
-void DocumentFile::look()
-{
-    const QFileInfo info(m_document.file().file);
-    Outside now = Outside::Same;
-    if (!info.exists()) {
-        now = Outside::Gone;
-    } else if (info.size() != m_identity.size) {
-        now = Outside::Changed;
-    } else {
-        QFile file(info.filePath());
-        if (file.open(QIODevice::ReadOnly) && !(identityOf(file.readAll()) == m_identity))
-            now = Outside::Changed;
-    }
-    if (info.exists() && !m_watcher.files().contains(info.filePath()))
-        m_watcher.addPath(info.filePath());
-    if (now != m_outside) {
-        m_outside = now;
-        emit outsideChanged();
-    }
+    m_watch.watch(sourcesOf(m_document.file()));
 }
 
 } // namespace clusprop::ui

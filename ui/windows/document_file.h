@@ -10,11 +10,10 @@
 
 #include "core/document/document.h"
 #include "core/files/save_file.h"
+#include "ui/windows/file_watch.h"
 #include "ui/windows/prompts.h"
 
-#include <QFileSystemWatcher>
 #include <QSet>
-#include <QTimer>
 
 namespace clusprop::ui {
 
@@ -23,19 +22,14 @@ class DocumentFile final : public QObject
     Q_OBJECT
 
 public:
-    enum class Outside : std::uint8_t {
-        Same,
-        Changed, ///< other bytes than what was read or written last
-        Gone,
-    };
-
     /// `document`, `prompts` and `window`, the parent of every question, must outlive this.
     DocumentFile(Document &document, const Prompts &prompts, QWidget *window);
 
     /// Why Save cannot write over the opened file, as a sentence; empty when it can. Save as
     /// always works.
     [[nodiscard]] QString lockedReason() const;
-    [[nodiscard]] Outside outside() const { return m_outside; }
+    /// What other programs did to the files that the document was read from.
+    [[nodiscard]] const FileWatch &outside() const { return m_watch; }
 
     /// Writes over the opened file, or asks for a name where that must not be. Returns whether the
     /// document is on disk now.
@@ -56,16 +50,13 @@ private:
     bool answerChanged(const QString &file);
     void failed(const QString &sentence);
     void watch();
-    void look();
 
     Document &m_document;
     const Prompts &m_prompts;
     QWidget *m_window;
-    FileIdentity m_identity; ///< of what was read or written last
+    FileIdentity m_identity; ///< of what was read or written last; not of imports
     QSet<QString> m_backedUp; ///< files whose version before this session is kept
-    QFileSystemWatcher m_watcher;
-    QTimer m_settled; ///< programs write in steps; one look after the last of them is enough
-    Outside m_outside = Outside::Same;
+    FileWatch m_watch;
 };
 
 } // namespace clusprop::ui

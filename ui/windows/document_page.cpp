@@ -8,6 +8,7 @@
 #include "ui/models/issue_model.h"
 #include "ui/models/object_tree_model.h"
 #include "ui/models/roles.h"
+#include "ui/windows/document_notices.h"
 #include "ui/windows/empty_notice.h"
 #include "ui/windows/inspector.h"
 #include "ui/windows/properties_view.h"
@@ -25,20 +26,23 @@
 namespace clusprop::ui {
 
 DocumentPage::DocumentPage(
-    LoadedFile file, const Prompts &prompts, const WindowActions &actions, QWidget *parent)
+    std::unique_ptr<Document> document, const Prompts &prompts, const WindowActions &actions,
+    QWidget *parent)
     : QWidget(parent)
-    , m_document(std::move(file))
+    , m_owned(std::move(document))
+    , m_document(*m_owned)
     , m_prompts(prompts)
     , m_actions(actions)
     , m_file(m_document, prompts, this)
 {
     buildPanes();
     buildBottom();
-    buildNotices();
+    m_notices = new DocumentNotices(m_document, m_file.outside(), m_actions);
     buildLayout();
     connectPanes();
     connectDocument();
-    showNotices();
+    m_disputes = static_cast<int>(disputesOf(m_document.current()).size());
+    m_notices->update();
     if (hasVolumes())
         showVolumes();
     else
@@ -54,6 +58,22 @@ DocumentPage::~DocumentPage()
     m_undo.disconnect(this);
     m_document.disconnect(this);
     delete m_columns;
+    delete m_notices;
+}
+
+bool DocumentPage::isModified() const
+{
+    return m_changeCount > 0 || m_document.unsavedDecisions() > 0;
+}
+
+bool DocumentPage::canSave() const
+{
+    return isModified() || hasOpenEditor() || !m_document.file().hasOwnForm();
+}
+
+Unsaved DocumentPage::unsaved() const
+{
+    return { m_document.file().title, m_changeCount, m_document.unsavedDecisions() };
 }
 
 bool DocumentPage::hasOpenEditor() const
@@ -213,10 +233,12 @@ void DocumentPage::bytesActivated(qint64 offset)
 void DocumentPage::documentChanged()
 {
     m_changeCount = static_cast<int>(m_document.changes().size());
+    m_disputes = static_cast<int>(disputesOf(m_document.current()).size());
     if (m_changeCount == 0)
         m_volumes->model().resetConfirmation(); // a new change set begins
     m_bytesStale = true;
     m_bytesSoon.start();
+    m_notices->update();
     emit stateChanged();
 }
 

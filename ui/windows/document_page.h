@@ -18,6 +18,7 @@
 #include <QUndoStack>
 #include <QWidget>
 
+#include <memory>
 #include <span>
 
 class QAbstractItemView;
@@ -29,10 +30,10 @@ class QTreeView;
 namespace clusprop::ui {
 
 class BytesPanel;
+class DocumentNotices;
 class EmptyNotice;
 class Inspector;
 class IssueModel;
-class NoticeBar;
 class ObjectTreeModel;
 class PropertiesView;
 class VolumesView;
@@ -63,8 +64,8 @@ class DocumentPage final : public QWidget
 
 public:
     /// `prompts` and `actions` must outlive the page.
-    DocumentPage(LoadedFile file, const Prompts &prompts, const WindowActions &actions,
-        QWidget *parent = nullptr);
+    DocumentPage(std::unique_ptr<Document> document, const Prompts &prompts,
+        const WindowActions &actions, QWidget *parent = nullptr);
     ~DocumentPage() override;
 
     [[nodiscard]] const Document &document() const { return m_document; }
@@ -72,12 +73,21 @@ public:
     [[nodiscard]] VolumesView *volumes() const { return m_volumes; }
     [[nodiscard]] PropertiesView *properties() const { return m_properties; }
 
-    [[nodiscard]] bool isModified() const { return m_changeCount > 0; }
+    /// Changes, or decisions between files that differ, are in no file yet.
+    [[nodiscard]] bool isModified() const;
     [[nodiscard]] int changeCount() const { return m_changeCount; }
+    /// What is imported can be saved as it is.
+    [[nodiscard]] bool canSave() const;
+    /// Why saving asks for another name; empty when it does not.
+    [[nodiscard]] QString saveReason() const { return m_file.lockedReason(); }
+    /// What would be lost with the page.
+    [[nodiscard]] Unsaved unsaved() const;
     /// A cell editor is open; what it holds may become a change.
     [[nodiscard]] bool hasOpenEditor() const;
     [[nodiscard]] bool hasVolumes() const;
     [[nodiscard]] bool showsVolumes() const;
+    /// Values on which the files differ are still undecided.
+    [[nodiscard]] bool hasDisputes() const { return m_disputes > 0; }
     [[nodiscard]] bool hasProperty() const { return place().isProperty(); }
     [[nodiscard]] bool canEditProperty() const;
     [[nodiscard]] bool canReset() const;
@@ -90,6 +100,8 @@ public:
     [[nodiscard]] Severity worstProblem() const;
     /// What stands above the document: warnings first.
     [[nodiscard]] QStringList notices() const;
+    /// Files of the folder that the document comes from, each with why it was left out.
+    void setSkipped(const QStringList &skipped);
 
     /// The actions that perform() knows.
     [[nodiscard]] static QList<ActionId> actions();
@@ -112,13 +124,13 @@ signals:
     void said(const QString &message);
     void saved(const QString &file);
     void reloadRequested();
+    void codePageChosen(const QString &word);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildPanes();
-    void buildNotices();
     void buildBottom();
     void buildLayout();
     void connectPanes();
@@ -131,7 +143,6 @@ private:
     void showInMiddle(QWidget *view);
     void placeMoved();
     void showBytes();
-    void showNotices();
     void showBottom();
     void documentChanged();
     void bytesActivated(qint64 offset);
@@ -145,6 +156,8 @@ private:
     void revertAll();
     void exportObject();
     void goToFilter();
+    void compare();
+    void compareAt(const PropertyPlace &place);
     void editValue();
     void toggle();
     void reset();
@@ -162,7 +175,8 @@ private:
     void walkPanes(int step);
     void explain();
 
-    Document m_document;
+    std::unique_ptr<Document> m_owned;
+    Document &m_document; ///< the owned one
     QUndoStack m_undo;
     const Prompts &m_prompts;
     const WindowActions &m_actions;
@@ -172,6 +186,7 @@ private:
     PropertyPlace m_bytesPlace; ///< object and scope that the shown bytes were made for
     bool m_bytesStale = true; ///< the document was edited since
     int m_changeCount = 0;
+    int m_disputes = 0;
     bool m_refused = false; ///< since commitEditors() began
     bool m_moving = false; ///< one pane is telling the others; what they answer is no news
     QTimer m_bytesSoon; ///< many edits at once make the bytes once
@@ -187,9 +202,7 @@ private:
     BytesPanel *m_bytes = nullptr;
     IssueModel *m_issueModel = nullptr;
     QTreeView *m_issues = nullptr;
-    NoticeBar *m_partialNotice = nullptr;
-    NoticeBar *m_outsideNotice = nullptr;
-    NoticeBar *m_takenNotice = nullptr;
+    DocumentNotices *m_notices = nullptr;
     QSplitter *m_columns = nullptr;
     QSplitter *m_rows = nullptr;
     QSplitter *m_details = nullptr;

@@ -4,10 +4,12 @@
 // What a document page does when an action of the window asks for it.
 
 #include "ui/commands/edit_command.h"
+#include "ui/commands/settle_command.h"
 #include "ui/models/issue_model.h"
 #include "ui/models/object_tree_model.h"
 #include "ui/models/roles.h"
 #include "ui/models/row_edits.h"
+#include "ui/windows/differences_dialog.h"
 #include "ui/windows/document_page.h"
 #include "ui/windows/export_dialog.h"
 #include "ui/windows/inspector.h"
@@ -29,10 +31,10 @@ namespace clusprop::ui {
 QList<ActionId> DocumentPage::actions()
 {
     return { ActionId::Save, ActionId::SaveAs, ActionId::RevertAll, ActionId::Export,
-        ActionId::Filter, ActionId::EditValue, ActionId::Toggle, ActionId::Reset, ActionId::Revert,
-        ActionId::CopyValue, ActionId::CopyNameValue, ActionId::CopyRow, ActionId::Volumes,
-        ActionId::NextProblem, ActionId::PreviousProblem, ActionId::NextPane,
-        ActionId::PreviousPane, ActionId::Explain };
+        ActionId::Filter, ActionId::Compare, ActionId::EditValue, ActionId::Toggle,
+        ActionId::Reset, ActionId::Revert, ActionId::CopyValue, ActionId::CopyNameValue,
+        ActionId::CopyRow, ActionId::Volumes, ActionId::NextProblem, ActionId::PreviousProblem,
+        ActionId::NextPane, ActionId::PreviousPane, ActionId::Explain };
 }
 
 void DocumentPage::perform(ActionId id)
@@ -48,6 +50,7 @@ void DocumentPage::perform(ActionId id)
         Row{ ActionId::RevertAll, &DocumentPage::revertAll },
         Row{ ActionId::Export, &DocumentPage::exportObject },
         Row{ ActionId::Filter, &DocumentPage::goToFilter },
+        Row{ ActionId::Compare, &DocumentPage::compare },
         Row{ ActionId::EditValue, &DocumentPage::editValue },
         Row{ ActionId::Toggle, &DocumentPage::toggle },
         Row{ ActionId::Reset, &DocumentPage::reset },
@@ -85,7 +88,7 @@ void DocumentPage::save()
 {
     if (!commitEditors())
         return;
-    if (isModified())
+    if (canSave())
         m_file.save();
     else
         emit said(tr("There is nothing to save."));
@@ -125,6 +128,28 @@ void DocumentPage::goToFilter()
         m_volumes->focusFilter();
     else if (m_middle->currentWidget() == m_properties)
         m_properties->focusFilter();
+}
+
+void DocumentPage::compare()
+{
+    compareAt(place());
+}
+
+void DocumentPage::compareAt(const PropertyPlace &place)
+{
+    if (!commitEditors())
+        return;
+    DifferencesDialog dialog(m_document, place, window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QVector<Decision> decisions = dialog.decisions();
+    if (decisions.isEmpty())
+        return;
+    m_undo.push(new SettleCommand(m_document, decisions));
+    const QString left = m_disputes == 0 ? tr("All differences are decided.")
+        : m_disputes == 1                ? tr("Decided; 1 difference is left.")
+                          : tr("Decided; %n differences are left.", nullptr, m_disputes);
+    emit said(tr("%1 That changes nothing of the cluster.").arg(left));
 }
 
 void DocumentPage::editValue()

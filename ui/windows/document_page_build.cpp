@@ -9,11 +9,10 @@
 #include "ui/models/issue_model.h"
 #include "ui/models/object_tree_model.h"
 #include "ui/models/roles.h"
+#include "ui/windows/document_notices.h"
 #include "ui/windows/document_page.h"
 #include "ui/windows/empty_notice.h"
 #include "ui/windows/inspector.h"
-#include "ui/windows/notice_bar.h"
-#include "ui/windows/notice_words.h"
 #include "ui/windows/properties_view.h"
 #include "ui/windows/volumes_view.h"
 
@@ -92,15 +91,6 @@ void DocumentPage::buildBottom()
     m_bottom->addTab(m_issues, tr("&Problems"));
 }
 
-void DocumentPage::buildNotices()
-{
-    m_partialNotice = new NoticeBar(NoticeKind::Warning);
-    m_partialNotice->addAction(m_actions[ActionId::SaveAs]);
-    m_outsideNotice = new NoticeBar(NoticeKind::Warning);
-    m_outsideNotice->addAction(m_actions[ActionId::Reload]);
-    m_takenNotice = new NoticeBar(NoticeKind::Quiet);
-}
-
 void DocumentPage::buildLayout()
 {
     // The tables get the full width, since their columns are what is compared; what explains the
@@ -140,8 +130,7 @@ void DocumentPage::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    for (NoticeBar *bar : { m_partialNotice, m_outsideNotice, m_takenNotice })
-        layout->addWidget(bar);
+    layout->addWidget(m_notices);
     layout->addWidget(m_columns, 1);
 }
 
@@ -157,6 +146,8 @@ void DocumentPage::connectPanes()
         treeMoved(m_tree->currentIndex());
         focusTable();
     });
+    connect(m_volumes, &VolumesView::compareRequested, this, &DocumentPage::compareAt);
+    connect(m_properties, &PropertiesView::compareRequested, this, &DocumentPage::compareAt);
     connect(m_volumes, &VolumesView::selectionChanged, this, &DocumentPage::stateChanged);
     connect(m_properties, &PropertiesView::selectionChanged, this, &DocumentPage::stateChanged);
     connect(m_volumes, &VolumesView::said, this, &DocumentPage::said);
@@ -189,12 +180,10 @@ void DocumentPage::connectDocument()
     m_bytesSoon.setInterval(0);
     connect(&m_bytesSoon, &QTimer::timeout, this, &DocumentPage::placeMoved);
     connect(&m_document, &Document::objectChanged, this, &DocumentPage::documentChanged);
-    connect(&m_document, &Document::reloaded, this, [this] {
-        documentChanged();
-        showNotices();
-    });
+    connect(&m_document, &Document::reloaded, this, &DocumentPage::documentChanged);
     connect(m_issueModel, &QAbstractItemModel::modelReset, this, &DocumentPage::stateChanged);
-    connect(&m_file, &DocumentFile::outsideChanged, this, &DocumentPage::showNotices);
+    connect(&m_file, &DocumentFile::outsideChanged, m_notices, &DocumentNotices::update);
+    connect(m_notices, &DocumentNotices::codePageChosen, this, &DocumentPage::codePageChosen);
     connect(&m_file, &DocumentFile::reloadRequested, this, &DocumentPage::reloadRequested);
     connect(
         &m_file, &DocumentFile::saved, this, [this](const QString &file, const QString &message) {
@@ -254,32 +243,14 @@ void DocumentPage::showBytes()
     m_bytes->markProperty(range.value_or(wire::ByteRange{}));
 }
 
-void DocumentPage::showNotices()
-{
-    m_partialNotice->setText(partialWords(m_document.file()));
-    switch (m_file.outside()) {
-    case DocumentFile::Outside::Same:
-        m_outsideNotice->setText({});
-        break;
-    case DocumentFile::Outside::Changed:
-        m_outsideNotice->setText(tr("Another program has changed this file since it was opened."));
-        break;
-    case DocumentFile::Outside::Gone:
-        m_outsideNotice->setText(
-            tr("This file is not on disk any more. Save as keeps what is open."));
-        break;
-    }
-    m_takenNotice->setText(takenWords(m_document.current()));
-}
-
 QStringList DocumentPage::notices() const
 {
-    QStringList texts;
-    for (const NoticeBar *bar : { m_partialNotice, m_outsideNotice, m_takenNotice }) {
-        if (!bar->text().isEmpty())
-            texts.append(bar->text());
-    }
-    return texts;
+    return m_notices->texts();
+}
+
+void DocumentPage::setSkipped(const QStringList &skipped)
+{
+    m_notices->setSkipped(skipped);
 }
 
 bool DocumentPage::eventFilter(QObject *watched, QEvent *event)
@@ -313,6 +284,8 @@ void DocumentPage::showMenu(const QAbstractItemView &view, const QPoint &positio
         add({ ActionId::Toggle });
     if (&view == m_properties->tree())
         add({ ActionId::EditValue, ActionId::Reset });
+    if (hasDisputes())
+        add({ ActionId::Compare });
     if (&view != m_tree) {
         add({ ActionId::Revert });
         add({ ActionId::CopyValue, ActionId::CopyNameValue, ActionId::CopyRow });

@@ -8,6 +8,7 @@
 #include "core/formats/export_plan.h"
 #include "core/model/volume.h"
 #include "core/validation/rules.h"
+#include "ui/models/cell_words.h"
 #include "ui/windows/object_words.h"
 
 #include <QCoreApplication>
@@ -79,32 +80,6 @@ QString ownerText(const Subject &subject)
     return Words::tr("%1, private read-only property").arg(owner);
 }
 
-QString sourceName(const Subject &subject, const Place &place)
-{
-    const QVector<Source> &sources = subject.document.loaded().sources;
-    if (place.source >= 0 && place.source < sources.size() && !sources[place.source].file.isEmpty())
-        return sources[place.source].file;
-    return subject.document.file().title;
-}
-
-QString placeText(const Subject &subject)
-{
-    if (!subject.row.loaded)
-        return {};
-    const Place &place = subject.row.loaded->place;
-    const QString source = sourceName(subject, place);
-    if (place.hasBytes()) {
-        return Words::tr("%1, offset %2 (0x%3), %4 bytes")
-            .arg(source)
-            .arg(place.offset)
-            .arg(place.offset, 0, 16)
-            .arg(place.length);
-    }
-    if (place.line > 0)
-        return Words::tr("%1, line %2").arg(source).arg(place.line);
-    return place.key.isEmpty() ? source : Words::tr("%1, at %2").arg(source, place.key);
-}
-
 QVector<InspectorFact> valueFacts(const Subject &subject)
 {
     QVector<InspectorFact> facts;
@@ -122,7 +97,10 @@ QVector<InspectorFact> valueFacts(const Subject &subject)
     const QString state = capitalised(rowStateText(subject.row.state));
     addFact(facts, "state", Words::tr("State"),
         subject.row.modified ? Words::tr("%1, changed").arg(state) : state);
-    addFact(facts, "place", Words::tr("Read from"), placeText(subject));
+    if (subject.row.loaded) {
+        addFact(facts, "place", Words::tr("Source"),
+            originOf(subject.document.loaded(), *subject.row.loaded));
+    }
     return facts;
 }
 

@@ -17,6 +17,7 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -26,10 +27,10 @@
 #include <QUndoGroup>
 #include <QUndoView>
 
+#include <algorithm>
+
 namespace clusprop::ui {
 namespace {
-
-constexpr int messageTime = 8000; ///< milliseconds
 
 QStringList localFiles(const QMimeData *mime)
 {
@@ -41,6 +42,20 @@ QStringList localFiles(const QMimeData *mime)
     return files;
 }
 
+/// Where a document comes from, one file a line.
+QString filesText(const LoadedFile &file)
+{
+    constexpr qsizetype mostFiles = 15;
+    if (!file.file.isEmpty())
+        return file.file;
+    QStringList paths;
+    for (const ReadFile &source : file.files.first(std::min(mostFiles, file.files.size())))
+        paths.append(source.path);
+    if (file.files.size() > mostFiles)
+        paths.append(QStringLiteral("…"));
+    return paths.isEmpty() ? file.recognised : paths.join(u'\n');
+}
+
 } // namespace
 
 MainWindow::MainWindow(Prompts prompts, QWidget *parent)
@@ -49,6 +64,7 @@ MainWindow::MainWindow(Prompts prompts, QWidget *parent)
     , m_preferences(readPreferences())
     , m_actions(this)
     , m_recent(new RecentFiles(m_preferences.recentFiles, this))
+    , m_loader(new FileLoader(this))
     , m_undoGroup(new QUndoGroup(this))
 {
     setAcceptDrops(true);
@@ -59,6 +75,7 @@ MainWindow::MainWindow(Prompts prompts, QWidget *parent)
     buildToolBar();
     buildStatusBar();
     connectActions();
+    connectLoader();
     adopt(m_preferences);
     restoreState();
     drawIcons();
@@ -67,6 +84,7 @@ MainWindow::MainWindow(Prompts prompts, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    delete m_loader; // nothing arrives any more
     // Pages report changes while their parts go; nobody listens then.
     for (int index = 0; index < pageCount(); ++index)
         pageAt(index)->disconnect(this);
@@ -97,6 +115,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
             return;
         }
     }
+    m_loader->cancel();
     saveState();
     event->accept();
 }
@@ -154,10 +173,17 @@ void MainWindow::update()
     // What is typed and not yet taken over is something to save as well.
     m_actions.enable(page != nullptr, page && (isModified || page->hasOpenEditor()),
         page && page->hasProperty(), page && page->canEditProperty());
+    m_actions.setReason(ActionId::Save, page ? page->saveReason() : QString());
+    m_codePages->setEnabled(page && !page->document().file().codePage.isEmpty());
     if (page) {
+        const LoadedFile &file = page->document().file();
+        m_actions[ActionId::Save]->setEnabled(page->canSave());
+        m_actions[ActionId::RevertAll]->setEnabled(
+            page->changeCount() > 0 || page->hasOpenEditor());
+        m_actions[ActionId::Compare]->setEnabled(page->hasDisputes());
         m_actions[ActionId::Volumes]->setEnabled(page->hasVolumes());
         m_actions[ActionId::Toggle]->setEnabled(page->showsVolumes());
-        m_actions[ActionId::Reload]->setEnabled(!page->document().file().file.isEmpty());
+        m_actions[ActionId::Reload]->setEnabled(!file.file.isEmpty() || !file.files.isEmpty());
         m_actions[ActionId::Reset]->setEnabled(page->canReset());
         m_actions[ActionId::Reset]->setText(page->resetText());
         m_actions[ActionId::Revert]->setEnabled(page->canRevert());
@@ -178,8 +204,7 @@ void MainWindow::updateTabs()
         const LoadedFile &file = page->document().file();
         QString text = page->isModified() ? tr("%1 *").arg(file.title) : file.title;
         m_tabs->setTabText(index, text.replace(QLatin1Char('&'), QLatin1String("&&")));
-        m_tabs->setTabToolTip(
-            index, plainToolTip(file.file.isEmpty() ? file.recognised : file.file));
+        m_tabs->setTabToolTip(index, plainToolTip(filesText(file)));
     }
 }
 
@@ -194,9 +219,14 @@ void MainWindow::updateStatus()
     if (!page)
         return;
     const int changes = page->changeCount();
-    m_changes->setText(changes == 0 ? tr("no changes")
-            : changes == 1          ? tr("1 change")
-                                    : tr("%n changes", nullptr, changes));
+    QString text = changes == 0 ? tr("no changes")
+        : changes == 1          ? tr("1 change")
+                                : tr("%n changes", nullptr, changes);
+    const int decisions = page->document().unsavedDecisions();
+    if (decisions > 0)
+        text = decisions == 1 ? tr("%1, 1 decision").arg(text)
+                              : tr("%1, %n decisions", nullptr, decisions).arg(text);
+    m_changes->setText(text);
     const int problems = page->problemCount();
     m_problems->setText(problems == 0 ? tr("no problems")
             : problems == 1           ? tr("1 problem")
@@ -205,9 +235,9 @@ void MainWindow::updateStatus()
         problems == 0 ? QIcon() : severityIcon(page->worstProblem(), QGuiApplication::palette()));
 }
 
-void MainWindow::say(const QString &message)
+void MainWindow::say(const QString &message, int time)
 {
-    statusBar()->showMessage(message, messageTime);
+    statusBar()->showMessage(message, time);
     // A screen reader hears of results only if it is told to look at where they stand.
     statusBar()->setAccessibleDescription(message);
     QAccessibleEvent heard(statusBar(), QAccessible::Alert);

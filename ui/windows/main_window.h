@@ -7,6 +7,7 @@
 #pragma once
 
 #include "ui/windows/document_page.h"
+#include "ui/windows/file_loader.h"
 #include "ui/windows/preferences.h"
 #include "ui/windows/prompts.h"
 #include "ui/windows/window_actions.h"
@@ -23,6 +24,7 @@ class QUndoView;
 namespace clusprop::ui {
 
 class ElidedLabel;
+class LoadingBar;
 class RecentFiles;
 class StartPage;
 
@@ -34,10 +36,13 @@ public:
     explicit MainWindow(Prompts prompts = dialogPrompts(), QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// One tab for each file; what fails is reported in one dialog. A file that is open already
-    /// comes to the front instead.
-    void openFiles(const QStringList &files);
+    /// Begins to read files and folders, see loadingFinished(). One tab for each cluster; what
+    /// fails is reported in one dialog. What is open already comes to the front instead.
+    void openFiles(const QStringList &paths);
     void openSample();
+
+    [[nodiscard]] bool isLoading() const { return m_loader->isLoading(); }
+    [[nodiscard]] FileLoader &loader() { return *m_loader; }
 
     /// Null while no document is open.
     [[nodiscard]] DocumentPage *currentPage() const;
@@ -46,6 +51,10 @@ public:
     /// For undo (`redo` false) or redo of the current document.
     [[nodiscard]] QAction *undoAction(bool redo) const { return redo ? m_redo : m_undo; }
     [[nodiscard]] RecentFiles &recentFiles() { return *m_recent; }
+
+signals:
+    /// Nothing is read any more, and what was read is shown.
+    void loadingFinished();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -61,21 +70,30 @@ private:
     void buildStatusBar();
     void buildUndoHistory();
     void connectActions();
+    void connectLoader();
 
     void askForFiles();
-    void addPage(LoadedFile file);
+    void askForFolder();
+    [[nodiscard]] QString currentFolder() const;
+    void opened(const LoadRequest &request, LoadOutcome outcome);
+    void reportFailures(const LoadOutcome &outcome);
+    DocumentPage *addPage(std::unique_ptr<Document> document);
     [[nodiscard]] DocumentPage *pageAt(int index) const;
-    [[nodiscard]] int indexOfFile(const QString &file) const;
+    /// Of the page that was read from all of these files, or -1.
+    [[nodiscard]] int indexOfFiles(const QStringList &paths) const;
     bool closePage(int index);
-    void reload(DocumentPage *page);
-    void replacePage(DocumentPage *old, LoadedFile file);
+    void reload(DocumentPage *page, const QString &codePage);
+    void reloaded(DocumentPage *page, int agreed, LoadOutcome outcome);
+    void replacePage(DocumentPage *old, std::unique_ptr<Document> document);
     void connectPage(DocumentPage *page);
+    void saveCollectorScript();
 
     void pageSwitched();
     void update();
     void updateTabs();
     void updateStatus();
-    void say(const QString &message);
+    /// `time` in milliseconds
+    void say(const QString &message, int time = usualMessageTime);
     void fillRecentMenu();
     void walkTabs(int step);
     void askForContextMenu();
@@ -90,10 +108,13 @@ private:
     void restoreState();
     void saveState();
 
+    static constexpr int usualMessageTime = 8000;
+
     Prompts m_prompts;
     Preferences m_preferences;
     WindowActions m_actions;
     RecentFiles *m_recent = nullptr;
+    FileLoader *m_loader = nullptr;
     QUndoGroup *m_undoGroup = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
@@ -104,6 +125,8 @@ private:
     QDockWidget *m_history = nullptr;
     QUndoView *m_historyList = nullptr;
     QMenu *m_recentMenu = nullptr;
+    QMenu *m_codePages = nullptr;
+    LoadingBar *m_loading = nullptr;
     ElidedLabel *m_recognised = nullptr;
     QLabel *m_selection = nullptr;
     QLabel *m_changes = nullptr;

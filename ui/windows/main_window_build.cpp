@@ -3,7 +3,9 @@
 
 // The parts of the main window: menus, toolbar, status bar, and what is remembered of them.
 
+#include "ui/windows/code_page_menu.h"
 #include "ui/windows/elided_label.h"
+#include "ui/windows/loading_bar.h"
 #include "ui/windows/main_window.h"
 #include "ui/windows/recent_files.h"
 #include "ui/windows/start_page.h"
@@ -51,6 +53,7 @@ void MainWindow::buildCentre()
 {
     m_start = new StartPage(*m_recent);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::askForFiles);
+    connect(m_start, &StartPage::folderRequested, this, &MainWindow::askForFolder);
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
     connect(m_start, &StartPage::fileRequested, this,
         [this](const QString &file) { openFiles({ file }); });
@@ -102,12 +105,20 @@ void MainWindow::buildMenus()
     };
 
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    add(file, { ActionId::Open });
+    add(file, { ActionId::Open, ActionId::OpenFolder });
     m_recentMenu = file->addMenu(tr("Open &recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     add(file, { ActionId::OpenSample });
     file->addSeparator();
     add(file, { ActionId::Save, ActionId::SaveAs, ActionId::RevertAll, ActionId::Reload });
+    m_codePages = file->addMenu(tr("Reload &with code page"));
+    connect(m_codePages, &QMenu::aboutToShow, this, [this] {
+        DocumentPage *page = currentPage();
+        if (!page)
+            return;
+        fillCodePages(*m_codePages, page->document().file().codePage,
+            [this, page](const QString &word) { reload(page, word); });
+    });
     file->addSeparator();
     add(file, { ActionId::Export });
     file->addSeparator();
@@ -123,7 +134,7 @@ void MainWindow::buildMenus()
     edit->addSeparator();
     add(edit, { ActionId::CopyValue, ActionId::CopyNameValue, ActionId::CopyRow });
     edit->addSeparator();
-    add(edit, { ActionId::Filter });
+    add(edit, { ActionId::Filter, ActionId::Compare });
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     add(view, { ActionId::Volumes });
@@ -160,6 +171,7 @@ void MainWindow::buildMenus()
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     add(help, { ActionId::Explain, ActionId::Shortcuts });
     help->addAction(m_actions[ActionId::OpenSample]);
+    add(help, { ActionId::SaveCollector });
     help->addSeparator();
     add(help, { ActionId::About });
 }
@@ -212,6 +224,8 @@ void MainWindow::buildStatusBar()
     m_selection->setContentsMargins(gap, 0, gap, 0);
     m_changes->setContentsMargins(gap, 0, gap, 0);
     statusBar()->addWidget(m_recognised, 1);
+    m_loading = new LoadingBar;
+    statusBar()->addPermanentWidget(m_loading);
     statusBar()->addPermanentWidget(m_selection);
     statusBar()->addPermanentWidget(m_changes);
     statusBar()->addPermanentWidget(m_problems);
@@ -223,15 +237,17 @@ void MainWindow::connectActions()
         connect(m_actions[id], &QAction::triggered, this, slot);
     };
     on(ActionId::Open, &MainWindow::askForFiles);
+    on(ActionId::OpenFolder, &MainWindow::askForFolder);
     on(ActionId::OpenSample, &MainWindow::openSample);
     on(ActionId::Close, [this] { closePage(m_tabs->currentIndex()); });
     on(ActionId::Quit, &MainWindow::close);
     on(ActionId::Reload, [this] {
         if (DocumentPage *page = currentPage())
-            reload(page);
+            reload(page, page->document().file().codePage);
     });
     on(ActionId::Preferences, &MainWindow::showPreferences);
     on(ActionId::Shortcuts, &MainWindow::showShortcuts);
+    on(ActionId::SaveCollector, &MainWindow::saveCollectorScript);
     on(ActionId::About, &MainWindow::showAbout);
     on(ActionId::NextTab, [this] { walkTabs(1); });
     on(ActionId::PreviousTab, [this] { walkTabs(-1); });
@@ -249,6 +265,19 @@ void MainWindow::connectActions()
             if (DocumentPage *page = currentPage())
                 page->perform(id);
         });
+}
+
+void MainWindow::connectLoader()
+{
+    connect(m_loader, &FileLoader::started, m_loading, &LoadingBar::begin);
+    connect(m_loader, &FileLoader::progressed, m_loading, &LoadingBar::setProgress);
+    connect(m_loader, &FileLoader::finished, this, [this] {
+        if (isLoading())
+            return;
+        m_loading->end();
+        emit loadingFinished();
+    });
+    connect(m_loading, &LoadingBar::cancelled, m_loader, &FileLoader::cancel);
 }
 
 void MainWindow::fillRecentMenu()

@@ -3,13 +3,19 @@
 
 // The main window's files: opening, closing and loading again.
 
+#include "core/files/save_file.h"
+#include "core/formats/collector_script.h"
 #include "core/opening/format_registry.h"
 #include "ui/windows/main_window.h"
 #include "ui/windows/recent_files.h"
 
 #include <QFileInfo>
+#include <QPointer>
 #include <QTabWidget>
 #include <QUndoGroup>
+
+#include <algorithm>
+#include <utility>
 
 namespace clusprop::ui {
 namespace {
@@ -34,52 +40,121 @@ QString openFilter()
     return filters.join(QLatin1String(";;"));
 }
 
+/// What a document was read from.
+QStringList pathsOf(const LoadedFile &file)
+{
+    if (file.files.isEmpty())
+        return file.file.isEmpty() ? QStringList() : QStringList(file.file);
+    QStringList paths;
+    for (const ReadFile &source : file.files)
+        paths.append(source.path);
+    return paths;
+}
+
+QStringList canonical(const QStringList &paths)
+{
+    QStringList same;
+    for (const QString &path : paths) {
+        const QString found = QFileInfo(path).canonicalFilePath();
+        same.append(found.isEmpty() ? path : found);
+    }
+    return same;
+}
+
+QStringList messagesOf(const LoadOutcome &outcome)
+{
+    QStringList messages;
+    for (const LoadError &error : outcome.errors)
+        messages.append(error.message());
+    return messages;
+}
+
 } // namespace
 
-void MainWindow::openFiles(const QStringList &files)
+void MainWindow::openFiles(const QStringList &paths)
 {
-    QStringList failures;
-    for (const QString &file : files) {
-        const QString absolute = QFileInfo(file).absoluteFilePath();
-        if (const int open = indexOfFile(absolute); open >= 0) {
-            m_tabs->setCurrentIndex(open);
-            continue;
-        }
-        auto loaded = loadFile(absolute);
-        if (!loaded) {
-            failures.append(loaded.error().message());
-            continue;
-        }
-        addPage(std::move(*loaded));
-        m_recent->add(absolute);
+    LoadRequest request;
+    QVector<int> open;
+    for (const QString &path : paths) {
+        request.paths.append(QFileInfo(path).absoluteFilePath());
+        open.append(indexOfFiles({ request.paths.last() }));
     }
-    if (!failures.isEmpty()) {
-        const int count = static_cast<int>(failures.size());
+    if (open.contains(-1)) {
+        m_loader->load(request, [this, request](LoadOutcome outcome) {
+            opened(request, std::move(outcome));
+        });
+        return;
+    }
+    for (const int index : std::as_const(open))
+        m_tabs->setCurrentIndex(index);
+}
+
+void MainWindow::opened(const LoadRequest &request, LoadOutcome outcome)
+{
+    if (outcome.wasCancelled) {
+        say(tr("Reading was cancelled; nothing was opened."));
+        return;
+    }
+    QStringList skipped = outcome.skipped;
+    for (std::unique_ptr<Document> &document : outcome.documents) {
+        const LoadedFile file = document->file();
+        if (const int open = indexOfFiles(pathsOf(file)); open >= 0)
+            m_tabs->setCurrentIndex(open);
+        else
+            addPage(std::move(document))->setSkipped(std::exchange(skipped, {}));
+        // Several files that were named make no single entry; a folder does.
+        if (!file.file.isEmpty())
+            m_recent->add(file.file);
+        else if (request.paths.size() == 1)
+            m_recent->add(request.paths.first());
+    }
+    reportFailures(outcome);
+}
+
+void MainWindow::reportFailures(const LoadOutcome &outcome)
+{
+    const int failed = static_cast<int>(outcome.errors.size());
+    if (failed > 0) {
         m_prompts.report(this,
             { tr("Not opened"),
-                count == 1 ? tr("A file could not be opened.")
-                           : tr("%n files could not be opened.", nullptr, count),
-                failures });
+                failed == 1 ? tr("A file could not be opened.")
+                            : tr("%n files could not be opened.", nullptr, failed),
+                messagesOf(outcome) });
+    } else if (outcome.documents.empty()) {
+        m_prompts.report(this,
+            { tr("Nothing to open"), tr("No file of the folder holds properties of a cluster."),
+                outcome.skipped });
     }
 }
 
 void MainWindow::openSample()
 {
-    addPage(bundledSample());
+    addPage(std::make_unique<Document>(bundledSample()));
+}
+
+QString MainWindow::currentFolder() const
+{
+    const DocumentPage *page = currentPage();
+    const QStringList paths = page ? pathsOf(page->document().file()) : QStringList();
+    return paths.isEmpty() ? QString() : QFileInfo(paths.first()).absolutePath();
 }
 
 void MainWindow::askForFiles()
 {
-    const DocumentPage *page = currentPage();
-    const QString folder = page && !page->document().file().file.isEmpty()
-        ? QFileInfo(page->document().file().file).absolutePath()
-        : QString();
-    openFiles(m_prompts.filesToOpen(this, { tr("Open"), folder, openFilter() }));
+    openFiles(m_prompts.filesToOpen(this, { tr("Open"), currentFolder(), openFilter() }));
 }
 
-void MainWindow::addPage(LoadedFile file)
+void MainWindow::askForFolder()
 {
-    auto *page = new DocumentPage(std::move(file), m_prompts, m_actions);
+    const QString folder
+        = m_prompts.folderToOpen(this, { tr("Open folder"), currentFolder(), {} });
+    if (!folder.isEmpty())
+        openFiles({ folder });
+}
+
+DocumentPage *MainWindow::addPage(std::unique_ptr<Document> document)
+{
+    auto *page = new DocumentPage(std::move(document), m_prompts, m_actions);
     connectPage(page);
     m_undoGroup->addStack(&page->undoStack());
     const int index = m_tabs->addTab(page, QString());
@@ -87,14 +162,18 @@ void MainWindow::addPage(LoadedFile file)
     applyViewOptions();
     pageSwitched();
     page->focusTable();
+    return page;
 }
 
 void MainWindow::connectPage(DocumentPage *page)
 {
     connect(page, &DocumentPage::stateChanged, this, &MainWindow::update);
-    connect(page, &DocumentPage::said, this, &MainWindow::say);
+    connect(page, &DocumentPage::said, this, [this](const QString &message) { say(message); });
     connect(page, &DocumentPage::saved, this, [this](const QString &file) { m_recent->add(file); });
-    connect(page, &DocumentPage::reloadRequested, this, [this, page] { reload(page); });
+    connect(page, &DocumentPage::reloadRequested, this,
+        [this, page] { reload(page, page->document().file().codePage); });
+    connect(page, &DocumentPage::codePageChosen, this,
+        [this, page](const QString &word) { reload(page, word); });
 }
 
 DocumentPage *MainWindow::pageAt(int index) const
@@ -102,12 +181,14 @@ DocumentPage *MainWindow::pageAt(int index) const
     return qobject_cast<DocumentPage *>(m_tabs->widget(index));
 }
 
-int MainWindow::indexOfFile(const QString &file) const
+int MainWindow::indexOfFiles(const QStringList &paths) const
 {
-    const QString sought = QFileInfo(file).canonicalFilePath();
+    const QStringList sought = canonical(paths);
     for (int index = 0; index < pageCount() && !sought.isEmpty(); ++index) {
-        const QString &open = pageAt(index)->document().file().file;
-        if (!open.isEmpty() && QFileInfo(open).canonicalFilePath() == sought)
+        const QStringList open = canonical(pathsOf(pageAt(index)->document().file()));
+        const bool holdsAll = std::ranges::all_of(
+            sought, [&open](const QString &path) { return open.contains(path); });
+        if (holdsAll)
             return index;
     }
     return -1;
@@ -127,42 +208,84 @@ bool MainWindow::closePage(int index)
     return true;
 }
 
-void MainWindow::reload(DocumentPage *page)
+void MainWindow::reload(DocumentPage *page, const QString &codePage)
 {
-    const LoadedFile &now = page->document().file();
-    const int changes = page->changeCount();
-    if (changes > 0 && !m_prompts.discardForReload(this, now.title, changes))
+    if (page->isModified() && !m_prompts.discardForReload(this, page->unsaved()))
         return;
-    auto again = loadFile(now.file);
-    if (!again) { // what is open stays as it is
+    const LoadRequest request{ pathsOf(page->document().file()), codePage };
+    m_loader->load(request,
+        [this, place = QPointer(page), agreed = page->undoStack().index()](LoadOutcome outcome) {
+            if (place) // it may have been closed meanwhile
+                reloaded(place, agreed, std::move(outcome));
+        });
+}
+
+/// `agreed`: the step of the undo stack up to which the operator gave the changes up.
+void MainWindow::reloaded(DocumentPage *page, int agreed, LoadOutcome outcome)
+{
+    if (outcome.wasCancelled) {
+        say(tr("Reading was cancelled; the document stays as it is."));
+        return;
+    }
+    if (outcome.documents.empty() || !outcome.errors.isEmpty()) { // what is open stays as it is
         m_prompts.report(this,
             { tr("Not reloaded"),
                 tr("The file could not be loaded again; the document stays as it is."),
-                { again.error().message() } });
+                messagesOf(outcome) + outcome.skipped });
         return;
     }
-    replacePage(page, std::move(*again));
+    const bool isEditedSince = page->undoStack().index() != agreed && page->isModified();
+    if (isEditedSince && !m_prompts.discardForReload(this, page->unsaved()))
+        return;
+    replacePage(page, std::move(outcome.documents.front()));
+    for (std::size_t other = 1; other < outcome.documents.size(); ++other)
+        addPage(std::move(outcome.documents[other])); // the files belong to several clusters now
     say(tr("Loaded again from disk."));
 }
 
-void MainWindow::replacePage(DocumentPage *old, LoadedFile file)
+void MainWindow::replacePage(DocumentPage *old, std::unique_ptr<Document> document)
 {
     const int index = m_tabs->indexOf(old);
+    const bool wasCurrent = m_tabs->currentIndex() == index;
     const PageView view = old->view();
     old->disconnect(this);
     m_undoGroup->removeStack(&old->undoStack());
     old->saveLayout();
-    auto *page = new DocumentPage(std::move(file), m_prompts, m_actions);
+    auto *page = new DocumentPage(std::move(document), m_prompts, m_actions);
     connectPage(page);
     m_undoGroup->addStack(&page->undoStack());
     m_tabs->insertTab(index, page, QString());
-    m_tabs->setCurrentIndex(index);
+    if (wasCurrent)
+        m_tabs->setCurrentIndex(index);
     m_tabs->removeTab(m_tabs->indexOf(old));
     old->deleteLater();
     applyViewOptions();
     page->restoreView(view);
     pageSwitched();
-    page->focusTable();
+    if (wasCurrent)
+        page->focusTable();
+}
+
+void MainWindow::saveCollectorScript()
+{
+    constexpr int longMessageTime = 60000; // long enough to type what it says
+    const QString file = m_prompts.fileToSave(this,
+        { tr("Save collector script"), collectorScriptName(),
+            tr("PowerShell scripts (*.ps1);;All files (*)") });
+    if (file.isEmpty())
+        return;
+    SaveOptions options;
+    options.overwrite = true; // the operator has agreed
+    if (const auto written = saveFile(file, collectorScript(), options); !written) {
+        m_prompts.report(this,
+            { tr("Not saved"), tr("The script was not saved."), { written.error().message() } });
+        return;
+    }
+    const QString name = QFileInfo(file).fileName();
+    say(tr("Saved %1. Run it on a node as administrator with \"powershell -File %1\", and open "
+           "the snapshot that it writes.")
+            .arg(name),
+        longMessageTime);
 }
 
 } // namespace clusprop::ui

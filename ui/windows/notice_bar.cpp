@@ -13,6 +13,12 @@
 #include <QStyle>
 
 namespace clusprop::ui {
+namespace {
+
+/// What is longer would push the document out of the window.
+constexpr qsizetype mostCharacters = 400;
+
+} // namespace
 
 NoticeBar::NoticeBar(NoticeKind kind, QWidget *parent)
     : QFrame(parent)
@@ -25,6 +31,7 @@ NoticeBar::NoticeBar(NoticeKind kind, QWidget *parent)
     setAccessibleName(kind == NoticeKind::Warning ? tr("Warning") : tr("Note"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
+    m_text->setMinimumWidth(1); // a path without blanks must not decide how wide the window is
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_layout = new QHBoxLayout(this);
     const int gap = fontMetrics().height() / 3;
@@ -38,21 +45,24 @@ NoticeBar::NoticeBar(NoticeKind kind, QWidget *parent)
 
 void NoticeBar::setText(const QString &text)
 {
-    m_text->setText(text);
+    m_whole = text;
+    const bool isLong = text.size() > mostCharacters;
+    m_text->setText(isLong ? text.first(mostCharacters) + u'\u2026' : text);
+    m_text->setToolTip(isLong ? plainToolTip(text) : QString());
     setAccessibleDescription(text);
     setVisible(!text.isEmpty());
 }
 
-QString NoticeBar::text() const
-{
-    return m_text->text();
-}
-
 void NoticeBar::addAction(QAction *action)
 {
-    auto *button = new QPushButton(action->text());
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(addButton(action->text()), &QPushButton::clicked, action, &QAction::trigger);
+}
+
+QPushButton *NoticeBar::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text);
     m_layout->addWidget(button, 0, Qt::AlignVCenter);
+    return button;
 }
 
 void NoticeBar::changeEvent(QEvent *event)

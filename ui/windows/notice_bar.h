@@ -11,6 +11,7 @@
 class QAction;
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace clusprop::ui {
 
@@ -21,11 +22,14 @@ class NoticeBar final : public QFrame
 public:
     explicit NoticeBar(NoticeKind kind, QWidget *parent = nullptr);
 
-    /// Shows the bar with a plain text; an empty one hides it.
+    /// Shows the bar with a plain text; an empty one hides it. A long text is cut, and whole in the
+    /// tooltip.
     void setText(const QString &text);
-    [[nodiscard]] QString text() const;
+    [[nodiscard]] const QString &text() const { return m_whole; }
     /// Adds a button for `action`, which it does not own.
     void addAction(QAction *action);
+    /// A button that does nothing yet; it is the bar's.
+    QPushButton *addButton(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,6 +38,7 @@ private:
     void adoptPalette();
 
     NoticeKind m_kind;
+    QString m_whole;
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
     QHBoxLayout *m_layout = nullptr;

@@ -3,6 +3,9 @@
 
 #include "ui/windows/notice_words.h"
 
+#include "core/document/disputes.h"
+#include "ui/windows/code_page_menu.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -44,6 +47,34 @@ QString partialWords(const LoadedFile &file)
         : NoticeText::tr("The file is broken at %1: %2.").arg(place, stopped.text);
     return NoticeText::tr("%1 %2 It is never written over; use Save as.")
         .arg(fault, keptWords(file.cluster));
+}
+
+QString codePageWords(const LoadedFile &file)
+{
+    if (file.codePage.isEmpty())
+        return {};
+    return NoticeText::tr("Read as %1, because the file does not tell its encoding.")
+        .arg(codePageTitle(file.codePage));
+}
+
+QString disputeWords(const Cluster &cluster)
+{
+    const int count = static_cast<int>(disputesOf(cluster).size());
+    if (count == 0)
+        return {};
+    return count == 1 ? NoticeText::tr("1 value differs between the files.")
+                      : NoticeText::tr("%n values differ between the files.", nullptr, count);
+}
+
+QString skippedWords(const QStringList &skipped)
+{
+    const int count = static_cast<int>(skipped.size());
+    if (count == 0)
+        return {};
+    return count == 1
+        ? NoticeText::tr("1 file of the folder holds no properties and was left out.")
+        : NoticeText::tr(
+            "%n files of the folder hold no properties and were left out.", nullptr, count);
 }
 
 QString takenWords(const Cluster &cluster)

@@ -12,6 +12,15 @@ namespace clusprop::ui {
 /// one.
 [[nodiscard]] QString partialWords(const LoadedFile &file);
 
+/// Which code page a text was read in, and why one had to be chosen; empty when the file says it.
+[[nodiscard]] QString codePageWords(const LoadedFile &file);
+
+/// On how many values the sources differ; empty when they agree.
+[[nodiscard]] QString disputeWords(const Cluster &cluster);
+
+/// How many files of a folder were left out; empty for none.
+[[nodiscard]] QString skippedWords(const QStringList &skipped);
+
 /// When the source was written, if it says so; else empty.
 [[nodiscard]] QString takenWords(const Cluster &cluster);
 

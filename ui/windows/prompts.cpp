@@ -47,6 +47,11 @@ QStringList askFilesToOpen(QWidget *parent, const FileQuestion &question)
         parent, question.title, question.suggested, question.filter);
 }
 
+QString askFolderToOpen(QWidget *parent, const FileQuestion &question)
+{
+    return QFileDialog::getExistingDirectory(parent, question.title, question.suggested);
+}
+
 QString askFileToSave(QWidget *parent, const FileQuestion &question)
 {
     return QFileDialog::getSaveFileName(
@@ -77,13 +82,34 @@ ChangedAnswer askChangedOutside(QWidget *parent, const QString &file, bool canRe
     return reload && box.clickedButton() == reload ? ChangedAnswer::Reload : ChangedAnswer::Cancel;
 }
 
-UnsavedAnswer askUnsaved(QWidget *parent, const QString &title, int changes)
+QString changesText(int changes)
+{
+    return changes == 1 ? PromptText::tr("an unsaved change")
+                        : PromptText::tr("%n unsaved changes", nullptr, changes);
+}
+
+QString decisionsText(int decisions)
+{
+    return decisions == 1 ? PromptText::tr("an unsaved decision")
+                          : PromptText::tr("%n unsaved decisions", nullptr, decisions);
+}
+
+/// "an unsaved change and 2 unsaved decisions"
+QString workText(const Unsaved &work)
+{
+    if (work.decisions == 0)
+        return changesText(work.changes);
+    if (work.changes == 0)
+        return decisionsText(work.decisions);
+    return PromptText::tr("%1 and %2", "changes, decisions")
+        .arg(changesText(work.changes), decisionsText(work.decisions));
+}
+
+UnsavedAnswer askUnsaved(QWidget *parent, const Unsaved &work)
 {
     QMessageBox box(parent);
     setUp(box, QMessageBox::Question, PromptText::tr("Unsaved changes"),
-        (changes == 1 ? PromptText::tr("%1 has an unsaved change.")
-                      : PromptText::tr("%1 has %n unsaved changes.", nullptr, changes))
-            .arg(title));
+        PromptText::tr("%1 has %2.").arg(work.title, workText(work)));
     box.setInformativeText(PromptText::tr("Save before closing?"));
     box.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     box.setDefaultButton(QMessageBox::Save);
@@ -97,14 +123,11 @@ UnsavedAnswer askUnsaved(QWidget *parent, const QString &title, int changes)
     }
 }
 
-bool askDiscardForReload(QWidget *parent, const QString &title, int changes)
+bool askDiscardForReload(QWidget *parent, const Unsaved &work)
 {
     QMessageBox box(parent);
     setUp(box, QMessageBox::Warning, PromptText::tr("Reload"),
-        (changes == 1 ? PromptText::tr("Loading %1 again throws away an unsaved change.")
-                      : PromptText::tr(
-                          "Loading %1 again throws away %n unsaved changes.", nullptr, changes))
-            .arg(title));
+        PromptText::tr("Loading %1 again throws away %2.").arg(work.title, workText(work)));
     const auto *reload = box.addButton(PromptText::tr("&Reload"), QMessageBox::DestructiveRole);
     box.setDefaultButton(box.addButton(QMessageBox::Cancel));
     box.exec();
@@ -158,6 +181,7 @@ void showReport(QWidget *parent, const Report &report)
 Prompts dialogPrompts()
 {
     return { .filesToOpen = askFilesToOpen,
+        .folderToOpen = askFolderToOpen,
         .fileToSave = askFileToSave,
         .changedOutside = askChangedOutside,
         .unsaved = askUnsaved,

@@ -38,6 +38,14 @@ struct ClearQuestion
     QStringList others; ///< selected beside them and in backup as well
 };
 
+/// What would be lost with a document. At least one of the two is there.
+struct Unsaved
+{
+    QString title;
+    int changes = 0;
+    int decisions = 0; ///< on values on which the files differ
+};
+
 /// Something that did not work: one sentence on top, then one for each case.
 struct Report
 {
@@ -50,13 +58,15 @@ struct Prompts
 {
     /// Empty when cancelled.
     std::function<QStringList(QWidget *, const FileQuestion &)> filesToOpen;
+    /// Empty when cancelled.
+    std::function<QString(QWidget *, const FileQuestion &)> folderToOpen;
     /// Empty when cancelled. The operator has agreed to replace an existing file.
     std::function<QString(QWidget *, const FileQuestion &)> fileToSave;
     /// A file is not what it was when it was read; `canReload` is false when it is gone.
     std::function<ChangedAnswer(QWidget *, const QString &file, bool canReload)> changedOutside;
-    std::function<UnsavedAnswer(QWidget *, const QString &title, int changes)> unsaved;
-    /// Whether unsaved changes may be thrown away to load the file again.
-    std::function<bool(QWidget *, const QString &title, int changes)> discardForReload;
+    std::function<UnsavedAnswer(QWidget *, const Unsaved &)> unsaved;
+    /// Whether unsaved work may be thrown away to load the file again.
+    std::function<bool(QWidget *, const Unsaved &)> discardForReload;
     std::function<ClearAnswer(QWidget *, const ClearQuestion &)> clearBackup;
     std::function<void(QWidget *, const Report &)> report;
 };

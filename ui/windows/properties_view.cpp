@@ -5,6 +5,7 @@
 
 #include "ui/delegates/value_delegate.h"
 #include "ui/models/property_filter.h"
+#include "ui/models/roles.h"
 #include "ui/windows/empty_notice.h"
 #include "ui/windows/filter_bar.h"
 #include "ui/windows/object_words.h"
@@ -123,6 +124,10 @@ void PropertiesView::buildTree()
     // Dragging is the only way to set a width; all else is fitting and stretching.
     connect(header, &QHeaderView::sectionResized, this, [this] {
         m_ownWidths = m_ownWidths || QGuiApplication::mouseButtons().testFlag(Qt::LeftButton);
+    });
+    connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        if (index.data(DisputedRole).toBool())
+            emit compareRequested(placeOf(index));
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &PropertiesView::currentChanged);

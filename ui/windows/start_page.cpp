@@ -51,17 +51,21 @@ StartPage::StartPage(const RecentFiles &recent, QWidget *parent)
     title->setFont(large);
 
     QLabel *sentence
-        = centred(tr("View and edit the properties of Windows Server failover clusters: "
-                     "open a snapshot, a property list or another file from a cluster."));
+        = centred(tr("View and edit the properties of Windows Server failover clusters. Open a "
+                     "snapshot, CLUSDB or a .reg file, what Export-Clixml, ConvertTo-Json or "
+                     "Export-Csv wrote, pasted PowerShell text, property lists, or a whole support "
+                     "folder."));
 
     auto *open = new QPushButton(tr("&Open…"));
     open->setDefault(true);
+    auto *folder = new QPushButton(tr("Open fol&der…"));
     auto *sample = new QPushButton(tr("Open sample &cluster"));
     sample->setToolTip(
         tr("An invented cluster that comes with the program, to try everything on."));
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(open);
+    buttons->addWidget(folder);
     buttons->addWidget(sample);
     buttons->addStretch();
 
@@ -72,7 +76,7 @@ StartPage::StartPage(const RecentFiles &recent, QWidget *parent)
     m_recentTitle = new QLabel(tr("&Recent files"));
     m_recentTitle->setBuddy(m_files);
 
-    QLabel *hint = centred(tr("Or drop files anywhere on this window."));
+    QLabel *hint = centred(tr("Or drop files and folders anywhere on this window."));
     hint->setForegroundRole(QPalette::PlaceholderText);
 
     auto *column = new QVBoxLayout;
@@ -98,6 +102,7 @@ StartPage::StartPage(const RecentFiles &recent, QWidget *parent)
     setFocusProxy(open);
 
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
+    connect(folder, &QPushButton::clicked, this, &StartPage::folderRequested);
     connect(sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
     connect(m_files, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         emit fileRequested(item->data(Qt::UserRole).toString());

@@ -23,6 +23,7 @@ public:
 
 signals:
     void openRequested();
+    void folderRequested();
     void sampleRequested();
     void fileRequested(const QString &file);
 

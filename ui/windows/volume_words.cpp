@@ -18,6 +18,11 @@ struct VolumeText
 QString oneVolume(const VolumeRow &row)
 {
     const QString &name = row.friendlyName;
+    if (row.backupDisputed) {
+        return VolumeText::tr("The files differ on whether %1 is in backup. Choose which of them "
+                              "is right; until then there is nothing to switch.")
+            .arg(name);
+    }
     if (!row.backupInProgress) {
         return VolumeText::tr("The file does not say whether %1 is in backup. Unknown is not 0, so "
                               "there is nothing to switch.")
@@ -46,14 +51,18 @@ QString volumeWords(const Cluster &cluster, const QVector<int> &volumes)
         return oneVolume(volumeRow(cluster, volumes.first()));
     int inBackup = 0;
     int unknown = 0;
+    int disputed = 0;
     for (const int volume : volumes) {
         const VolumeRow row = volumeRow(cluster, volume);
         inBackup += row.inBackup() ? 1 : 0;
-        unknown += row.backupInProgress ? 0 : 1;
+        unknown += row.backupInProgress || row.backupDisputed ? 0 : 1;
+        disputed += row.backupDisputed ? 1 : 0;
     }
-    const QString counts = VolumeText::tr("%1 volumes are selected, %2 of them in backup.")
-                               .arg(volumes.size())
-                               .arg(inBackup);
+    QString counts = VolumeText::tr("%1 volumes are selected, %2 of them in backup.")
+                         .arg(volumes.size())
+                         .arg(inBackup);
+    if (disputed > 0)
+        counts = VolumeText::tr("%1 The files differ on %2.").arg(counts).arg(disputed);
     if (unknown == 0)
         return counts;
     return VolumeText::tr("%1 The file does not say the state of %2.").arg(counts).arg(unknown);

@@ -127,7 +127,9 @@ void VolumesView::buildTable()
         emit selectionChanged();
     });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (index.column() != VolumeTableModel::Backup)
+        if (index.data(DisputedRole).toBool())
+            emit compareRequested(placeOf(index));
+        else if (index.column() != VolumeTableModel::Backup)
             emit activated(placeOf(index).object);
     });
 }

@@ -55,6 +55,8 @@ signals:
     void selectionChanged();
     /// The operator wants to see everything about a volume.
     void activated(int object);
+    /// The operator wants to see what the files say of a property on which they differ.
+    void compareRequested(const PropertyPlace &place);
     void said(const QString &message);
     void refused(const QString &reason);
 

@@ -14,7 +14,11 @@ namespace {
 
 constexpr std::array<ActionRow, actionCount> actionRows{ {
     { ActionId::Open, ACTION_TEXT("&Open…"), "Ctrl+O", u"open", ActionNeeds::Nothing, false,
-        ACTION_TEXT("Open snapshots, property lists and other files from a cluster") },
+        ACTION_TEXT("Open snapshots, registry exports, PowerShell output and other files from a "
+                    "cluster") },
+    { ActionId::OpenFolder, ACTION_TEXT("Open fol&der…"), "Ctrl+Shift+O", u"open",
+        ActionNeeds::Nothing, false,
+        ACTION_TEXT("Open what a support collector left in a folder, files of one cluster merged") },
     { ActionId::OpenSample, ACTION_TEXT("Open sa&mple cluster"), "", u"sample",
         ActionNeeds::Nothing, false,
         ACTION_TEXT("Open the invented cluster that comes with the program") },
@@ -38,6 +42,9 @@ constexpr std::array<ActionRow, actionCount> actionRows{ {
     { ActionId::Quit, ACTION_TEXT("&Quit"), "Ctrl+Q", u"", ActionNeeds::Nothing, false, "" },
     { ActionId::Filter, ACTION_TEXT("&Filter"), "Ctrl+F", u"filter", ActionNeeds::Document, false,
         ACTION_TEXT("Go to the box that filters the table") },
+    { ActionId::Compare, ACTION_TEXT("Co&mpare differing values…"), "Ctrl+Shift+D", u"",
+        ActionNeeds::Document, false,
+        ACTION_TEXT("Choose among the values on which the files of the document differ") },
     // The tables answer F2, Space and Ctrl+Space themselves, so these three show no key of their
     // own.
     { ActionId::EditValue, ACTION_TEXT("&Edit value"), "", u"", ActionNeeds::EditableProperty,
@@ -90,6 +97,9 @@ constexpr std::array<ActionRow, actionCount> actionRows{ {
         false, ACTION_TEXT("Go to the inspector of the selected property") },
     { ActionId::Shortcuts, ACTION_TEXT("&Keyboard shortcuts"), "Ctrl+?", u"", ActionNeeds::Nothing,
         false, "" },
+    { ActionId::SaveCollector, ACTION_TEXT("&Save collector script…"), "", u"",
+        ActionNeeds::Nothing, false,
+        ACTION_TEXT("Save the PowerShell script that writes a snapshot of a whole cluster") },
     { ActionId::About, ACTION_TEXT("&About Clusprop"), "", u"", ActionNeeds::Nothing, false, "" },
 } };
 
@@ -115,12 +125,9 @@ WindowActions::WindowActions(QObject *parent)
         if (*row.keys != '\0')
             action->setShortcuts(QKeySequence::listFromString(
                 QString::fromLatin1(row.keys), QKeySequence::PortableText));
-        if (*row.tip != '\0') {
-            action->setStatusTip(tr(row.tip));
-            action->setToolTip(tr(row.tip));
-        }
         action->setCheckable(row.checkable);
         m_actions[static_cast<std::size_t>(row.id)] = action;
+        setReason(row.id, {});
     }
     (*this)[ActionId::Quit]->setMenuRole(QAction::QuitRole);
     (*this)[ActionId::About]->setMenuRole(QAction::AboutRole);
@@ -155,6 +162,14 @@ void WindowActions::enable(bool hasDocument, bool hasEdits, bool hasProperty, bo
         }
         (*this)[row.id]->setEnabled(enabled);
     }
+}
+
+void WindowActions::setReason(ActionId id, const QString &reason)
+{
+    const char *tip = actionRows[static_cast<std::size_t>(id)].tip;
+    const QString text = !reason.isEmpty() ? reason : *tip != '\0' ? tr(tip) : QString();
+    (*this)[id]->setStatusTip(text);
+    (*this)[id]->setToolTip(text);
 }
 
 void WindowActions::drawIcons()

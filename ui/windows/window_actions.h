@@ -18,6 +18,7 @@ namespace clusprop::ui {
 
 enum class ActionId : std::uint8_t {
     Open,
+    OpenFolder,
     OpenSample,
     Save,
     SaveAs,
@@ -28,6 +29,7 @@ enum class ActionId : std::uint8_t {
     Close,
     Quit,
     Filter,
+    Compare,
     EditValue,
     Toggle,
     Reset,
@@ -53,6 +55,7 @@ enum class ActionId : std::uint8_t {
     PreviousTab,
     Explain,
     Shortcuts,
+    SaveCollector,
     About,
 };
 constexpr std::size_t actionCount = static_cast<std::size_t>(ActionId::About) + 1;
@@ -91,6 +94,8 @@ public:
     [[nodiscard]] QList<QAction *> all() const;
     /// What the current document and selection allow.
     void enable(bool hasDocument, bool hasEdits, bool hasProperty, bool isEditable);
+    /// Why an action does something else than its tip says; empty: its own tip.
+    void setReason(ActionId id, const QString &reason);
     /// Draws the icons again, for the palette that the application has now.
     void drawIcons();
 

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+/// Properties on which the sources of a cluster differ, and what a person decides about them.
+#pragma once
+
+#include "core/merging/merge_property.h"
+#include "core/model/cluster.h"
+
+namespace clusprop {
+
+/// Where a disputed property stands.
+struct Dispute
+{
+    int object = -1; ///< index into Cluster::objects
+    Scope scope = Scope::Common;
+    int position = -1; ///< in that list
+};
+
+/// All of them, object by object in the order of the lists.
+[[nodiscard]] QVector<Dispute> disputesOf(const Cluster &cluster);
+
+/// One of a disputed property's claims is right.
+struct Decision
+{
+    int object = -1; ///< index into Cluster::objects
+    Scope scope = Scope::Common;
+    QString name; ///< of the first disputed property that is called so in that list
+    int claim = -1; ///< index into Property::claims
+};
+
+/// The claim's value as tables show it.
+[[nodiscard]] QString claimText(const Property &disputed, int claim);
+
+} // namespace clusprop

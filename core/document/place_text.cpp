@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "core/document/place_text.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace clusprop {
+
+QString sourceName(const Cluster &cluster, const Place &place)
+{
+    if (place.source < 0 || place.source >= cluster.sources.size())
+        return {};
+    const QFileInfo file(cluster.sources[place.source].file);
+    const QString name = file.fileName();
+    const auto namesakes = std::count_if(cluster.sources.begin(), cluster.sources.end(),
+        [&name](const Source &source) { return QFileInfo(source.file).fileName() == name; });
+    const QString folder = QFileInfo(file.path()).fileName();
+    return namesakes < 2 || folder.isEmpty() ? name : folder + u'/' + name;
+}
+
+QString shortPlaceText(const Cluster &cluster, const Place &place)
+{
+    const QString name = sourceName(cluster, place);
+    if (name.isEmpty())
+        return {};
+    if (place.hasBytes())
+        return QStringLiteral("%1, byte 0x%2").arg(name, QString::number(place.offset, 16));
+    if (place.line > 0)
+        return QStringLiteral("%1, line %2").arg(name, QString::number(place.line));
+    return place.key.isEmpty() ? name : QStringLiteral("%1, key %2").arg(name, place.key);
+}
+
+QString placeText(const Cluster &cluster, const Place &place)
+{
+    const QString text = shortPlaceText(cluster, place);
+    return text.isEmpty() ? QString() : QStringLiteral("From %1").arg(text);
+}
+
+} // namespace clusprop

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "core/document/place_text.h"
+
+#include <QtTest>
+
+using namespace clusprop;
+
+class TestPlaceText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysWhereAValueWasRead_data();
+    void saysWhereAValueWasRead();
+    void filesOfOneNameAreToldApart();
+};
+
+void TestPlaceText::saysWhereAValueWasRead_data()
+{
+    QTest::addColumn<Place>("place");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a line") << Place{ 0, -1, 0, 42, {} }
+                            << QStringLiteral("From GetCluster.XML, line 42");
+    QTest::newRow("a line counts before a key")
+        << Place{ 0, -1, 0, 42, QStringLiteral("Objs") }
+        << QStringLiteral("From GetCluster.XML, line 42");
+    QTest::newRow("a key") << Place{ 1, -1, 0, -1, QStringLiteral("Resources\\ddb1\\Parameters") }
+                           << QStringLiteral("From CLUSDB, key Resources\\ddb1\\Parameters");
+    QTest::newRow("bytes") << Place{ 1, 28, 4, -1, {} } << QStringLiteral("From CLUSDB, byte 0x1c");
+    QTest::newRow("the first byte")
+        << Place{ 1, 0, 4, -1, {} } << QStringLiteral("From CLUSDB, byte 0x0");
+    QTest::newRow("a file alone") << Place{ 1, -1, 0, -1, {} } << QStringLiteral("From CLUSDB");
+    QTest::newRow("no source") << Place{} << QString();
+    QTest::newRow("a source that is not there") << Place{ 7, 28, 4, 3, {} } << QString();
+}
+
+void TestPlaceText::saysWhereAValueWasRead()
+{
+    QFETCH(Place, place);
+    Cluster cluster;
+    cluster.sources = { { QStringLiteral("/tmp/GetCluster.XML"), {} },
+        { QStringLiteral("CLUSDB"), {} } };
+    QTEST(placeText(cluster, place), "text");
+    const QString shortText = shortPlaceText(cluster, place);
+    QCOMPARE(placeText(cluster, place),
+        shortText.isEmpty() ? QString() : QStringLiteral("From ") + shortText);
+}
+
+void TestPlaceText::filesOfOneNameAreToldApart()
+{
+    Cluster cluster;
+    cluster.sources = { { QStringLiteral("/collected/HV01/get.txt"), {} },
+        { QStringLiteral("/collected/HV02/get.txt"), {} },
+        { QStringLiteral("/collected/HV02/other.txt"), {} } };
+    QCOMPARE(sourceName(cluster, { 1, -1, 0, 3, {} }), QStringLiteral("HV02/get.txt"));
+    QCOMPARE(sourceName(cluster, { 2, -1, 0, 3, {} }), QStringLiteral("other.txt"));
+}
+
+Q_DECLARE_METATYPE(clusprop::Place)
+
+QTEST_GUILESS_MAIN(TestPlaceText)
+#include "tst_place_text.moc"
