@@ -130,6 +130,8 @@ QByteArray jsonOf(const Document &document, const QVector<int> &objects)
         out.text(source.file);
         out.key(u"kind");
         out.text(source.kind);
+        writeOrNull(out, u"recognised", source.recognised);
+        writeOrNull(out, u"taken", source.taken);
         out.endObject();
     }
     out.endArray();

@@ -30,8 +30,11 @@ QString notInSource()
     return u"not in source"_s;
 }
 
-QString backupText(std::optional<quint64> state)
+QString backupCell(const VolumeRow &row)
 {
+    const std::optional<quint64> state = row.backupInProgress;
+    if (row.backupDisputed)
+        return u"sources differ"_s;
     if (!state)
         return notInSource();
     return *state > 1 ? u"%1 (invalid)"_s.arg(*state) : QString::number(*state);
@@ -69,7 +72,7 @@ Table tableOf(const QVector<VolumeRow> &rows)
         {} };
     for (const VolumeRow &row : rows) {
         table.rows.append({ textOrUnknown(row.friendlyName), textOrUnknown(row.resource),
-            textOrUnknown(row.ownerNode), backupText(row.backupInProgress),
+            textOrUnknown(row.ownerNode), backupCell(row),
             faultText(row.faultState), yesNo(row.redirected), yesNo(row.maintenance) });
     }
     return table;

@@ -5,6 +5,7 @@
 
 #include "app/cli/nearest.h"
 #include "app/cli/progress_line.h"
+#include "core/document/place_text.h"
 #include "core/opening/open_files.h"
 #include "core/reading/text_encoding.h"
 #include "core/model/volume.h"
@@ -126,13 +127,15 @@ OrFailure<LoadedFile> loadPaths(
 }
 
 /// A damaged source can have hundreds of notes; the first tell what is the matter with it.
-constexpr qsizetype fewNotes = 20;
+constexpr qsizetype fewNotes = 8;
 
 void tellAbout(const Call &call, const LoadedFile &file)
 {
     const bool isVerbose = call.options.has(u"verbose"_s);
-    if (isVerbose)
-        tell(call, u"%1: %2"_s.arg(nameOf(file), file.recognised));
+    if (isVerbose) {
+        for (const QString &line : sourceLines(file))
+            tell(call, line);
+    }
     const qsizetype told = isVerbose ? file.notes.size() : std::min(fewNotes, file.notes.size());
     for (const LoadNote &note : file.notes.first(told)) {
         QStringList place{ file.file, note.where }; // of several files, `where` begins with one

@@ -3,6 +3,7 @@
 
 #include "core/document/place_text.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -37,6 +38,26 @@ QString placeText(const Cluster &cluster, const Place &place)
 {
     const QString text = shortPlaceText(cluster, place);
     return text.isEmpty() ? QString() : QStringLiteral("From %1").arg(text);
+}
+
+QStringList sourceLines(const LoadedFile &file)
+{
+    QStringList lines;
+    const QVector<Source> &sources = file.cluster.sources;
+    for (qsizetype index = 0; index < sources.size(); ++index) {
+        const Source &source = sources[index];
+        QString line = QStringLiteral("%1: %2").arg(source.file, source.recognised);
+        const qint64 modified = file.files.value(index).modified;
+        if (!source.taken.isEmpty()) {
+            line += QStringLiteral("; taken %1").arg(source.taken);
+        } else if (modified >= 0) {
+            const QDateTime date = QDateTime::fromMSecsSinceEpoch(modified, Qt::UTC);
+            line += QStringLiteral("; the file is of %1, its values may be older")
+                        .arg(date.toString(Qt::ISODate));
+        }
+        lines.append(line);
+    }
+    return lines;
 }
 
 } // namespace clusprop

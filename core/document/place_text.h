@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-/// Where a value was read, in words: what tooltips, the inspector and comparisons say.
+/// Where a value was read and what was read at all, in words: what tooltips, the inspector,
+/// comparisons and the verbose command say.
 #pragma once
 
-#include "core/model/cluster.h"
+#include "core/reading/loaded_file.h"
+
+#include <QStringList>
 
 namespace clusprop {
 
@@ -18,5 +21,9 @@ namespace clusprop {
 
 /// The same as a sentence's beginning: "From GetCluster.XML, line 42".
 [[nodiscard]] QString placeText(const Cluster &cluster, const Place &place);
+
+/// One line for each source: the file, what it was taken for and why, and from when it is. A file
+/// that does not say so has only its own date, which may be later than its values.
+[[nodiscard]] QStringList sourceLines(const LoadedFile &file);
 
 } // namespace clusprop

@@ -71,6 +71,24 @@ bool isParametersOnly(const ClusterObject &object)
         && object.list(Scope::CommonReadOnly).properties.isEmpty();
 }
 
+/// Empty for a name that is whole.
+QString withoutEllipsis(const QString &name)
+{
+    for (const QStringView ellipsis : { u"...", u"\u2026" }) {
+        if (name.endsWith(ellipsis))
+            return name.chopped(ellipsis.size());
+    }
+    return {};
+}
+
+bool hasKnownValue(const ClusterObject &object)
+{
+    return std::any_of(object.lists.begin(), object.lists.end(), [](const PropertyList &list) {
+        return std::any_of(list.properties.begin(), list.properties.end(),
+            [](const Property &property) { return property.knowledge == Knowledge::Known; });
+    });
+}
+
 } // namespace
 
 Merger::Merger(Cluster &cluster) : m_cluster(cluster)
@@ -234,16 +252,38 @@ int Merger::ownerOfParameters(int position) const
     return owner;
 }
 
-void Merger::connectObjects()
+/// Resources whose name begins like one that a table has cut: "Virtual Machine Configur...".
+QVector<int> Merger::namedLike(const QString &cut) const
+{
+    QVector<int> found;
+    const QString begin = withoutEllipsis(cut);
+    for (int position = 0; position < m_cluster.objects.size(); ++position) {
+        const ClusterObject &object = m_cluster.objects[position];
+        if (!begin.isEmpty() && object.objectClass == ObjectClass::Resource && object.name != cut
+            && object.name.startsWith(begin, Qt::CaseInsensitive))
+            found.append(position);
+    }
+    return found;
+}
+
+/// Moves what was said of a name alone to the object that is meant.
+void Merger::settleParameters()
 {
     QVector<int> moved;
     for (int position = 0; position < m_cluster.objects.size(); ++position) {
         if (!isParametersOnly(m_cluster.objects[position]))
             continue;
-        const int owner = ownerOfParameters(position);
-        if (owner < 0)
+        const QVector<int> alike = namedLike(m_cluster.objects[position].name);
+        const int owner = alike.size() == 1 ? alike.first() : ownerOfParameters(position);
+        if (owner >= 0)
+            joinLists(m_cluster.objects[owner], ClusterObject(m_cluster.objects[position]));
+        else if (alike.size() > 1 && !hasKnownValue(m_cluster.objects[position]))
+            m_notes.append(QStringLiteral("the name %1 is cut and may be that of %2 resources; what "
+                                          "was shown of its values was left out")
+                               .arg(m_cluster.objects[position].name)
+                               .arg(alike.size()));
+        else
             continue;
-        joinLists(m_cluster.objects[owner], ClusterObject(m_cluster.objects[position]));
         moved.prepend(position);
     }
     for (const int position : moved)
@@ -251,7 +291,11 @@ void Merger::connectObjects()
     m_byKey.clear();
     for (int position = 0; position < m_cluster.objects.size(); ++position)
         index(position);
+}
 
+void Merger::connectObjects()
+{
+    settleParameters();
     for (ClusterObject &object : m_cluster.objects) {
         if (object.objectClass == ObjectClass::Resource && object.groupId.isEmpty()) {
             ClusterObject group;

@@ -42,6 +42,8 @@ private:
     void noteDifference(const ClusterObject &object, QStringView fact, const QString &kept,
         const QString &other);
     [[nodiscard]] int ownerOfParameters(int position) const;
+    [[nodiscard]] QVector<int> namedLike(const QString &cut) const;
+    void settleParameters();
 
     Cluster &m_cluster;
     QHash<QString, int> m_byKey; ///< of the names and ids that an object answers to

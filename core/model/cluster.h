@@ -62,6 +62,7 @@ struct Source
     /// values are the effective ones, and nobody can tell.
     bool isDatabase = false;
     QString taken = {}; ///< when the source says that it was written, ISO 8601 in UTC; else empty
+    QString recognised = {}; ///< what the file was taken for and why: a sentence without full stop
 };
 
 struct Cluster

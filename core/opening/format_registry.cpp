@@ -240,7 +240,10 @@ LoadResult<LoadedFile> loadInput(Input &input, const LoadOptions &options)
     file->title = namesItself ? file->cluster.name : QFileInfo(path).fileName();
     if (file->cluster.sources.isEmpty())
         file->cluster.sources.append({ path, file->formWord });
-    file->cluster.sources.first().file = path;
+    Source &source = file->cluster.sources.first();
+    source.file = path;
+    source.taken = file->cluster.taken;
+    source.recognised = file->recognised;
     nameAfterFile(*file);
     return file;
 }

@@ -92,6 +92,8 @@ private slots:
     void connectsVolumesToDisks();
     void privatePropertiesFindTheirOwner();
     void aResourceKeepsItsOwnParameters();
+    void aCutNameThatFitsOneObjectJoinsIt();
+    void aCutNameThatFitsSeveralIsNoted();
 };
 
 void TestMerger::findsTheSameObject_data()
@@ -306,6 +308,42 @@ void TestMerger::aResourceKeepsItsOwnParameters()
     QCOMPARE(cluster.objects.size(), 2);
     QCOMPARE(cluster.objects.first().objectClass, ObjectClass::Resource);
     QCOMPARE(cluster.objects.first().list(Scope::Private).properties.size(), 1);
+}
+
+void TestMerger::aCutNameThatFitsOneObjectJoinsIt()
+{
+    Cluster cluster;
+    Merger merger(cluster);
+    merger.add(object(ObjectClass::Resource, u"Virtual Machine Configuration A", u"1"));
+    ClusterObject said = object(ObjectClass::Resource, u"Virtual Machine Configur...");
+    addNumber(said, Scope::Private, u"Setting", 1);
+    merger.add(said);
+    merger.connectObjects();
+    QCOMPARE(cluster.objects.size(), 1);
+    QCOMPARE(cluster.objects.first().list(Scope::Private).properties.size(), 1);
+    QCOMPARE(merger.notes(), QStringList());
+}
+
+void TestMerger::aCutNameThatFitsSeveralIsNoted()
+{
+    for (const bool isKnown : { false, true }) {
+        Cluster cluster;
+        Merger merger(cluster);
+        merger.add(object(ObjectClass::Resource, u"Virtual Machine Configuration A", u"1"));
+        merger.add(object(ObjectClass::Resource, u"Virtual Machine Configuration B", u"2"));
+        ClusterObject said = object(ObjectClass::Resource, u"Virtual Machine Configur...");
+        addNumber(said, Scope::Private, u"Setting", 1);
+        if (!isKnown) {
+            Property &property = said.list(Scope::Private).properties.first();
+            property.values.clear();
+            property.knowledge = Knowledge::Cut;
+            property.cutText = QStringLiteral("{1, 2...}");
+        }
+        merger.add(said);
+        merger.connectObjects();
+        QCOMPARE(cluster.objects.size(), isKnown ? 3 : 2); // nothing that is known is dropped
+        QCOMPARE(merger.notes().size(), isKnown ? 0 : 1);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestMerger)

@@ -3,6 +3,7 @@
 
 #include "ui/windows/main_window.h"
 
+#include "core/document/place_text.h"
 #include "ui/models/marks.h"
 #include "ui/windows/about_dialog.h"
 #include "ui/windows/elided_label.h"
@@ -212,6 +213,8 @@ void MainWindow::updateStatus()
 {
     const DocumentPage *page = currentPage();
     m_recognised->setText(page ? page->document().file().recognised : QString());
+    if (page)
+        m_recognised->setToolTip(plainToolTip(sourceLines(page->document().file()).join(u'\n')));
     m_selection->setText(page ? page->selectionText() : QString());
     m_selection->setVisible(!m_selection->text().isEmpty());
     m_changes->setVisible(page != nullptr);
