@@ -3,6 +3,8 @@
 
 #include "core/importers/shell_kind.h"
 
+#include "core/catalog/catalog.h"
+
 #include <algorithm>
 #include <array>
 
@@ -156,6 +158,30 @@ ShellKind kindByMembers(const ShellRecord &record)
     return row == membersRows.end() ? ShellKind::Unknown : row->kind;
 }
 
+/// "SameSubnetDelay", but not "Name" and "Role", which anything may have.
+bool isTelling(QStringView name)
+{
+    return std::count_if(name.begin(), name.end(), [](QChar letter) { return letter.isUpper(); })
+        > 1;
+}
+
+/// Of an excerpt, such as `Get-Cluster | fl *subnet*` prints: the class whose common properties
+/// most of the members are, if it is the only one.
+ShellKind kindByProperties(const ShellRecord &record)
+{
+    QStringList names;
+    for (const ShellMember &member : record.members) {
+        if (isTelling(member.name))
+            names.append(member.name);
+    }
+    const auto owner = names.isEmpty() ? std::nullopt : Catalog::shared().ownerOf(names);
+    if (!owner || owner->isPrivate || owner->isTie || owner->known * 2 <= owner->total)
+        return ShellKind::Unknown;
+    const auto row = std::find_if(classRows.begin(), classRows.end(),
+        [&owner](const ClassRow &one) { return one.objectClass == owner->objectClass; });
+    return row == classRows.end() ? ShellKind::Unknown : row->kind;
+}
+
 } // namespace
 
 ShellKind shellKindOfType(QStringView typeName)
@@ -180,7 +206,10 @@ ShellKind shellKind(const ShellRecord &record)
     }
     if (const QStringView told = toldClass(record); !told.isEmpty())
         return shellKindOfType(told);
-    return isForeign ? ShellKind::Unknown : kindByMembers(record);
+    if (isForeign)
+        return ShellKind::Unknown;
+    const ShellKind kind = kindByMembers(record);
+    return kind == ShellKind::Unknown ? kindByProperties(record) : kind;
 }
 
 std::optional<ObjectClass> objectClassOf(ShellKind kind)

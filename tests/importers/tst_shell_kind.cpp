@@ -124,6 +124,12 @@ void TestShellKind::isToldByMembers_data()
     row("a name and a value", "Name Value", ShellKind::Unknown);
     row("a role alone", "Name Role", ShellKind::Unknown);
     row("nothing", "", ShellKind::Unknown);
+    row("an excerpt of a cluster", "SameSubnetDelay CrossSubnetDelay", ShellKind::Cluster);
+    row("one property of a cluster", "Name BlockCacheSize", ShellKind::Cluster);
+    row("a cluster of Windows Server 2012", "Name Id SameSubnetDelay DynamicQuorum",
+        ShellKind::Cluster);
+    row("an excerpt of a group", "Name FailoverThreshold FailoverPeriod", ShellKind::Group);
+    row("mostly something else", "SameSubnetDelay ProcessId HandleCount", ShellKind::Unknown);
 }
 
 void TestShellKind::isToldByMembers()
