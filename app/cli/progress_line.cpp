@@ -8,13 +8,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace clusprop::cli {
 namespace {
 
-constexpr qint64 silence = 1000; ///< milliseconds
 constexpr qint64 interval = 200; ///< milliseconds
 constexpr const char *wipe = "\r\033[K"; // to the start of the line, then everything behind it
 
 } // namespace
 
-ProgressLine::ProgressLine(const Call &call) : m_call(call)
+ProgressLine::ProgressLine(const Call &call, qint64 silence) : m_call(call), m_silence(silence)
 {
     m_clock.start();
 }
@@ -32,7 +31,7 @@ Progress ProgressLine::progress()
 void ProgressLine::show(qint64 done, qint64 total)
 {
     const qint64 now = m_clock.elapsed();
-    if (now < silence || now - m_lastShown < interval)
+    if (now < m_silence || (m_isShown && now - m_lastShown < interval))
         return;
     m_lastShown = now;
     m_isShown = true;

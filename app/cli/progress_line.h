@@ -14,9 +14,9 @@ namespace clusprop::cli {
 class ProgressLine
 {
 public:
-    /// Starts the clock. Nothing is shown in the first second, never into a pipe and never with
-    /// --quiet.
-    explicit ProgressLine(const Call &call);
+    /// Starts the clock. Nothing is shown while `silence` milliseconds have not passed, never into
+    /// a pipe and never with --quiet.
+    explicit ProgressLine(const Call &call, qint64 silence = 1000);
 
     /// To be given to the reader; the line must outlive it.
     [[nodiscard]] Progress progress();
@@ -26,8 +26,9 @@ private:
     void show(qint64 done, qint64 total);
 
     const Call &m_call;
+    qint64 m_silence;
     QElapsedTimer m_clock;
-    qint64 m_lastShown = 0; ///< milliseconds of the clock
+    qint64 m_lastShown = -1; ///< milliseconds of the clock
     bool m_isShown = false;
 };
 
