@@ -46,7 +46,9 @@ QStringList sourceLines(const LoadedFile &file)
     const QVector<Source> &sources = file.cluster.sources;
     for (qsizetype index = 0; index < sources.size(); ++index) {
         const Source &source = sources[index];
-        QString line = QStringLiteral("%1: %2").arg(source.file, source.recognised);
+        QString line = source.file;
+        if (!source.recognised.isEmpty())
+            line += QStringLiteral(": ") + source.recognised;
         const qint64 modified = file.files.value(index).modified;
         if (!source.taken.isEmpty()) {
             line += QStringLiteral("; taken %1").arg(source.taken);

@@ -15,6 +15,7 @@ private slots:
     void saysWhereAValueWasRead_data();
     void saysWhereAValueWasRead();
     void filesOfOneNameAreToldApart();
+    void sourcesTellFromWhenTheyAre();
 };
 
 void TestPlaceText::saysWhereAValueWasRead_data()
@@ -58,7 +59,24 @@ void TestPlaceText::filesOfOneNameAreToldApart()
     QCOMPARE(sourceName(cluster, { 2, -1, 0, 3, {} }), QStringLiteral("other.txt"));
 }
 
-Q_DECLARE_METATYPE(clusprop::Place)
+void TestPlaceText::sourcesTellFromWhenTheyAre()
+{
+    LoadedFile file;
+    file.cluster.sources = { { QStringLiteral("a.json"), {} }, { QStringLiteral("b.reg"), {} },
+        { QStringLiteral("sample"), {} } };
+    file.cluster.sources[0].recognised = QStringLiteral("Cluster snapshot");
+    file.cluster.sources[0].taken = QStringLiteral("2026-03-14T02:17:45Z");
+    file.cluster.sources[1].recognised = QStringLiteral("Registry export");
+    file.files = { { QStringLiteral("a.json"), 1, {}, 0 }, { QStringLiteral("b.reg"), 1, {}, 0 } };
+    const QStringList lines = sourceLines(file);
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines[0], QStringLiteral("a.json: Cluster snapshot; taken 2026-03-14T02:17:45Z"));
+    // A file's own date is not that of its values, and must not look like it.
+    QCOMPARE(lines[1],
+        QStringLiteral("b.reg: Registry export; the file is of 1970-01-01T00:00:00Z, its values "
+                       "may be older"));
+    QCOMPARE(lines[2], QStringLiteral("sample"));
+}
 
 QTEST_GUILESS_MAIN(TestPlaceText)
 #include "tst_place_text.moc"
