@@ -20,14 +20,27 @@ QString text(const ClusterObject &volume, QStringView name)
     return property == nullptr ? QString() : textOf(*property).value_or(QString());
 }
 
-/// "Direct" is what Get-ClusterSharedVolumeState says of a node with its own path to the disk.
+/// By the reasons, else by the state: "Direct" is what Get-ClusterSharedVolumeState says of a node
+/// with its own path to the disk, "FileSystemRedirected" of one without.
+std::optional<bool> isRedirected(const VolumeNodeState &node)
+{
+    const bool hasReason = node.redirectedReason.value_or(0) != 0
+        || node.blockRedirectedReason.value_or(0) != 0 || !node.redirectedText.isEmpty()
+        || !node.blockRedirectedText.isEmpty();
+    if (hasReason || node.state.contains(u"Redirected", Qt::CaseInsensitive))
+        return true;
+    const bool isDirect = node.state.compare(u"Direct", Qt::CaseInsensitive) == 0;
+    if (isDirect || node.redirectedReason || node.blockRedirectedReason)
+        return false;
+    return std::nullopt;
+}
+
 std::optional<bool> redirectedOnAnyNode(const ClusterObject &volume)
 {
     std::optional<bool> redirected;
     for (const VolumeNodeState &node : volume.nodeStates) {
-        if (node.redirectedReason || node.blockRedirectedReason)
-            redirected = redirected.value_or(false) || node.redirectedReason.value_or(0) != 0
-                || node.blockRedirectedReason.value_or(0) != 0;
+        if (const auto here = isRedirected(node))
+            redirected = redirected.value_or(false) || *here;
     }
     return redirected;
 }

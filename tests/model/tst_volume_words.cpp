@@ -40,6 +40,8 @@ private slots:
     void redirection();
     void withoutNodesTheVolumesOwnFieldsSpeak();
     void stateComesFromTheBestSource();
+    void anyNodeRedirectsTheVolume_data();
+    void anyNodeRedirectsTheVolume();
 };
 
 void TestVolumeWords::backupStates_data()
@@ -163,6 +165,33 @@ void TestVolumeWords::stateComesFromTheBestSource()
     QCOMPARE(volumeStateText(cluster, 0), QStringLiteral("unknown (9)"));
     cluster.objects[0].state = QStringLiteral("Failed");
     QCOMPARE(volumeStateText(cluster, 0), QStringLiteral("Failed"));
+}
+
+void TestVolumeWords::anyNodeRedirectsTheVolume_data()
+{
+    QTest::addColumn<QVector<VolumeNodeState>>("nodes");
+    QTest::addColumn<std::optional<bool>>("redirected");
+    using Nodes = QVector<VolumeNodeState>;
+    using Said = std::optional<bool>;
+    VolumeNodeState worded = node("A", {}, {});
+    worded.redirectedText = QStringLiteral("IncompatibleFileSystemFilter");
+    QTest::newRow("no nodes") << Nodes{} << Said();
+    QTest::newRow("a node that says nothing") << Nodes{ node("A", {}, {}) } << Said();
+    QTest::newRow("no reasons") << Nodes{ node("A", 0, 0) } << Said(false);
+    QTest::newRow("one of two nodes") << Nodes{ node("A", 0, 0), node("B", 1, 0) } << Said(true);
+    QTest::newRow("a block reason") << Nodes{ node("A", 0, 2) } << Said(true);
+    QTest::newRow("a reason in words") << Nodes{ worded } << Said(true);
+    QTest::newRow("only the state, direct") << Nodes{ node("A", {}, {}, "Direct") } << Said(false);
+    QTest::newRow("only the state, redirected")
+        << Nodes{ node("A", {}, {}, "Direct"), node("B", {}, {}, "BlockRedirected") } << Said(true);
+}
+
+void TestVolumeWords::anyNodeRedirectsTheVolume()
+{
+    QFETCH(QVector<VolumeNodeState>, nodes);
+    Cluster cluster;
+    cluster.objects.append(volumeOf(nodes));
+    QTEST(volumeRow(cluster, 0).redirected, "redirected");
 }
 
 QTEST_GUILESS_MAIN(TestVolumeWords)
