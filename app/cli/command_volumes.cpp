@@ -4,7 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/input.h"
 #include "app/cli/json_members.h"
-#include "core/model/volume.h"
+#include "core/model/volume_words.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,12 +32,7 @@ QString notInSource()
 
 QString backupCell(const VolumeRow &row)
 {
-    const std::optional<quint64> state = row.backupInProgress;
-    if (row.backupDisputed)
-        return u"sources differ"_s;
-    if (!state)
-        return notInSource();
-    return *state > 1 ? u"%1 (invalid)"_s.arg(*state) : QString::number(*state);
+    return row.backupInProgress || row.backupDisputed ? backupText(row) : notInSource();
 }
 
 QString faultText(std::optional<quint64> state)
