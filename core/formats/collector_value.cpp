@@ -26,15 +26,6 @@ wire::Payload payloadOfFormat(Format format)
     return payloadOf(wire::listValue(format));
 }
 
-Payload payloadFrom(const wire::Result<wire::Buffer> &built)
-{
-    if (built)
-        return asByteArray(*built);
-    const std::string_view meaning = wire::describe(built.error().code).meaning;
-    return tl::unexpected(
-        QString::fromLatin1(meaning.data(), static_cast<qsizetype>(meaning.size())));
-}
-
 Payload readNumber(Format format, const QJsonValue &value)
 {
     const wire::Payload kind = payloadOfFormat(format);

@@ -92,4 +92,13 @@ bool isBytes(Format format)
     return format == Format::Binary || format == Format::SecurityDescriptor;
 }
 
+tl::expected<QByteArray, QString> payloadFrom(const wire::Result<wire::Buffer> &built)
+{
+    if (built)
+        return asByteArray(*built);
+    const std::string_view meaning = wire::describe(built.error().code).meaning;
+    return tl::unexpected(
+        QString::fromLatin1(meaning.data(), static_cast<qsizetype>(meaning.size())));
+}
+
 } // namespace clusprop

@@ -6,8 +6,13 @@
 #pragma once
 
 #include "core/catalog/catalog_entry.h"
+#include "core/wire/result.h"
+#include "core/wire/value.h"
 
+#include <QByteArray>
 #include <QStringView>
+
+#include <tl/expected.hpp>
 
 namespace clusprop {
 
@@ -26,5 +31,8 @@ namespace clusprop {
 [[nodiscard]] bool isNumeric(wire::Format format);
 /// BINARY and SECURITY_DESCRIPTOR.
 [[nodiscard]] bool isBytes(wire::Format format);
+
+/// What the byte layer built, or a clause that says why it could not.
+[[nodiscard]] tl::expected<QByteArray, QString> payloadFrom(const wire::Result<wire::Buffer> &built);
 
 } // namespace clusprop

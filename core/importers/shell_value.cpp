@@ -118,15 +118,6 @@ std::optional<Format> expectedFormat(const ShellValue &value, const ShellExpecta
     return documented ? documented : ownFormat(value);
 }
 
-Payload payloadFrom(const wire::Result<wire::Buffer> &built)
-{
-    if (built)
-        return asByteArray(*built);
-    const std::string_view meaning = wire::describe(built.error().code).meaning;
-    return tl::unexpected(
-        QString::fromLatin1(meaning.data(), static_cast<qsizetype>(meaning.size())));
-}
-
 /// What stands between braces; nothing for a text without them.
 std::optional<QStringView> insideBraces(QStringView text)
 {

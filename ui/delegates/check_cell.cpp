@@ -13,7 +13,6 @@
 #include <algorithm>
 
 namespace clusprop::ui {
-namespace {
 
 const QStyle &styleOf(const QStyleOptionViewItem &option)
 {
@@ -24,6 +23,8 @@ int gapOf(const QStyleOptionViewItem &option)
 {
     return option.fontMetrics.horizontalAdvance(u' ') * 2;
 }
+
+namespace {
 
 QSize boxSize(const QStyleOptionViewItem &option)
 {

@@ -9,10 +9,15 @@
 #include <QSize>
 
 class QPainter;
+class QStyle;
 class QStyleOptionViewItem;
 
 namespace clusprop::ui {
 
+/// The style that draws the cell.
+[[nodiscard]] const QStyle &styleOf(const QStyleOptionViewItem &option);
+/// Between a box or button and its text.
+[[nodiscard]] int gapOf(const QStyleOptionViewItem &option);
 /// Where a click toggles. `option` is initialised for the cell (initStyleOption).
 [[nodiscard]] QRect checkBoxRect(const QStyleOptionViewItem &option);
 [[nodiscard]] QSize checkCellSize(const QStyleOptionViewItem &option);

@@ -17,16 +17,6 @@
 namespace clusprop::ui {
 namespace {
 
-const QStyle &styleOf(const QStyleOptionViewItem &option)
-{
-    return option.widget != nullptr ? *option.widget->style() : *QApplication::style();
-}
-
-int gapOf(const QStyleOptionViewItem &option)
-{
-    return option.fontMetrics.horizontalAdvance(u' ') * 2;
-}
-
 QSize buttonSize(const QStyleOptionViewItem &option)
 {
     const QStyle &style = styleOf(option);
