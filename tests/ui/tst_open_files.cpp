@@ -34,6 +34,7 @@ private slots:
     void cleanup();
     void aFolderIsChosenAndRemembered();
     void foldersAndFilesAreDroppedTogether();
+    void filesOfOneClusterShareATab();
     void leftOutFilesAreANotice();
     void anEmptyFolderIsReported();
     void mergedFilesComeToTheFront();
@@ -138,6 +139,28 @@ void TestOpenFiles::foldersAndFilesAreDroppedTogether()
     QCoreApplication::sendEvent(m_window.get(), &drop);
     QVERIFY(waitLoaded(*m_window));
     QCOMPARE(asked, dropped); // in one load, so that they can be merged
+}
+
+void TestOpenFiles::filesOfOneClusterShareATab()
+{
+    const auto list = [this](const char *file, const char *cluster, const char *property) {
+        return m_place->write(QString::fromLatin1(file),
+            QByteArray("Name             : ") + cluster + "\nBackupInProgress : 0\n" + property
+                + " : 1000\n\n");
+    };
+    const QStringList files{ list("a.txt", "CL01", "SameSubnetDelay "),
+        list("b.txt", "CL02", "SameSubnetDelay "), list("c.txt", "CL01", "CrossSubnetDelay") };
+    QVERIFY(openAndWait(*m_window, files));
+    QVERIFY(m_operator.reports.isEmpty());
+    QCOMPARE(m_window->pageCount(), 2);
+    QStringList seen;
+    for (int page = 0; page < 2; ++page) {
+        m_window->action(ActionId::NextTab)->trigger();
+        const Cluster &cluster = m_window->currentPage()->document().current();
+        seen.append(QStringLiteral("%1 %2").arg(cluster.name).arg(cluster.sources.size()));
+    }
+    seen.sort();
+    QCOMPARE(seen, (QStringList{ QStringLiteral("CL01 2"), QStringLiteral("CL02 1") }));
 }
 
 void TestOpenFiles::leftOutFilesAreANotice()
