@@ -29,6 +29,7 @@ enum Role : int {
 
     FormatRole, ///< int of wire::Format, only in the cell that holds the value
     EditCheckRole, ///< EditCheck (edit_check.h), only in cells that can be edited
+    EditContextRole, ///< EditContext (edit_context.h), in cells that hold a value
     ImmediateRole, ///< bool: a key sets the value at once, without an editor
     ReadOnlyRole, ///< bool: nothing that is done here changes the property
     DocumentedRole, ///< bool: the catalog knows the property
