@@ -9,7 +9,6 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
-#include <QSet>
 
 #include <algorithm>
 
@@ -32,6 +31,25 @@ void replaceIn(PropertyList &list, const Property &from, const Property &to)
         list.properties[position] = to;
 }
 
+QVector<int> objectsOf(const QVector<Decision> &decisions)
+{
+    QVector<int> objects;
+    objects.reserve(decisions.size());
+    for (const Decision &decision : decisions)
+        objects.append(decision.object);
+    return objects;
+}
+
+int disputeCountOf(const ClusterObject &object)
+{
+    int count = 0;
+    for (const PropertyList &list : object.lists) {
+        count += static_cast<int>(std::count_if(list.properties.begin(), list.properties.end(),
+            [](const Property &property) { return property.isDisputed(); }));
+    }
+    return count;
+}
+
 } // namespace
 
 Document::Document(LoadedFile file, QObject *parent)
@@ -40,11 +58,18 @@ Document::Document(LoadedFile file, QObject *parent)
     checkAll();
 }
 
-Edit Document::apply(const Edit &edit)
+EditGroup Document::apply(const EditGroup &edits)
 {
-    Edit inverse = applyEdit(m_current, edit);
-    m_issues[edit.object] = checkObject(m_current, edit.object, &loaded().objects[edit.object]);
-    emit objectChanged(edit.object);
+    EditGroup inverse;
+    inverse.reserve(edits.size());
+    QVector<int> objects;
+    objects.reserve(edits.size());
+    for (const Edit &edit : edits) {
+        inverse.append(applyEdit(m_current, edit));
+        objects.append(edit.object);
+    }
+    std::reverse(inverse.begin(), inverse.end());
+    updateObjects(std::move(objects));
     return inverse;
 }
 
@@ -65,7 +90,7 @@ QVector<Property> Document::settle(const QVector<Decision> &decisions)
         replaceEverywhere(decision, before.last(), settled(before.last(), decision.claim));
     }
     m_decisions += static_cast<int>(decisions.size());
-    recheck(decisions);
+    updateObjects(objectsOf(decisions));
     return before;
 }
 
@@ -76,7 +101,7 @@ void Document::unsettle(const QVector<Decision> &decisions, const QVector<Proper
             before[index]);
     }
     m_decisions -= static_cast<int>(decisions.size());
-    recheck(decisions);
+    updateObjects(objectsOf(decisions));
 }
 
 void Document::replaceEverywhere(const Decision &where, const Property &from, const Property &to)
@@ -93,30 +118,40 @@ void Document::replaceEverywhere(const Decision &where, const Property &from, co
         replaceIn(currentList, from, to);
 }
 
-void Document::recheck(const QVector<Decision> &decisions)
+void Document::updateObjects(QVector<int> objects)
 {
-    QSet<int> objects;
-    for (const Decision &decision : decisions)
-        objects.insert(decision.object);
+    std::sort(objects.begin(), objects.end());
+    objects.erase(std::unique(objects.begin(), objects.end()), objects.end());
     for (const int object : std::as_const(objects))
-        m_issues[object] = checkObject(m_current, object, &loaded().objects[object]);
-    for (const int object : std::as_const(objects))
-        emit objectChanged(object);
+        updateObject(object);
+    emit objectsChanged(objects);
+}
+
+void Document::updateObject(int object)
+{
+    m_issues[object] = checkObject(m_current, object, &loaded().objects[object]);
+
+    const int changes = static_cast<int>(changesOfObject(loaded(), m_current, object).size());
+    m_changeTotal += changes - m_changeCounts.value(object);
+    if (changes > 0)
+        m_changeCounts.insert(object, changes);
+    else
+        m_changeCounts.remove(object);
+
+    const int disputes = disputeCountOf(m_current.objects[object]);
+    m_disputeTotal += disputes - m_disputeCounts.value(object);
+    if (disputes > 0)
+        m_disputeCounts.insert(object, disputes);
+    else
+        m_disputeCounts.remove(object);
 }
 
 QVector<Change> Document::changes() const
 {
-    return changesBetween(loaded(), m_current);
-}
-
-bool Document::isModified(int object) const
-{
-    return changeCount(object) > 0;
-}
-
-int Document::changeCount(int object) const
-{
-    return static_cast<int>(changesOfObject(loaded(), m_current, object).size());
+    QVector<Change> changes;
+    for (auto modified = m_changeCounts.keyBegin(); modified != m_changeCounts.keyEnd(); ++modified)
+        changes += changesOfObject(loaded(), m_current, *modified);
+    return changes;
 }
 
 QVector<Issue> Document::issues() const
@@ -167,8 +202,12 @@ void Document::markSaved(const QString &file, const QByteArray &bytes)
 void Document::checkAll()
 {
     m_issues.resize(m_current.objects.size());
+    m_changeCounts.clear();
+    m_disputeCounts.clear();
+    m_changeTotal = 0;
+    m_disputeTotal = 0;
     for (int object = 0; object < m_current.objects.size(); ++object)
-        m_issues[object] = checkObject(m_current, object, &loaded().objects[object]);
+        updateObject(object);
 }
 
 } // namespace clusprop

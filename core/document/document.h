@@ -9,6 +9,8 @@
 #include "core/reading/loaded_file.h"
 #include "core/validation/issue.h"
 
+#include <QHash>
+#include <QMap>
 #include <QObject>
 
 #include <cstdlib>
@@ -27,12 +29,14 @@ public:
     [[nodiscard]] const Cluster &current() const { return m_current; }
     [[nodiscard]] const ClusterObject &object(int index) const { return m_current.objects[index]; }
 
-    /// Returns the inverse. Emits objectChanged.
-    Edit apply(const Edit &edit);
+    /// Applies the edits from front to back and returns what takes them back, again from front to
+    /// back. However many they are, objectsChanged is emitted once.
+    EditGroup apply(const EditGroup &edits);
+    Edit apply(const Edit &edit) { return apply(EditGroup{ edit }).first(); }
 
     /// Makes a claim the value of a disputed property, in the loaded and in the edited state alike:
     /// it says what was read, and changes nothing of the cluster. Returns what stood there. Emits
-    /// objectChanged.
+    /// objectsChanged.
     Property settle(int object, Scope scope, const QString &name, int claim);
     /// Several at once; what stood there by index of `decisions`.
     QVector<Property> settle(const QVector<Decision> &decisions);
@@ -41,9 +45,13 @@ public:
     /// Decisions that are in no file yet. They are lost with the document as changes are.
     [[nodiscard]] int unsavedDecisions() const { return std::abs(m_decisions); }
 
+    /// In the order of the objects.
     [[nodiscard]] QVector<Change> changes() const;
-    [[nodiscard]] bool isModified(int object) const;
-    [[nodiscard]] int changeCount(int object) const;
+    [[nodiscard]] bool isModified(int object) const { return changeCount(object) > 0; }
+    [[nodiscard]] int changeCount(int object) const { return m_changeCounts.value(object); }
+    [[nodiscard]] int changeCount() const { return m_changeTotal; }
+    /// Properties on which the sources differ and nobody has decided.
+    [[nodiscard]] int disputeCount() const { return m_disputeTotal; }
 
     /// Findings about every object, by object; kept up to date with the edits.
     [[nodiscard]] const QVector<Issue> &issuesOf(int object) const { return m_issues[object]; }
@@ -57,20 +65,27 @@ public:
     void markSaved(const QString &file, const QByteArray &bytes);
 
 signals:
-    /// Values of that object, and so its findings and marks, are not what they were.
-    void objectChanged(int object);
+    /// Values of those objects, and so their findings and marks, are not what they were. Each object
+    /// once, in ascending order.
+    void objectsChanged(const QVector<int> &objects);
     /// The loaded state was replaced (after a save): marks everywhere may differ.
     void reloaded();
 
 private:
     void replaceEverywhere(const Decision &where, const Property &from, const Property &to);
-    void recheck(const QVector<Decision> &decisions);
+    /// What is known of objects whose properties changed, and the signal. `objects` in any order.
+    void updateObjects(QVector<int> objects);
+    void updateObject(int object);
     void checkAll();
 
     LoadedFile m_file;
     Cluster m_current;
     int m_decisions = 0; ///< since the last save; negative when undo went back beyond it
     QVector<QVector<Issue>> m_issues;
+    QMap<int, int> m_changeCounts; ///< by object, only of those that are modified
+    int m_changeTotal = 0;
+    QHash<int, int> m_disputeCounts; ///< by object, only where sources differ
+    int m_disputeTotal = 0;
 };
 
 } // namespace clusprop

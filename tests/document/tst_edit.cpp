@@ -50,6 +50,7 @@ private slots:
     void changesNameWhatIsDifferent();
     void editsAreDescribedInWords();
     void objectsTellThatTheyChanged();
+    void aGroupTellsOnceAndItsInverseTakesAllBack();
     void savingMakesTheEditedStateTheLoadedOne();
     void rowsKnowTheStoredStates();
     void resetRowsStayVisible();
@@ -159,14 +160,33 @@ void TestEdit::editsAreDescribedInWords()
 void TestEdit::objectsTellThatTheyChanged()
 {
     Document document(bundledSample());
-    QSignalSpy spy(&document, &Document::objectChanged);
+    QSignalSpy spy(&document, &Document::objectsChanged);
     const int volume = findObjects(document.current(), u"volume:Volume3").objects.first();
     document.apply(makeSet(document.current(), volume, Scope::Common,
         volume_property::backupInProgress.toString(), dwordValue(0)));
     QCOMPARE(spy.count(), 1);
-    QCOMPARE(spy.first().first().toInt(), volume);
+    QCOMPARE(spy.first().first().value<QVector<int>>(), QVector<int>{ volume });
     QVERIFY(document.isModified(volume));
     QVERIFY(!document.isModified(0));
+}
+
+void TestEdit::aGroupTellsOnceAndItsInverseTakesAllBack()
+{
+    Document document(capturedFile());
+    QSignalSpy spy(&document, &Document::objectsChanged);
+    // The second edit's place is right only after the first, so the order back matters.
+    const int position = positionOf(document, QStringLiteral("CsvBalancer"));
+    Edit add = makeSet(
+        document.current(), 0, Scope::Common, QStringLiteral("Mine"), textValue(u"x"));
+    add.position = 0;
+    const EditGroup back
+        = document.apply({ makeReset(document.current(), 0, Scope::Common, position), add });
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(document.changeCount(), 2);
+    document.apply(back);
+    QCOMPARE(spy.count(), 2);
+    QCOMPARE(document.changeCount(), 0);
+    QCOMPARE(*document.write(), captured());
 }
 
 void TestEdit::savingMakesTheEditedStateTheLoadedOne()

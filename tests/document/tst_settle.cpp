@@ -65,7 +65,7 @@ void TestSettle::disputesAreFound()
 void TestSettle::aDecisionIsNoChange()
 {
     Document document(disputedFile());
-    QSignalSpy changed(&document, &Document::objectChanged);
+    QSignalSpy changed(&document, &Document::objectsChanged);
     const Property before = document.settle(DisputedCluster, Scope::Common, backup, 1);
     QVERIFY(before.isDisputed());
     QCOMPARE(changed.size(), 1);
@@ -86,10 +86,12 @@ void TestSettle::aDecisionIsNoChange()
 void TestSettle::severalDecisionsAreToldOnceForEachObject()
 {
     Document document(disputedFile());
-    QSignalSpy changed(&document, &Document::objectChanged);
+    QSignalSpy changed(&document, &Document::objectsChanged);
     const QVector<Property> before = document.settle(allDecisions());
     QCOMPARE(before.size(), 3);
-    QCOMPARE(changed.size(), 2);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().value<QVector<int>>(),
+        QVector<int>({ DisputedCluster, DisputedVolume }));
     QVERIFY(disputesOf(document.current()).isEmpty());
     QCOMPARE(textOf(*document.object(DisputedCluster).find(description)),
         QStringLiteral("The cluster of the south"));

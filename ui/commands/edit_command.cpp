@@ -50,12 +50,7 @@ bool EditCommand::mergeWith(const QUndoCommand *other)
 
 void EditCommand::swap()
 {
-    EditGroup inverse;
-    inverse.reserve(m_edits.size());
-    for (const Edit &edit : std::as_const(m_edits))
-        inverse.append(m_document.apply(edit));
-    std::reverse(inverse.begin(), inverse.end());
-    m_edits = std::move(inverse);
+    m_edits = m_document.apply(m_edits);
 }
 
 bool EditCommand::leadsNowhere() const

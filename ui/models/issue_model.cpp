@@ -63,7 +63,7 @@ IssueModel::IssueModel(Document &document, QObject *parent)
     , m_document(document)
     , m_issues(sortedIssues(document))
 {
-    connect(&m_document, &Document::objectChanged, this, &IssueModel::update);
+    connect(&m_document, &Document::objectsChanged, this, &IssueModel::update);
     connect(&m_document, &Document::reloaded, this, &IssueModel::update);
 }
 

@@ -38,7 +38,10 @@ ObjectTreeModel::ObjectTreeModel(Document &document, QObject *parent)
     , m_root(std::make_unique<Node>())
 {
     build();
-    connect(&m_document, &Document::objectChanged, this, &ObjectTreeModel::onObjectChanged);
+    connect(&m_document, &Document::objectsChanged, this, [this](const QVector<int> &objects) {
+        for (const int object : objects)
+            onObjectChanged(object);
+    });
     connect(&m_document, &Document::reloaded, this, &ObjectTreeModel::onReloaded);
 }
 

@@ -71,7 +71,7 @@ PropertyTreeModel::PropertyTreeModel(Document &document, QUndoStack &stack, QObj
     , m_document(document)
     , m_stack(stack)
 {
-    connect(&m_document, &Document::objectChanged, this, &PropertyTreeModel::onObjectChanged);
+    connect(&m_document, &Document::objectsChanged, this, &PropertyTreeModel::onObjectsChanged);
     connect(&m_document, &Document::reloaded, this, &PropertyTreeModel::update);
 }
 
@@ -324,9 +324,9 @@ int PropertyTreeModel::groupPosition(RowGroup group) const
     return found == m_groups.end() ? -1 : static_cast<int>(found - m_groups.begin());
 }
 
-void PropertyTreeModel::onObjectChanged(int object)
+void PropertyTreeModel::onObjectsChanged(const QVector<int> &objects)
 {
-    if (object == m_object)
+    if (std::binary_search(objects.begin(), objects.end(), m_object))
         update();
 }
 

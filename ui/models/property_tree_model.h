@@ -87,7 +87,7 @@ private:
     [[nodiscard]] bool passesGate(const TreeRow &row, const Property &wanted) const;
     [[nodiscard]] QVector<TreeRow> chosen(const QModelIndexList &indexes) const;
     [[nodiscard]] int groupPosition(RowGroup group) const;
-    void onObjectChanged(int object);
+    void onObjectsChanged(const QVector<int> &objects);
     void update();
     void updateGroup(int position, const QVector<TreeRow> &target);
 

@@ -57,7 +57,10 @@ VolumeTableModel::VolumeTableModel(Document &document, QUndoStack &stack, QObjec
     , m_stack(stack)
     , m_rows(volumeRows(document.current()))
 {
-    connect(&m_document, &Document::objectChanged, this, &VolumeTableModel::refresh);
+    connect(&m_document, &Document::objectsChanged, this, [this](const QVector<int> &objects) {
+        for (const int object : objects)
+            refresh(object);
+    });
     connect(&m_document, &Document::reloaded, this, &VolumeTableModel::refreshAll);
     // Saved, or undone to what was loaded: what comes next is another change set.
     connect(&m_stack, &QUndoStack::cleanChanged, this, [this](bool clean) {

@@ -41,7 +41,6 @@ DocumentPage::DocumentPage(
     buildLayout();
     connectPanes();
     connectDocument();
-    m_disputes = static_cast<int>(disputesOf(m_document.current()).size());
     m_notices->update();
     if (hasVolumes())
         showVolumes();
@@ -63,7 +62,7 @@ DocumentPage::~DocumentPage()
 
 bool DocumentPage::isModified() const
 {
-    return m_changeCount > 0 || m_document.unsavedDecisions() > 0;
+    return changeCount() > 0 || m_document.unsavedDecisions() > 0;
 }
 
 bool DocumentPage::canSave() const
@@ -73,7 +72,7 @@ bool DocumentPage::canSave() const
 
 Unsaved DocumentPage::unsaved() const
 {
-    return { m_document.file().title, m_changeCount, m_document.unsavedDecisions() };
+    return { m_document.file().title, changeCount(), m_document.unsavedDecisions() };
 }
 
 bool DocumentPage::hasOpenEditor() const
@@ -232,9 +231,7 @@ void DocumentPage::bytesActivated(qint64 offset)
 
 void DocumentPage::documentChanged()
 {
-    m_changeCount = static_cast<int>(m_document.changes().size());
-    m_disputes = static_cast<int>(disputesOf(m_document.current()).size());
-    if (m_changeCount == 0)
+    if (changeCount() == 0)
         m_volumes->model().resetConfirmation(); // a new change set begins
     m_bytesStale = true;
     m_bytesSoon.start();

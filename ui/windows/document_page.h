@@ -75,7 +75,7 @@ public:
 
     /// Changes, or decisions between files that differ, are in no file yet.
     [[nodiscard]] bool isModified() const;
-    [[nodiscard]] int changeCount() const { return m_changeCount; }
+    [[nodiscard]] int changeCount() const { return m_document.changeCount(); }
     /// What is imported can be saved as it is.
     [[nodiscard]] bool canSave() const;
     /// Why saving asks for another name; empty when it does not.
@@ -87,7 +87,7 @@ public:
     [[nodiscard]] bool hasVolumes() const;
     [[nodiscard]] bool showsVolumes() const;
     /// Values on which the files differ are still undecided.
-    [[nodiscard]] bool hasDisputes() const { return m_disputes > 0; }
+    [[nodiscard]] bool hasDisputes() const { return m_document.disputeCount() > 0; }
     [[nodiscard]] bool hasProperty() const { return place().isProperty(); }
     [[nodiscard]] bool canEditProperty() const;
     [[nodiscard]] bool canReset() const;
@@ -185,8 +185,6 @@ private:
     ObjectBytes m_bytesShown;
     PropertyPlace m_bytesPlace; ///< object and scope that the shown bytes were made for
     bool m_bytesStale = true; ///< the document was edited since
-    int m_changeCount = 0;
-    int m_disputes = 0;
     bool m_refused = false; ///< since commitEditors() began
     bool m_moving = false; ///< one pane is telling the others; what they answer is no news
     QTimer m_bytesSoon; ///< many edits at once make the bytes once

@@ -146,9 +146,10 @@ void DocumentPage::compareAt(const PropertyPlace &place)
     if (decisions.isEmpty())
         return;
     m_undo.push(new SettleCommand(m_document, decisions));
-    const QString left = m_disputes == 0 ? tr("All differences are decided.")
-        : m_disputes == 1                ? tr("Decided; 1 difference is left.")
-                          : tr("Decided; %n differences are left.", nullptr, m_disputes);
+    const int count = m_document.disputeCount();
+    const QString left = count == 0 ? tr("All differences are decided.")
+        : count == 1                ? tr("Decided; 1 difference is left.")
+                     : tr("Decided; %n differences are left.", nullptr, count);
     emit said(tr("%1 That changes nothing of the cluster.").arg(left));
 }
 

@@ -179,7 +179,7 @@ void DocumentPage::connectDocument()
     m_bytesSoon.setSingleShot(true);
     m_bytesSoon.setInterval(0);
     connect(&m_bytesSoon, &QTimer::timeout, this, &DocumentPage::placeMoved);
-    connect(&m_document, &Document::objectChanged, this, &DocumentPage::documentChanged);
+    connect(&m_document, &Document::objectsChanged, this, &DocumentPage::documentChanged);
     connect(&m_document, &Document::reloaded, this, &DocumentPage::documentChanged);
     connect(m_issueModel, &QAbstractItemModel::modelReset, this, &DocumentPage::stateChanged);
     connect(&m_file, &DocumentFile::outsideChanged, m_notices, &DocumentNotices::update);
