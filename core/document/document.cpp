@@ -65,7 +65,8 @@ EditGroup Document::apply(const EditGroup &edits)
     QVector<int> objects;
     objects.reserve(edits.size());
     for (const Edit &edit : edits) {
-        inverse.append(applyEdit(m_current, edit));
+        inverse.append(edit.kind == EditKind::Allow ? applyAllowance(m_allowances, edit)
+                                                    : applyEdit(m_current, edit));
         objects.append(edit.object);
     }
     std::reverse(inverse.begin(), inverse.end());
@@ -129,7 +130,8 @@ void Document::updateObjects(QVector<int> objects)
 
 void Document::updateObject(int object)
 {
-    m_issues[object] = checkObject(m_current, object, &loaded().objects[object]);
+    m_issues[object]
+        = checkObject(m_current, object, &loaded().objects[object], m_allowances);
 
     const int changes = static_cast<int>(changesOfObject(loaded(), m_current, object).size());
     m_changeTotal += changes - m_changeCounts.value(object);
@@ -151,6 +153,12 @@ QVector<Change> Document::changes() const
     QVector<Change> changes;
     for (auto modified = m_changeCounts.keyBegin(); modified != m_changeCounts.keyEnd(); ++modified)
         changes += changesOfObject(loaded(), m_current, *modified);
+    for (Change &change : changes) {
+        if (change.after) {
+            change.allowedFor = m_allowances.reasonFor(
+                change.object, change.scope, change.name, change.after->values);
+        }
+    }
     return changes;
 }
 

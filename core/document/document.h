@@ -45,8 +45,10 @@ public:
     /// Decisions that are in no file yet. They are lost with the document as changes are.
     [[nodiscard]] int unsavedDecisions() const { return std::abs(m_decisions); }
 
-    /// In the order of the objects.
+    /// In the order of the objects, with the reasons for what was allowed.
     [[nodiscard]] QVector<Change> changes() const;
+    /// Values that the operator has taken on against the catalog, by edits of the kind Allow.
+    [[nodiscard]] const Allowances &allowances() const { return m_allowances; }
     [[nodiscard]] bool isModified(int object) const { return changeCount(object) > 0; }
     [[nodiscard]] int changeCount(int object) const { return m_changeCounts.value(object); }
     [[nodiscard]] int changeCount() const { return m_changeTotal; }
@@ -80,6 +82,7 @@ private:
 
     LoadedFile m_file;
     Cluster m_current;
+    Allowances m_allowances;
     int m_decisions = 0; ///< since the last save; negative when undo went back beyond it
     QVector<QVector<Issue>> m_issues;
     QMap<int, int> m_changeCounts; ///< by object, only of those that are modified

@@ -94,7 +94,21 @@ Edit applyEdit(Cluster &cluster, const Edit &edit)
         inverse.kind = EditKind::Add;
         inverse.property = properties.takeAt(edit.position);
         break;
+    case EditKind::Allow:
+        Q_ASSERT_X(false, "applyEdit", "an allowance changes nothing of the cluster");
+        break;
     }
+    return inverse;
+}
+
+Edit applyAllowance(Allowances &allowances, const Edit &edit)
+{
+    Edit inverse = edit;
+    const Allowance *before = allowances.find(edit.object, edit.scope, edit.property.name);
+    inverse.property.values = before != nullptr ? before->values : QVector<Value>();
+    inverse.reason = before != nullptr ? before->reason : QString();
+    allowances.set(
+        edit.object, edit.scope, edit.property.name, { edit.property.values, edit.reason });
     return inverse;
 }
 
@@ -130,6 +144,13 @@ Edit makeReset(const Cluster &cluster, int object, Scope scope, int position)
     return { EditKind::Reset, object, scope, position, name };
 }
 
+Edit makeAllow(
+    const Cluster &cluster, int object, Scope scope, int position, const QString &reason)
+{
+    return { EditKind::Allow, object, scope, position,
+        cluster.objects[object].list(scope).properties[position], reason };
+}
+
 QString describeEdit(const Cluster &cluster, const Edit &edit)
 {
     const ClusterObject &object = cluster.objects[edit.object];
@@ -144,6 +165,11 @@ QString describeEdit(const Cluster &cluster, const Edit &edit)
         return QStringLiteral("Add %1 to %2").arg(property, object.name);
     case EditKind::Remove:
         return QStringLiteral("Remove %1 from %2").arg(property, object.name);
+    case EditKind::Allow:
+        return edit.reason.isEmpty()
+            ? QStringLiteral("Take back what is allowed for %1 of %2").arg(property, object.name)
+            : QStringLiteral("Allow %1 for %2 of %3")
+                  .arg(displayProperty(edit.property), property, object.name);
     case EditKind::Reset:
         break;
     }

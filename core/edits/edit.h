@@ -7,6 +7,7 @@
 /// to change a document.
 #pragma once
 
+#include "core/edits/allowances.h"
 #include "core/model/cluster.h"
 
 #include <QVector>
@@ -19,6 +20,7 @@ enum class EditKind : std::uint8_t {
     Add, ///< a property that was not there
     Remove, ///< an unknown property goes away
     Reset, ///< the stored value goes away, the built-in default applies again
+    Allow, ///< the operator takes on an unusual value; the property stays as it is
 };
 
 struct Edit
@@ -27,15 +29,20 @@ struct Edit
     int object = -1; ///< index into Cluster::objects
     Scope scope = Scope::Common;
     int position = -1; ///< in that list; for Add: where to insert
-    Property property; ///< what stands there afterwards; for Remove and Reset: its name only
+    /// What stands there afterwards; for Remove and Reset its name only, for Allow the values that
+    /// are allowed.
+    Property property;
+    QString reason = {}; ///< for Allow: why; empty takes the allowance away
 };
 
 /// One undo step. Applied from front to back, taken back from back to front.
 using EditGroup = QVector<Edit>;
 
 /// Changes `cluster` and returns the inverse. Requires an edit that fits: object and position
-/// exist (for Add, position may be the end of the list).
+/// exist (for Add, position may be the end of the list). Allow is not for the cluster.
 Edit applyEdit(Cluster &cluster, const Edit &edit);
+/// The same for an edit of the kind Allow.
+Edit applyAllowance(Allowances &allowances, const Edit &edit);
 
 /// Whether two edits change the same property, so that a live editor's steps can be joined.
 [[nodiscard]] bool sameTarget(const Edit &left, const Edit &right);
@@ -46,6 +53,10 @@ Edit applyEdit(Cluster &cluster, const Edit &edit);
     const Value &value);
 /// An edit that takes the stored value away. Requires the property to be there.
 [[nodiscard]] Edit makeReset(const Cluster &cluster, int object, Scope scope, int position);
+
+/// An edit that allows the value that a property has now. Requires the property to be there.
+[[nodiscard]] Edit makeAllow(
+    const Cluster &cluster, int object, Scope scope, int position, const QString &reason);
 
 /// "Set BackupInProgress of Volume3 to 0": for the undo list. Not translated; names stay as they
 /// are in the cluster.
@@ -62,6 +73,7 @@ struct Change
     QString name;
     std::optional<Property> before;
     std::optional<Property> after;
+    QString allowedFor = {}; ///< why the operator allows an unusual value; see Allowances
 };
 
 /// Requires both to have the same objects. Properties are matched by name and, where a name occurs

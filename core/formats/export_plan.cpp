@@ -124,13 +124,24 @@ void collect(Collected &collected, const ClusterObject &object, Scope scope, con
     collected.list.properties.append(*sent);
 }
 
-QString blockingProblem(const Cluster &loaded, const Cluster &current, int object)
+QString blockingProblem(const QVector<Issue> &issues)
 {
-    for (const Issue &issue : checkObject(current, object, &loaded.objects[object])) {
-        if (issue.severity == Severity::Error)
-            return QStringLiteral("%1: %2; mend or undo it first").arg(issue.property, issue.text);
+    for (const Issue &issue : issues) {
+        if (issue.severity != Severity::Error)
+            continue;
+        return (issue.canBeAllowed ? QStringLiteral("%1: %2; mend, undo or allow it first")
+                                   : QStringLiteral("%1: %2; mend or undo it first"))
+            .arg(issue.property, issue.text);
     }
     return {};
+}
+
+void addAllowances(ExportPlan &plan, const QVector<Issue> &issues, const PropertyList &sent)
+{
+    for (const Issue &issue : issues) {
+        if (!issue.allowedFor.isEmpty() && sent.find(issue.property) != nullptr)
+            plan.notes.append(QStringLiteral("%1: %2").arg(issue.property, issue.text));
+    }
 }
 
 } // namespace
@@ -141,12 +152,14 @@ wire::ControlObject controlObject(ObjectClass objectClass)
 }
 
 Planned planPropertyList(const Cluster &loaded, const Cluster &current, int object, bool privateScope,
-    Extent extent)
+    Extent extent, const Allowances &allowances)
 {
     const ClusterObject &source = current.objects[object];
     if (source.objectClass == ObjectClass::Volume)
         return tl::unexpected(QStringLiteral("A volume has no property list of its own; export its backup mode"));
-    if (const QString problem = blockingProblem(loaded, current, object); !problem.isEmpty())
+    const QVector<Issue> issues
+        = checkObject(current, object, &loaded.objects[object], allowances);
+    if (const QString problem = blockingProblem(issues); !problem.isEmpty())
         return tl::unexpected(problem);
 
     const Scope scope = privateScope ? Scope::Private : Scope::Common;
@@ -191,6 +204,7 @@ Planned planPropertyList(const Cluster &loaded, const Cluster &current, int obje
                                  extent == Extent::Changes ? QStringLiteral("-changes") : QString());
     nameControls(plan, source.objectClass, privateScope);
     addNotes(plan, source.objectClass, collected.resets, collected.emptyBytes);
+    addAllowances(plan, issues, collected.list);
     return plan;
 }
 

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
+#include "core/edits/allowances.h"
 #include "core/model/cluster.h"
 #include "core/wire/control_codes.h"
 
@@ -37,9 +38,11 @@ enum class Extent : std::uint8_t {
 };
 
 /// A property list for SET_COMMON_ or SET_PRIVATE_PROPERTIES of an object. Refused with a
-/// sentence: a volume (it has no property list of its own), nothing to export, an edit with a blocking finding.
+/// sentence: a volume (it has no property list of its own), nothing to export, an edit with a
+/// blocking finding. What was allowed does not block; its reason is among the notes.
 [[nodiscard]] tl::expected<ExportPlan, QString> planPropertyList(const Cluster &loaded,
-    const Cluster &current, int object, bool privateScope, Extent extent);
+    const Cluster &current, int object, bool privateScope, Extent extent,
+    const Allowances &allowances = {});
 
 /// CLUS_SHARED_VOLUME_BACKUP_MODE of a volume's BackupInProgress. `delaySeconds` is used when it
 /// is 1: how long the server waits for the backup to start. Refused: an unknown or invalid state.

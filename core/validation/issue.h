@@ -29,6 +29,7 @@ struct Issue
     QString source; ///< where the rule comes from: "documentation page clusters-samesubnetdelay"
     QString where; ///< place in the file, "line 214" or "@0x1c"
     qint64 offset = -1; ///< for the bytes view; -1: no bytes
+    QString allowedFor = {}; ///< the operator's reason for taking the value on: no longer an error
     bool canBeAllowed = false; ///< an operator may take the value on; never for what the format cannot hold
 };
 

@@ -303,6 +303,19 @@ QVector<Issue> checkProperty(const RuleInput &in)
     return issues;
 }
 
+void allow(QVector<Issue> &issues, const QString &reason)
+{
+    if (reason.isEmpty())
+        return;
+    for (Issue &issue : issues) {
+        if (issue.severity != Severity::Error || !issue.canBeAllowed)
+            continue;
+        issue.severity = Severity::Warning;
+        issue.allowedFor = reason;
+        issue.text = QStringLiteral("%1. Allowed: %2").arg(issue.text, reason);
+    }
+}
+
 /// The property of that name and occurrence among what was loaded.
 const Property *partnerOf(const PropertyList &list, const Property &property, int position,
     const PropertyList *loaded)
@@ -338,7 +351,8 @@ const CatalogEntry *catalogEntry(const ClusterObject &object, Scope scope, QStri
         isPrivate(scope), name);
 }
 
-QVector<Issue> checkObject(const Cluster &cluster, int object, const ClusterObject *loaded)
+QVector<Issue> checkObject(const Cluster &cluster, int object, const ClusterObject *loaded,
+    const Allowances &allowances)
 {
     QVector<Issue> issues;
     const ClusterObject &checked = cluster.objects[object];
@@ -349,8 +363,11 @@ QVector<Issue> checkObject(const Cluster &cluster, int object, const ClusterObje
             const Property &property = list.properties[position];
             const Property *before = partnerOf(list, property, position, loadedList);
             const bool edited = before == nullptr || !(*before == property);
-            issues += checkProperty(
+            QVector<Issue> found = checkProperty(
                 { checked, scope, property, catalogEntry(checked, scope, property.name), before, edited });
+            if (edited && !found.isEmpty())
+                allow(found, allowances.reasonFor(object, scope, property.name, property.values));
+            issues += found;
         }
     }
     for (Issue &issue : issues)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
+#include "core/edits/allowances.h"
 #include "core/model/cluster.h"
 #include "core/validation/issue.h"
 
@@ -48,9 +49,10 @@ struct RuleRow
 [[nodiscard]] const CatalogEntry *catalogEntry(const ClusterObject &object, Scope scope,
     QStringView name);
 
-/// All findings about an object. `loaded` is the object as it was read, or null for "as it is".
+/// All findings about an object. `loaded` is the object as it was read, or null for "as it is". What
+/// is allowed is a warning, with the operator's reason, instead of an error.
 [[nodiscard]] QVector<Issue> checkObject(const Cluster &cluster, int object,
-    const ClusterObject *loaded);
+    const ClusterObject *loaded, const Allowances &allowances = {});
 
 /// What stands in the way of giving a property this value, worst first; empty when nothing does.
 /// Notes and warnings do not block.

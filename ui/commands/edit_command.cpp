@@ -56,6 +56,11 @@ void EditCommand::swap()
 bool EditCommand::leadsNowhere() const
 {
     return std::all_of(m_edits.begin(), m_edits.end(), [this](const Edit &edit) {
+        if (edit.kind == EditKind::Allow) {
+            return edit.reason
+                == m_document.allowances().reasonFor(
+                    edit.object, edit.scope, edit.property.name, edit.property.values);
+        }
         if (edit.kind != EditKind::Set && edit.kind != EditKind::Retype)
             return false;
         const PropertyList &list = m_document.object(edit.object).list(edit.scope);

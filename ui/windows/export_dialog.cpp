@@ -214,7 +214,7 @@ void ExportDialog::makePlans()
     } else {
         planned.append(planPropertyList(m_document.loaded(), m_document.current(), m_object,
             m_scope->currentIndex() == 1,
-            m_changes->isChecked() ? Extent::Changes : Extent::Whole));
+            m_changes->isChecked() ? Extent::Changes : Extent::Whole, m_document.allowances()));
     }
     m_plans.clear();
     m_message->hide();
