@@ -152,11 +152,17 @@ QVector<Change> Document::changes() const
 {
     QVector<Change> changes;
     for (auto modified = m_changeCounts.keyBegin(); modified != m_changeCounts.keyEnd(); ++modified)
-        changes += changesOfObject(loaded(), m_current, *modified);
+        changes += changesOf(*modified);
+    return changes;
+}
+
+QVector<Change> Document::changesOf(int object) const
+{
+    QVector<Change> changes = changesOfObject(loaded(), m_current, object);
     for (Change &change : changes) {
         if (change.after) {
             change.allowedFor = m_allowances.reasonFor(
-                change.object, change.scope, change.name, change.after->values);
+                object, change.scope, change.name, change.after->values);
         }
     }
     return changes;

@@ -47,6 +47,7 @@ public:
 
     /// In the order of the objects, with the reasons for what was allowed.
     [[nodiscard]] QVector<Change> changes() const;
+    [[nodiscard]] QVector<Change> changesOf(int object) const;
     /// Values that the operator has taken on against the catalog, by edits of the kind Allow.
     [[nodiscard]] const Allowances &allowances() const { return m_allowances; }
     [[nodiscard]] bool isModified(int object) const { return changeCount(object) > 0; }

@@ -137,6 +137,43 @@ Edit makeSet(const Cluster &cluster, int object, Scope scope, const QString &nam
     return { kind, object, scope, position, changed };
 }
 
+tl::expected<Edit, QString> makeAdd(const Cluster &cluster, int object, Scope scope,
+    const QString &name, const Value &value)
+{
+    const ClusterObject &owner = cluster.objects[object];
+    if (owner.objectClass == ObjectClass::Volume) {
+        return tl::unexpected(QStringLiteral(
+            "What is known of a volume are the members of a structure; nothing can be added to it"));
+    }
+    if (isReadOnly(scope))
+        return tl::unexpected(QStringLiteral("The cluster does not let properties of this list be set"));
+    if (name.isEmpty())
+        return tl::unexpected(QStringLiteral("A property needs a name"));
+    if (name.contains(QChar(0)))
+        return tl::unexpected(QStringLiteral("A name cannot hold a NUL character"));
+    for (const Scope other : allScopes) {
+        if (const Property *there = owner.list(other).find(name)) {
+            return tl::unexpected(
+                QStringLiteral("%1 is there already; names are the same whatever their case")
+                    .arg(there->name));
+        }
+    }
+    Property added;
+    added.name = name;
+    added.values.append(value);
+    return Edit{ EditKind::Add, object, scope,
+        static_cast<int>(owner.list(scope).properties.size()), added };
+}
+
+Edit makeRetype(const Cluster &cluster, int object, Scope scope, int position, const Value &value)
+{
+    Property changed = cluster.objects[object].list(scope).properties[position];
+    changed.values = { value };
+    changed.knowledge = Knowledge::Known;
+    changed.cutText.clear();
+    return { EditKind::Retype, object, scope, position, changed };
+}
+
 Edit makeReset(const Cluster &cluster, int object, Scope scope, int position)
 {
     Property name;

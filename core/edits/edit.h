@@ -12,6 +12,8 @@
 
 #include <QVector>
 
+#include <tl/expected.hpp>
+
 namespace clusprop {
 
 enum class EditKind : std::uint8_t {
@@ -51,6 +53,14 @@ Edit applyAllowance(Allowances &allowances, const Edit &edit);
 /// list when it is not there.
 [[nodiscard]] Edit makeSet(const Cluster &cluster, int object, Scope scope, const QString &name,
     const Value &value);
+/// An edit that adds a property at the end of a list. Refused with a sentence: a name that is empty,
+/// holds a NUL, or is already in one of the object's lists (names compare without case); a list
+/// that cannot be set; a volume, whose members are those of a structure.
+[[nodiscard]] tl::expected<Edit, QString> makeAdd(const Cluster &cluster, int object, Scope scope,
+    const QString &name, const Value &value);
+/// An edit that gives a property a value of another format. Requires the property to be there.
+[[nodiscard]] Edit makeRetype(
+    const Cluster &cluster, int object, Scope scope, int position, const Value &value);
 /// An edit that takes the stored value away. Requires the property to be there.
 [[nodiscard]] Edit makeReset(const Cluster &cluster, int object, Scope scope, int position);
 

@@ -187,7 +187,7 @@ void TestDocumentPage::returnOnAVolumeShowsItsProperties()
     QVERIFY(!page().showsVolumes());
     QCOMPARE(page().properties()->object(), object);
     QVERIFY(properties().hasFocus());
-    QTest::keyClick(&properties(), Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(&properties(), Qt::Key_2, Qt::ControlModifier);
     QVERIFY(page().showsVolumes());
 }
 

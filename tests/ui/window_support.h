@@ -35,8 +35,14 @@ struct Operator
     UnsavedAnswer unsaved = UnsavedAnswer::Cancel;
     ClearAnswer clear = ClearAnswer::Clear;
     bool discard = false;
+    bool reset = true;
+    QString allowReason; ///< empty: not allowed
+    bool many = true;
 
     QVector<ClearQuestion> clearQuestions;
+    QVector<ResetQuestion> resetQuestions;
+    QVector<AllowQuestion> allowQuestions;
+    QStringList manyQuestions;
     QVector<Report> reports;
     FileQuestion saveQuestion; ///< the last one
     Unsaved unsavedWork; ///< of the last question
@@ -76,6 +82,21 @@ struct Operator
                 [this](QWidget *, const ClearQuestion &question) {
                     clearQuestions.append(question);
                     return clear;
+                },
+            .resetValues =
+                [this](QWidget *, const ResetQuestion &question) {
+                    resetQuestions.append(question);
+                    return reset;
+                },
+            .allowValue =
+                [this](QWidget *, const AllowQuestion &question) {
+                    allowQuestions.append(question);
+                    return allowReason;
+                },
+            .changeMany =
+                [this](QWidget *, const QString &question) {
+                    manyQuestions.append(question);
+                    return many;
                 },
             .report = [this](QWidget *, const Report &report) { reports.append(report); } };
     }

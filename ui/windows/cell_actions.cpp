@@ -69,14 +69,12 @@ QString copyText(const QAbstractItemView &view, int valueColumn, CopyForm form)
 
 QModelIndexList selectedCells(const QAbstractItemView &view, int column)
 {
-    QModelIndexList cells;
-    const QModelIndexList selected
-        = view.selectionModel() ? view.selectionModel()->selectedIndexes() : QModelIndexList();
-    for (const QModelIndex &index : selected) {
-        const QModelIndex cell = index.siblingAtColumn(column);
-        if (cell.isValid() && !isGroup(cell) && !cells.contains(cell))
-            cells.append(cell);
-    }
+    QModelIndexList cells = view.selectionModel() != nullptr
+        ? view.selectionModel()->selectedIndexes()
+        : QModelIndexList();
+    for (QModelIndex &cell : cells)
+        cell = cell.siblingAtColumn(column);
+    cells.removeIf([](const QModelIndex &cell) { return !cell.isValid() || isGroup(cell); });
     const QModelIndex current = view.currentIndex().siblingAtColumn(column);
     if (cells.isEmpty() && current.isValid() && !isGroup(current))
         cells.append(current);
@@ -85,6 +83,8 @@ QModelIndexList selectedCells(const QAbstractItemView &view, int column)
         const int rightGroup = right.parent().row();
         return leftGroup != rightGroup ? leftGroup < rightGroup : left.row() < right.row();
     });
+    const auto repeated = std::ranges::unique(cells);
+    cells.erase(repeated.begin(), repeated.end());
     return cells;
 }
 

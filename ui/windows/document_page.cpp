@@ -9,17 +9,14 @@
 #include "ui/models/object_tree_model.h"
 #include "ui/models/roles.h"
 #include "ui/windows/document_notices.h"
-#include "ui/windows/empty_notice.h"
 #include "ui/windows/inspector.h"
 #include "ui/windows/properties_view.h"
 #include "ui/windows/volumes_view.h"
 
 #include <QApplication>
-#include <QSplitter>
-#include <QStackedWidget>
-#include <QTabWidget>
 #include <QTableView>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -34,19 +31,23 @@ DocumentPage::DocumentPage(
     , m_prompts(prompts)
     , m_actions(actions)
     , m_file(m_document, prompts, this)
+    , m_notices(new DocumentNotices(m_document, m_file.outside(), actions))
+    , m_docks(new DocumentDocks)
+    , m_views(new DocumentViews)
 {
-    buildPanes();
-    buildBottom();
-    m_notices = new DocumentNotices(m_document, m_file.outside(), m_actions);
-    buildLayout();
+    buildTree();
+    buildViews();
+    buildDocks();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_notices);
+    layout->addWidget(m_docks, 1);
     connectPanes();
     connectDocument();
     m_notices->update();
-    if (hasVolumes())
-        showVolumes();
-    else
-        m_tree->setCurrentIndex(
-            m_treeModel->indexOfObject(std::max(0, m_document.file().listObject)));
+    drawIcons();
+    showFirstView();
     placeMoved();
 }
 
@@ -56,8 +57,20 @@ DocumentPage::~DocumentPage()
     qApp->disconnect(this);
     m_undo.disconnect(this);
     m_document.disconnect(this);
-    delete m_columns;
+    m_docks->disconnect(this);
+    delete m_docks;
     delete m_notices;
+}
+
+/// The volumes where there are any; else the object that a single list belongs to.
+void DocumentPage::showFirstView()
+{
+    m_views->setAvailable(ViewId::Volumes, hasVolumes());
+    if (hasVolumes())
+        showVolumes();
+    else
+        m_tree->setCurrentIndex(
+            m_treeModel->indexOfObject(std::max(0, m_document.file().listObject)));
 }
 
 bool DocumentPage::isModified() const
@@ -77,7 +90,7 @@ Unsaved DocumentPage::unsaved() const
 
 bool DocumentPage::hasOpenEditor() const
 {
-    return openEditor(*m_volumes->table()) || openEditor(*m_properties->tree());
+    return table() != nullptr && openEditor(*table()) != nullptr;
 }
 
 bool DocumentPage::hasVolumes() const
@@ -85,39 +98,37 @@ bool DocumentPage::hasVolumes() const
     return m_volumes->model().rowCount() > 0;
 }
 
-bool DocumentPage::showsVolumes() const
+QVector<PropertyPlace> DocumentPage::selection() const
 {
-    return m_middle->currentWidget() == m_volumes;
+    const ViewPart &part = m_views->shown();
+    return part.table == nullptr ? QVector<PropertyPlace>()
+                                 : selectedPlaces(*part.table, part.valueColumn);
 }
 
-bool DocumentPage::canEditProperty() const
+int DocumentPage::currentObject() const
 {
-    if (showsVolumes())
-        return m_volumes->table()->currentIndex().isValid();
-    return m_middle->currentWidget() == m_properties && m_properties->canEdit();
-}
-
-bool DocumentPage::canReset() const
-{
-    return m_middle->currentWidget() == m_properties && m_properties->canReset();
-}
-
-bool DocumentPage::canRevert() const
-{
-    if (showsVolumes())
-        return m_volumes->canRevert();
-    return m_middle->currentWidget() == m_properties && m_properties->canRevert();
+    const int object = place().object;
+    if (object >= 0)
+        return object;
+    const QVariant inTree = m_tree->currentIndex().data(ObjectRole);
+    return inTree.isValid() ? inTree.toInt() : -1;
 }
 
 QString DocumentPage::resetText() const
 {
     const PropertyPlace at = place();
-    const CatalogEntry *entry = canReset() && at.isProperty()
-        ? catalogEntry(m_document.object(at.object), at.scope, at.name)
-        : nullptr;
-    const QString value = entry ? defaultText(*entry).section(QLatin1Char(' '), 0, 0) : QString();
-    return value.isEmpty() ? tr("Reset to &default (removes the stored value)")
-                           : tr("Reset to &default, %1 (removes the stored value)").arg(value);
+    if (!canReset() || !at.isProperty())
+        return tr("Reset to &default (removes the stored value)");
+    const CatalogEntry *entry = catalogEntry(m_document.object(at.object), at.scope, at.name);
+    if (entry == nullptr)
+        return tr("Remo&ve the property");
+    const QString value = defaultText(*entry).section(QLatin1Char(' '), 0, 0);
+    if (value.isEmpty())
+        return tr("Reset to &default (removes the stored value)");
+    return entry->minimumServer.isEmpty()
+        ? tr("Reset to &default, %1 (removes the stored value)").arg(value)
+        : tr("Reset to &default, %1 from Windows Server %2 on (removes the stored value)")
+              .arg(value, entry->minimumServer);
 }
 
 QString DocumentPage::selectionText() const
@@ -146,47 +157,32 @@ bool DocumentPage::mayClose()
     return commitEditors() && m_file.mayClose();
 }
 
-PropertyPlace DocumentPage::place() const
-{
-    if (showsVolumes())
-        return m_volumes->current();
-    if (m_middle->currentWidget() == m_properties)
-        return m_properties->current();
-    return {};
-}
-
-QAbstractItemView *DocumentPage::table() const
-{
-    if (showsVolumes())
-        return m_volumes->table();
-    return m_properties->tree();
-}
-
 void DocumentPage::treeMoved(const QModelIndex &index)
 {
     if (m_moving || !index.isValid())
         return;
     const int object = index.data(ObjectRole).toInt();
     if (m_treeModel->isVolumesBranch(index)) {
-        showInMiddle(m_volumes);
+        m_views->show(ViewId::Volumes);
     } else if (object >= 0) {
         m_properties->setObject(object);
-        showInMiddle(m_properties);
-    } else {
-        m_branch->setSentence(tr("Choose an object below %1 to see its properties.")
-                                  .arg(index.data(NameRole).toString()));
-        showInMiddle(m_branch);
+        m_views->show(ViewId::Properties);
     }
     placeMoved();
 }
 
-/// Keeps the keyboard in the middle if it was there: Qt would give it to the next box in line.
-void DocumentPage::showInMiddle(QWidget *view)
+void DocumentPage::viewChosen(ViewId id)
 {
-    const bool hadFocus = m_middle->isAncestorOf(QApplication::focusWidget());
-    m_middle->setCurrentWidget(view);
-    if (hadFocus)
-        focusTable();
+    m_moving = true; // the tree only follows
+    if (id == ViewId::Volumes)
+        m_tree->setCurrentIndex(m_treeModel->volumesBranch());
+    if (id == ViewId::Properties) {
+        if (m_properties->object() < 0)
+            m_properties->setObject(std::max(0, m_document.file().listObject));
+        m_tree->setCurrentIndex(m_treeModel->indexOfObject(m_properties->object()));
+    }
+    m_moving = false;
+    placeMoved();
 }
 
 void DocumentPage::placeMoved()
@@ -204,10 +200,10 @@ void DocumentPage::goTo(const PropertyPlace &target)
 {
     if (target.object < 0)
         return;
-    if (showsVolumes() && m_volumes->goTo(target.object, target.name))
+    if (m_views->shown().goTo(target))
         return;
     m_tree->setCurrentIndex(m_treeModel->indexOfObject(target.object));
-    // The tree may have stood there already, with the volumes in the middle.
+    // The tree may have stood there already, with another view in the middle.
     treeMoved(m_tree->currentIndex());
     if (!target.name.isEmpty())
         m_properties->goTo(target.scope, target.name);
@@ -241,15 +237,12 @@ void DocumentPage::documentChanged()
 
 void DocumentPage::focusTable()
 {
-    if (m_middle->currentWidget() == m_branch)
-        m_tree->setFocus();
-    else
-        table()->setFocus();
+    m_views->focusShown();
 }
 
 void DocumentPage::showProblems()
 {
-    m_bottom->setCurrentWidget(m_issues);
+    m_docks->raise(DockId::Problems);
     m_issues->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -257,7 +250,7 @@ PageView DocumentPage::view() const
 {
     const PropertyPlace at = place();
     PageView seen;
-    seen.volumes = showsVolumes();
+    seen.view = m_views->shown().id;
     seen.object = at.object >= 0 ? objectLabel(m_document.object(at.object)) : QString();
     seen.scope = at.scope;
     seen.property = at.name;
@@ -269,16 +262,12 @@ void DocumentPage::restoreView(const PageView &view)
 {
     m_properties->setFilterText(view.filter);
     const ObjectMatch match = findObjects(m_document.current(), view.object);
-    if (match.objects.isEmpty())
-        return;
-    const PropertyPlace target{ match.objects.first(), view.scope, view.property, -1 };
-    if (view.volumes && hasVolumes()) {
-        showVolumes();
-        m_volumes->goTo(target.object, target.name);
-        return;
-    }
-    m_tree->setCurrentIndex(m_treeModel->indexOfObject(target.object));
-    goTo(target);
+    if (!match.objects.isEmpty())
+        m_tree->setCurrentIndex(m_treeModel->indexOfObject(match.objects.first()));
+    if (m_views->isAvailable(view.view))
+        showView(view.view);
+    if (!match.objects.isEmpty())
+        goTo({ match.objects.first(), view.scope, view.property, -1 });
 }
 
 } // namespace clusprop::ui

@@ -10,7 +10,10 @@
 #include "core/values/display.h"
 #include "core/document/object_bytes.h"
 #include "ui/windows/cell_actions.h"
+#include "ui/windows/document_docks.h"
 #include "ui/windows/document_file.h"
+#include "ui/windows/document_views.h"
+#include "ui/windows/place_edits.h"
 #include "ui/windows/property_place.h"
 #include "ui/windows/window_actions.h"
 
@@ -19,39 +22,33 @@
 #include <QWidget>
 
 #include <memory>
-#include <span>
 
 class QAbstractItemView;
-class QSplitter;
-class QStackedWidget;
-class QTabWidget;
 class QTreeView;
+class QUndoView;
 
 namespace clusprop::ui {
 
 class BytesPanel;
+class ChangesView;
 class DocumentNotices;
-class EmptyNotice;
 class Inspector;
 class IssueModel;
 class ObjectTreeModel;
 class PropertiesView;
 class VolumesView;
 
-/// What of a page the View menu decides.
+/// What of a page the View menu decides beside the docks.
 struct ViewOptions
 {
     bool documented = false;
-    bool inspector = true;
-    bool bytes = true;
-    bool problems = true;
     NumberBase numberBase = NumberBase::Decimal;
 };
 
 /// What was looked at, by name, so that it can be found again after a reload.
 struct PageView
 {
-    bool volumes = false;
+    ViewId view = ViewId::Properties;
     QString object; ///< as objectLabel() writes it
     Scope scope = Scope::Common;
     QString property;
@@ -72,6 +69,8 @@ public:
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
     [[nodiscard]] VolumesView *volumes() const { return m_volumes; }
     [[nodiscard]] PropertiesView *properties() const { return m_properties; }
+    [[nodiscard]] DocumentDocks &docks() { return *m_docks; }
+    [[nodiscard]] DocumentViews &views() { return *m_views; }
 
     /// Changes, or decisions between files that differ, are in no file yet.
     [[nodiscard]] bool isModified() const;
@@ -85,13 +84,11 @@ public:
     /// A cell editor is open; what it holds may become a change.
     [[nodiscard]] bool hasOpenEditor() const;
     [[nodiscard]] bool hasVolumes() const;
-    [[nodiscard]] bool showsVolumes() const;
+    [[nodiscard]] bool showsVolumes() const { return m_views->isShown(ViewId::Volumes); }
     /// Values on which the files differ are still undecided.
     [[nodiscard]] bool hasDisputes() const { return m_document.disputeCount() > 0; }
-    [[nodiscard]] bool hasProperty() const { return place().isProperty(); }
-    [[nodiscard]] bool canEditProperty() const;
-    [[nodiscard]] bool canReset() const;
-    [[nodiscard]] bool canRevert() const;
+    /// Whether an action that perform() knows makes sense for what is selected.
+    [[nodiscard]] bool can(ActionId id) const;
     /// Says what the selected property would be reset to.
     [[nodiscard]] QString resetText() const;
     [[nodiscard]] QString selectionText() const;
@@ -117,6 +114,10 @@ public:
     void focusTable();
     void showProblems();
     void saveLayout() const;
+    /// Docks and columns as they are at first.
+    void resetLayout();
+    /// For the palette that the application has now.
+    void drawIcons();
 
 signals:
     /// Title, edits, selection or findings are not what they were.
@@ -130,26 +131,42 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void buildPanes();
-    void buildBottom();
-    void buildLayout();
+    friend struct PageActions; ///< the table of what perform() and can() know
+
+    void buildTree();
+    void buildViews();
+    void buildDocks();
     void connectPanes();
     void connectDocument();
+    template<typename View> void connectView(View &view);
 
-    [[nodiscard]] PropertyPlace place() const;
-    [[nodiscard]] QAbstractItemView *table() const;
+    [[nodiscard]] PropertyPlace place() const { return m_views->shown().current(); }
+    /// Null when the shown view has no values.
+    [[nodiscard]] QAbstractItemView *table() const { return m_views->shown().table; }
+    [[nodiscard]] QVector<PropertyPlace> selection() const;
+    [[nodiscard]] int currentObject() const;
+    [[nodiscard]] QWidget *paneTarget(DockId id) const;
     [[nodiscard]] QList<QWidget *> panes() const;
+    void showFirstView();
     void treeMoved(const QModelIndex &index);
-    void showInMiddle(QWidget *view);
+    void viewChosen(ViewId id);
     void placeMoved();
     void showBytes();
-    void showBottom();
     void documentChanged();
     void bytesActivated(qint64 offset);
     void showMenu(const QAbstractItemView &view, const QPoint &position);
     void refused(const QString &reason);
     /// False when what an open editor holds was refused.
     [[nodiscard]] bool commitEditors();
+
+    [[nodiscard]] bool hasTable() const { return table() != nullptr; }
+    [[nodiscard]] bool canRevertAll() const;
+    [[nodiscard]] bool canEditValue() const;
+    [[nodiscard]] bool canReset() const;
+    [[nodiscard]] bool canRevert() const;
+    [[nodiscard]] bool canAdd() const;
+    [[nodiscard]] bool canRetype() const;
+    [[nodiscard]] bool canAllow() const;
 
     void save();
     void saveAs();
@@ -161,12 +178,19 @@ private:
     void editValue();
     void toggle();
     void reset();
+    void confirmedReset(bool always);
     void revert();
+    void addProperty();
+    void retype();
+    void allow();
+    void allowAt(const PropertyPlace &place);
     void copyValue();
     void copyNameValue();
     void copyRow();
     void copy(CopyForm form);
     void showVolumes();
+    void showProperties();
+    void showView(ViewId id);
     void nextProblem();
     void previousProblem();
     void walkProblems(int step);
@@ -174,6 +198,7 @@ private:
     void previousPane();
     void walkPanes(int step);
     void explain();
+    void push(PlannedEdits plan);
 
     std::unique_ptr<Document> m_owned;
     Document &m_document; ///< the owned one
@@ -189,21 +214,19 @@ private:
     bool m_moving = false; ///< one pane is telling the others; what they answer is no news
     QTimer m_bytesSoon; ///< many edits at once make the bytes once
 
+    DocumentNotices *m_notices = nullptr;
+    DocumentDocks *m_docks = nullptr;
+    DocumentViews *m_views = nullptr;
     ObjectTreeModel *m_treeModel = nullptr;
     QTreeView *m_tree = nullptr;
-    QStackedWidget *m_middle = nullptr;
     VolumesView *m_volumes = nullptr;
     PropertiesView *m_properties = nullptr;
-    EmptyNotice *m_branch = nullptr;
     Inspector *m_inspector = nullptr;
-    QTabWidget *m_bottom = nullptr;
     BytesPanel *m_bytes = nullptr;
     IssueModel *m_issueModel = nullptr;
     QTreeView *m_issues = nullptr;
-    DocumentNotices *m_notices = nullptr;
-    QSplitter *m_columns = nullptr;
-    QSplitter *m_rows = nullptr;
-    QSplitter *m_details = nullptr;
+    ChangesView *m_changes = nullptr;
+    QUndoView *m_history = nullptr;
 };
 
 } // namespace clusprop::ui

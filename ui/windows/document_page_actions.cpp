@@ -3,12 +3,12 @@
 
 // What a document page does when an action of the window asks for it.
 
-#include "ui/commands/edit_command.h"
 #include "ui/commands/settle_command.h"
+#include "ui/hexview/bytes_panel.h"
+#include "ui/hexview/hex_view.h"
 #include "ui/models/issue_model.h"
-#include "ui/models/object_tree_model.h"
 #include "ui/models/roles.h"
-#include "ui/models/row_edits.h"
+#include "ui/windows/changes_view.h"
 #include "ui/windows/differences_dialog.h"
 #include "ui/windows/document_page.h"
 #include "ui/windows/export_dialog.h"
@@ -18,9 +18,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QStackedWidget>
-#include <QTabWidget>
-#include <QTableView>
 #include <QTreeView>
 
 #include <algorithm>
@@ -28,46 +25,66 @@
 
 namespace clusprop::ui {
 
+namespace {
+
+struct PageAction
+{
+    ActionId id;
+    void (DocumentPage::*perform)();
+    bool (DocumentPage::*can)() const; ///< null: always
+};
+
+} // namespace
+
+/// What the page does, and when.
+struct PageActions
+{
+    static constexpr std::array rows{
+        PageAction{ ActionId::Save, &DocumentPage::save, &DocumentPage::canSave },
+        PageAction{ ActionId::SaveAs, &DocumentPage::saveAs, nullptr },
+        PageAction{ ActionId::RevertAll, &DocumentPage::revertAll, &DocumentPage::canRevertAll },
+        PageAction{ ActionId::Export, &DocumentPage::exportObject, nullptr },
+        PageAction{ ActionId::Filter, &DocumentPage::goToFilter, &DocumentPage::hasTable },
+        PageAction{ ActionId::Compare, &DocumentPage::compare, &DocumentPage::hasDisputes },
+        PageAction{ ActionId::EditValue, &DocumentPage::editValue, &DocumentPage::canEditValue },
+        PageAction{ ActionId::Toggle, &DocumentPage::toggle, &DocumentPage::showsVolumes },
+        PageAction{ ActionId::Reset, &DocumentPage::reset, &DocumentPage::canReset },
+        PageAction{ ActionId::Revert, &DocumentPage::revert, &DocumentPage::canRevert },
+        PageAction{ ActionId::AddProperty, &DocumentPage::addProperty, &DocumentPage::canAdd },
+        PageAction{ ActionId::Retype, &DocumentPage::retype, &DocumentPage::canRetype },
+        PageAction{ ActionId::Allow, &DocumentPage::allow, &DocumentPage::canAllow },
+        PageAction{ ActionId::CopyValue, &DocumentPage::copyValue, &DocumentPage::hasTable },
+        PageAction{ ActionId::CopyNameValue, &DocumentPage::copyNameValue, &DocumentPage::hasTable },
+        PageAction{ ActionId::CopyRow, &DocumentPage::copyRow, &DocumentPage::hasTable },
+        PageAction{ ActionId::Volumes, &DocumentPage::showVolumes, &DocumentPage::hasVolumes },
+        PageAction{ ActionId::Properties, &DocumentPage::showProperties, nullptr },
+        PageAction{ ActionId::NextProblem, &DocumentPage::nextProblem, nullptr },
+        PageAction{ ActionId::PreviousProblem, &DocumentPage::previousProblem, nullptr },
+        PageAction{ ActionId::NextPane, &DocumentPage::nextPane, nullptr },
+        PageAction{ ActionId::PreviousPane, &DocumentPage::previousPane, nullptr },
+        PageAction{ ActionId::Explain, &DocumentPage::explain, nullptr },
+    };
+};
+
 QList<ActionId> DocumentPage::actions()
 {
-    return { ActionId::Save, ActionId::SaveAs, ActionId::RevertAll, ActionId::Export,
-        ActionId::Filter, ActionId::Compare, ActionId::EditValue, ActionId::Toggle,
-        ActionId::Reset, ActionId::Revert, ActionId::CopyValue, ActionId::CopyNameValue,
-        ActionId::CopyRow, ActionId::Volumes, ActionId::NextProblem, ActionId::PreviousProblem,
-        ActionId::NextPane, ActionId::PreviousPane, ActionId::Explain };
+    QList<ActionId> ids;
+    for (const PageAction &row : PageActions::rows)
+        ids.append(row.id);
+    return ids;
 }
 
 void DocumentPage::perform(ActionId id)
 {
-    struct Row
-    {
-        ActionId id;
-        void (DocumentPage::*perform)();
-    };
-    static constexpr std::array rows{
-        Row{ ActionId::Save, &DocumentPage::save },
-        Row{ ActionId::SaveAs, &DocumentPage::saveAs },
-        Row{ ActionId::RevertAll, &DocumentPage::revertAll },
-        Row{ ActionId::Export, &DocumentPage::exportObject },
-        Row{ ActionId::Filter, &DocumentPage::goToFilter },
-        Row{ ActionId::Compare, &DocumentPage::compare },
-        Row{ ActionId::EditValue, &DocumentPage::editValue },
-        Row{ ActionId::Toggle, &DocumentPage::toggle },
-        Row{ ActionId::Reset, &DocumentPage::reset },
-        Row{ ActionId::Revert, &DocumentPage::revert },
-        Row{ ActionId::CopyValue, &DocumentPage::copyValue },
-        Row{ ActionId::CopyNameValue, &DocumentPage::copyNameValue },
-        Row{ ActionId::CopyRow, &DocumentPage::copyRow },
-        Row{ ActionId::Volumes, &DocumentPage::showVolumes },
-        Row{ ActionId::NextProblem, &DocumentPage::nextProblem },
-        Row{ ActionId::PreviousProblem, &DocumentPage::previousProblem },
-        Row{ ActionId::NextPane, &DocumentPage::nextPane },
-        Row{ ActionId::PreviousPane, &DocumentPage::previousPane },
-        Row{ ActionId::Explain, &DocumentPage::explain },
-    };
-    const auto row = std::ranges::find(rows, id, &Row::id);
-    if (row != rows.end())
+    const auto row = std::ranges::find(PageActions::rows, id, &PageAction::id);
+    if (row != PageActions::rows.end())
         (this->*row->perform)();
+}
+
+bool DocumentPage::can(ActionId id) const
+{
+    const auto row = std::ranges::find(PageActions::rows, id, &PageAction::id);
+    return row != PageActions::rows.end() && (row->can == nullptr || (this->*row->can)());
 }
 
 void DocumentPage::refused(const QString &reason)
@@ -79,8 +96,8 @@ void DocumentPage::refused(const QString &reason)
 bool DocumentPage::commitEditors()
 {
     m_refused = false;
-    commitEditor(*m_volumes->table());
-    commitEditor(*m_properties->tree());
+    if (table() != nullptr)
+        commitEditor(*table());
     return !m_refused;
 }
 
@@ -100,34 +117,15 @@ void DocumentPage::saveAs()
         m_file.saveAs();
 }
 
-void DocumentPage::revertAll()
-{
-    if (!commitEditors())
-        return;
-    EditGroup edits;
-    for (int object = 0; object < m_document.current().objects.size(); ++object) {
-        if (m_document.isModified(object))
-            edits += revertEdits(m_document, object, treeRows(m_document, object, false));
-    }
-    pushEdit(m_undo, m_document, std::move(edits), tr("Revert all changes"));
-}
-
 void DocumentPage::exportObject()
 {
-    if (!commitEditors())
-        return;
-    int object = place().object;
-    if (object < 0)
-        object = std::max(0, m_tree->currentIndex().data(ObjectRole).toInt());
-    ExportDialog(m_document, object, window()).exec();
+    if (commitEditors())
+        ExportDialog(m_document, std::max(0, currentObject()), window()).exec();
 }
 
 void DocumentPage::goToFilter()
 {
-    if (showsVolumes())
-        m_volumes->focusFilter();
-    else if (m_middle->currentWidget() == m_properties)
-        m_properties->focusFilter();
+    m_views->shown().focusFilter();
 }
 
 void DocumentPage::compare()
@@ -153,38 +151,6 @@ void DocumentPage::compareAt(const PropertyPlace &place)
     emit said(tr("%1 That changes nothing of the cluster.").arg(left));
 }
 
-void DocumentPage::editValue()
-{
-    if (showsVolumes())
-        m_volumes->editCurrent();
-    else
-        m_properties->editCurrent();
-}
-
-void DocumentPage::toggle()
-{
-    if (showsVolumes())
-        m_volumes->toggleSelected();
-}
-
-void DocumentPage::reset()
-{
-    if (canReset())
-        m_properties->resetSelected();
-}
-
-void DocumentPage::revert()
-{
-    if (!showsVolumes()) {
-        m_properties->revertSelected();
-        return;
-    }
-    EditGroup edits;
-    for (const int volume : m_volumes->selectedVolumes())
-        edits += revertEdits(m_document, volume, treeRows(m_document, volume, false));
-    pushEdit(m_undo, m_document, std::move(edits), tr("Revert the selected volumes"));
-}
-
 void DocumentPage::copyValue()
 {
     copy(CopyForm::Value);
@@ -202,9 +168,12 @@ void DocumentPage::copyRow()
 
 void DocumentPage::copy(CopyForm form)
 {
-    const int valueColumn = showsVolumes() ? static_cast<int>(VolumeTableModel::Backup)
-                                           : static_cast<int>(PropertyTreeModel::Value);
-    const QString text = copyText(*table(), valueColumn, form);
+    const ViewPart &part = m_views->shown();
+    if (part.table == nullptr)
+        return;
+    const int column
+        = part.valueColumn >= 0 ? part.valueColumn : part.table->currentIndex().column();
+    const QString text = copyText(*part.table, column, form);
     if (text.isEmpty())
         return;
     QApplication::clipboard()->setText(text);
@@ -213,13 +182,18 @@ void DocumentPage::copy(CopyForm form)
 
 void DocumentPage::showVolumes()
 {
-    const QModelIndex branch = m_treeModel->volumesBranch();
-    if (branch.isValid())
-        m_tree->setCurrentIndex(branch);
-    else if (!m_tree->currentIndex().isValid())
-        m_tree->setCurrentIndex(m_treeModel->index(0, 0));
-    showInMiddle(m_volumes);
-    placeMoved();
+    showView(ViewId::Volumes);
+}
+
+void DocumentPage::showProperties()
+{
+    showView(ViewId::Properties);
+}
+
+void DocumentPage::showView(ViewId id)
+{
+    m_views->show(id);
+    viewChosen(id);
 }
 
 void DocumentPage::nextProblem()
@@ -262,6 +236,35 @@ void DocumentPage::previousPane()
     walkPanes(-1);
 }
 
+/// The table first, then the open docks from the left to the right.
+QList<QWidget *> DocumentPage::panes() const
+{
+    QList<QWidget *> shown;
+    for (const DockId id : allDocks) {
+        if (m_docks->isRaised(id))
+            shown.append(m_docks->pane(id));
+    }
+    shown.insert(m_docks->isRaised(DockId::Objects) ? 1 : 0, m_views);
+    return shown;
+}
+
+QWidget *DocumentPage::paneTarget(DockId id) const
+{
+    switch (id) {
+    case DockId::Bytes:
+        return m_bytes->view();
+    case DockId::Changes:
+        return m_changes->list()->isVisibleTo(m_changes) ? static_cast<QWidget *>(m_changes->list())
+                                                         : m_changes;
+    case DockId::Objects:
+    case DockId::Problems:
+    case DockId::History:
+    case DockId::Inspector:
+        break;
+    }
+    return m_docks->pane(id);
+}
+
 void DocumentPage::walkPanes(int step)
 {
     const QList<QWidget *> all = panes();
@@ -273,13 +276,19 @@ void DocumentPage::walkPanes(int step)
     const int from
         = here == all.end() ? (step > 0 ? -1 : count) : static_cast<int>(here - all.begin());
     QWidget *pane = all[(from + step + count) % count];
-    QWidget *target = pane == m_middle ? static_cast<QWidget *>(table()) : pane;
-    target->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    if (pane == m_views) {
+        m_views->focusShown();
+        return;
+    }
+    for (const DockId id : allDocks) {
+        if (m_docks->pane(id) == pane)
+            paneTarget(id)->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    }
 }
 
 void DocumentPage::explain()
 {
-    m_actions[ActionId::Inspector]->setChecked(true);
+    m_docks->raise(DockId::Inspector);
     m_inspector->setFocus(Qt::ShortcutFocusReason);
 }
 

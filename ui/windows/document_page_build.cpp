@@ -1,17 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-// The panes of a document page: building, layout, and what keeps them in step.
+// The panes of a document page: building them, and what keeps them in step.
 
-#include "ui/delegates/value_delegate.h"
 #include "ui/hexview/bytes_panel.h"
 #include "ui/hexview/hex_view.h"
 #include "ui/models/issue_model.h"
 #include "ui/models/object_tree_model.h"
+#include "ui/models/property_tree_model.h"
 #include "ui/models/roles.h"
+#include "ui/windows/changes_view.h"
 #include "ui/windows/document_notices.h"
 #include "ui/windows/document_page.h"
-#include "ui/windows/empty_notice.h"
+#include "ui/windows/icons.h"
 #include "ui/windows/inspector.h"
 #include "ui/windows/properties_view.h"
 #include "ui/windows/volumes_view.h"
@@ -19,29 +20,20 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QLabel>
 #include <QMenu>
 #include <QSettings>
-#include <QSplitter>
-#include <QStackedWidget>
-#include <QTabWidget>
 #include <QTableView>
 #include <QTreeView>
-#include <QVBoxLayout>
-
-#include <algorithm>
+#include <QUndoView>
 
 namespace clusprop::ui {
 namespace {
 
-constexpr QLatin1String columnsKey("page/columns");
-constexpr QLatin1String rowsKey("page/rows");
-constexpr QLatin1String detailsKey("page/details");
 constexpr QLatin1String issuesKey("page/issues");
 
 } // namespace
 
-void DocumentPage::buildPanes()
+void DocumentPage::buildTree()
 {
     m_treeModel = new ObjectTreeModel(m_document, this);
     m_tree = new QTreeView;
@@ -50,25 +42,49 @@ void DocumentPage::buildPanes()
     m_tree->setUniformRowHeights(true);
     m_tree->setAccessibleName(tr("Objects"));
     m_tree->setTextElideMode(Qt::ElideRight);
+    m_tree->setMinimumWidth(16 * fontMetrics().averageCharWidth());
     // The cluster's branches are open, what is in them only where it is short.
     m_tree->expandToDepth(0);
-    if (m_treeModel->volumesBranch().isValid())
-        m_tree->expand(m_treeModel->volumesBranch());
+    constexpr int mostOpened = 50;
+    const QModelIndex volumes = m_treeModel->volumesBranch();
+    if (volumes.isValid() && m_treeModel->rowCount(volumes) <= mostOpened)
+        m_tree->expand(volumes);
+}
 
+void DocumentPage::buildViews()
+{
     m_volumes = new VolumesView(m_document, m_undo, m_prompts);
     m_volumes->addButton(m_actions[ActionId::Toggle]);
     m_volumes->addButton(m_actions[ActionId::Export]);
     m_properties = new PropertiesView(m_document, m_undo);
     m_properties->model().setClearGate(&m_volumes->model().clearGate());
-    m_branch = new EmptyNotice;
-    m_middle = new QStackedWidget;
-    m_middle->addWidget(m_volumes);
-    m_middle->addWidget(m_properties);
-    m_middle->addWidget(m_branch);
-    m_inspector = new Inspector;
+
+    m_views->add({ .id = ViewId::Volumes,
+        .title = tr("Volumes"),
+        .widget = m_volumes,
+        .table = m_volumes->table(),
+        .valueColumn = VolumeTableModel::Backup,
+        .current = [this] { return m_volumes->current(); },
+        .goTo = [this](const PropertyPlace &at) { return m_volumes->goTo(at.object, at.name); },
+        .focusFilter = [this] { m_volumes->focusFilter(); },
+        .edit = [this] { m_volumes->editCurrent(); } });
+    m_views->add({ .id = ViewId::Properties,
+        .title = tr("Properties"),
+        .widget = m_properties,
+        .table = m_properties->tree(),
+        .valueColumn = PropertyTreeModel::Value,
+        .current = [this] { return m_properties->current(); },
+        .goTo =
+            [this](const PropertyPlace &at) {
+                return at.object == m_properties->object()
+                    && (at.name.isEmpty() || m_properties->goTo(at.scope, at.name));
+            },
+        .focusFilter = [this] { m_properties->focusFilter(); },
+        .edit = [this] { m_properties->editCurrent(); } });
+    m_docks->setCentralWidget(m_views);
 }
 
-void DocumentPage::buildBottom()
+void DocumentPage::buildDocks()
 {
     m_bytes = new BytesPanel;
     m_issueModel = new IssueModel(m_document, this);
@@ -83,55 +99,30 @@ void DocumentPage::buildBottom()
     for (int column = 0; column < IssueModel::columnTotal - 1; ++column)
         m_issues->resizeColumnToContents(column);
     m_issues->header()->restoreState(QSettings().value(issuesKey).toByteArray());
+    m_changes = new ChangesView(m_document, m_undo);
+    m_history = new QUndoView(&m_undo);
+    m_history->setEmptyLabel(tr("As opened"));
+    m_history->setAccessibleName(tr("Undo history"));
+    m_inspector = new Inspector;
+    m_inspector->setMinimumWidth(24 * fontMetrics().averageCharWidth());
 
-    m_bottom = new QTabWidget;
-    m_bottom->setDocumentMode(true);
-    m_bottom->setAccessibleName(tr("Bytes and problems"));
-    m_bottom->addTab(m_bytes, tr("B&ytes"));
-    m_bottom->addTab(m_issues, tr("&Problems"));
+    m_docks->setPane(DockId::Objects, m_tree);
+    m_docks->setPane(DockId::Bytes, m_bytes);
+    m_docks->setPane(DockId::Problems, m_issues);
+    m_docks->setPane(DockId::Changes, m_changes);
+    m_docks->setPane(DockId::History, m_history);
+    m_docks->setPane(DockId::Inspector, m_inspector);
+    m_docks->resetArrangement(); // sizes are those of the panes
 }
 
-void DocumentPage::buildLayout()
+/// What every view with a table tells.
+template<typename View> void DocumentPage::connectView(View &view)
 {
-    // The tables get the full width, since their columns are what is compared; what explains the
-    // selection stands below them.
-    m_details = new QSplitter(Qt::Horizontal);
-    m_details->addWidget(m_bottom);
-    m_details->addWidget(m_inspector);
-    m_details->setStretchFactor(0, 3);
-    m_details->setStretchFactor(1, 2);
-    m_rows = new QSplitter(Qt::Vertical);
-    m_rows->addWidget(m_middle);
-    m_rows->addWidget(m_details);
-    m_rows->setStretchFactor(0, 3);
-    m_rows->setStretchFactor(1, 2);
-    m_columns = new QSplitter(Qt::Horizontal);
-    m_columns->addWidget(m_tree);
-    m_columns->addWidget(m_rows);
-    m_columns->setStretchFactor(1, 1);
-    for (QSplitter *splitter : { m_details, m_rows, m_columns })
-        splitter->setChildrenCollapsible(false);
-
-    const int character = fontMetrics().averageCharWidth();
-    const int line = fontMetrics().height();
-    m_tree->setMinimumWidth(16 * character);
-    m_inspector->setMinimumWidth(24 * character);
-    m_tree->resizeColumnToContents(0);
-    const int treeWidth = m_tree->columnWidth(0) + 8 * character;
-    m_tree->header()->resizeSection(0, 0); // stretches to the view from now on
-    m_columns->setSizes({ std::clamp(treeWidth, 20 * character, 34 * character), 150 * character });
-    m_details->setSizes({ 104 * character, 54 * character });
-    m_rows->setSizes({ 17 * line, 19 * line });
-    const QSettings settings;
-    m_columns->restoreState(settings.value(columnsKey).toByteArray());
-    m_rows->restoreState(settings.value(rowsKey).toByteArray());
-    m_details->restoreState(settings.value(detailsKey).toByteArray());
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_notices);
-    layout->addWidget(m_columns, 1);
+    connect(&view, &View::currentChanged, this, &DocumentPage::placeMoved);
+    connect(&view, &View::selectionChanged, this, &DocumentPage::stateChanged);
+    connect(&view, &View::said, this, &DocumentPage::said);
+    connect(&view, &View::refused, this, &DocumentPage::refused);
+    connect(&view, &View::compareRequested, this, &DocumentPage::compareAt);
 }
 
 void DocumentPage::connectPanes()
@@ -139,21 +130,14 @@ void DocumentPage::connectPanes()
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &DocumentPage::treeMoved);
     connect(m_tree, &QTreeView::activated, this, &DocumentPage::focusTable);
-    connect(m_volumes, &VolumesView::currentChanged, this, &DocumentPage::placeMoved);
-    connect(m_properties, &PropertiesView::currentChanged, this, &DocumentPage::placeMoved);
+    connect(m_views, &DocumentViews::chosen, this, &DocumentPage::viewChosen);
+    connectView(*m_volumes);
+    connectView(*m_properties);
     connect(m_volumes, &VolumesView::activated, this, [this](int object) {
         m_tree->setCurrentIndex(m_treeModel->indexOfObject(object));
         treeMoved(m_tree->currentIndex());
         focusTable();
     });
-    connect(m_volumes, &VolumesView::compareRequested, this, &DocumentPage::compareAt);
-    connect(m_properties, &PropertiesView::compareRequested, this, &DocumentPage::compareAt);
-    connect(m_volumes, &VolumesView::selectionChanged, this, &DocumentPage::stateChanged);
-    connect(m_properties, &PropertiesView::selectionChanged, this, &DocumentPage::stateChanged);
-    connect(m_volumes, &VolumesView::said, this, &DocumentPage::said);
-    connect(m_properties, &PropertiesView::said, this, &DocumentPage::said);
-    connect(m_volumes, &VolumesView::refused, this, &DocumentPage::refused);
-    connect(m_properties, &PropertiesView::refused, this, &DocumentPage::refused);
     connect(m_bytes, &BytesPanel::offsetActivated, this, &DocumentPage::bytesActivated);
     connect(m_issues, &QTreeView::activated, this, [this](const QModelIndex &index) {
         goTo(placeOf(index.siblingAtColumn(0)));
@@ -164,12 +148,18 @@ void DocumentPage::connectPanes()
             if (!m_moving && m_issues->hasFocus())
                 goTo(placeOf(index.siblingAtColumn(0)));
         });
+    connect(m_changes, &ChangesView::said, this, &DocumentPage::said);
+    connect(m_changes, &ChangesView::activated, this, [this](const PropertyPlace &at) {
+        goTo(at);
+        focusTable();
+    });
     for (QAbstractItemView *view : { static_cast<QAbstractItemView *>(m_tree),
              static_cast<QAbstractItemView *>(m_volumes->table()),
              static_cast<QAbstractItemView *>(m_properties->tree()) }) {
         view->installEventFilter(this);
         view->viewport()->installEventFilter(this);
     }
+    connect(m_docks, &DocumentDocks::openChanged, this, &DocumentPage::showBytes);
     // An editor that opens or closes decides whether there may be something to save.
     connect(qApp, &QApplication::focusChanged, this, [this] { emit stateChanged(); });
 }
@@ -198,29 +188,12 @@ void DocumentPage::setViewOptions(const ViewOptions &options)
     m_options = options;
     m_properties->setShowDocumented(options.documented);
     m_properties->setNumberBase(options.numberBase);
-    m_inspector->setVisible(options.inspector);
-    m_bottom->setTabVisible(m_bottom->indexOf(m_bytes), options.bytes);
-    m_bottom->setTabVisible(m_bottom->indexOf(m_issues), options.problems);
-    m_bottom->setVisible(options.bytes || options.problems);
-    m_details->setVisible(options.bytes || options.problems || options.inspector);
-    showBytes();
-}
-
-QList<QWidget *> DocumentPage::panes() const
-{
-    QList<QWidget *> shown{ m_tree, m_middle };
-    if (m_bottom->isVisible())
-        shown.append(m_bottom->currentWidget() == m_issues ? static_cast<QWidget *>(m_issues)
-                                                           : m_bytes->view());
-    if (m_inspector->isVisible())
-        shown.append(m_inspector);
-    return shown;
 }
 
 void DocumentPage::showBytes()
 {
     const PropertyPlace at = place();
-    if (at.object < 0 || !m_options.bytes) {
+    if (at.object < 0 || !m_docks->isOpen(DockId::Bytes)) {
         m_bytesShown = {};
         m_bytesStale = true;
         m_bytes->clear();
@@ -243,6 +216,11 @@ void DocumentPage::showBytes()
     m_bytes->markProperty(range.value_or(wire::ByteRange{}));
 }
 
+void DocumentPage::drawIcons()
+{
+    m_history->setCleanIcon(icon(u"save", palette()));
+}
+
 QStringList DocumentPage::notices() const
 {
     return m_notices->texts();
@@ -255,9 +233,14 @@ void DocumentPage::setSkipped(const QStringList &skipped)
 
 bool DocumentPage::eventFilter(QObject *watched, QEvent *event)
 {
+    auto *view = qobject_cast<QAbstractItemView *>(watched);
+    if (event->type() == QEvent::KeyPress && view != nullptr && view == table()
+        && static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Delete) {
+        confirmedReset(true);
+        return true;
+    }
     if (event->type() != QEvent::ContextMenu)
         return QWidget::eventFilter(watched, event);
-    auto *view = qobject_cast<QAbstractItemView *>(watched);
     if (!view)
         view = qobject_cast<QAbstractItemView *>(watched->parent());
     if (!view)
@@ -282,27 +265,33 @@ void DocumentPage::showMenu(const QAbstractItemView &view, const QPoint &positio
     };
     if (&view == m_volumes->table())
         add({ ActionId::Toggle });
-    if (&view == m_properties->tree())
-        add({ ActionId::EditValue, ActionId::Reset });
+    else if (&view != m_tree)
+        add({ ActionId::EditValue, ActionId::Reset, ActionId::Retype, ActionId::Allow });
     if (hasDisputes())
         add({ ActionId::Compare });
     if (&view != m_tree) {
         add({ ActionId::Revert });
         add({ ActionId::CopyValue, ActionId::CopyNameValue, ActionId::CopyRow });
     }
+    if (&view != m_volumes->table())
+        add({ ActionId::AddProperty });
     add({ ActionId::Export });
     menu.exec(position);
 }
 
+void DocumentPage::resetLayout()
+{
+    m_docks->resetArrangement();
+    m_properties->resetLayout();
+    m_changes->resetLayout();
+}
+
 void DocumentPage::saveLayout() const
 {
-    QSettings settings;
-    settings.setValue(columnsKey, m_columns->saveState());
-    settings.setValue(rowsKey, m_rows->saveState());
-    settings.setValue(detailsKey, m_details->saveState());
-    settings.setValue(issuesKey, m_issues->header()->saveState());
+    QSettings().setValue(issuesKey, m_issues->header()->saveState());
     m_volumes->saveLayout();
     m_properties->saveLayout();
+    m_changes->saveLayout();
 }
 
 } // namespace clusprop::ui

@@ -16,7 +16,6 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
@@ -24,9 +23,9 @@
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolBar>
 #include <QToolButton>
 #include <QUndoGroup>
-#include <QUndoView>
 
 #include <algorithm>
 
@@ -70,7 +69,7 @@ MainWindow::MainWindow(Prompts prompts, QWidget *parent)
 {
     setAcceptDrops(true);
     setWindowIcon(QIcon(QStringLiteral(":/clusprop/icons/clusprop.svg")));
-    buildUndoHistory();
+    buildUndo();
     buildCentre();
     buildMenus();
     buildToolBar();
@@ -161,6 +160,7 @@ void MainWindow::pageSwitched()
 {
     DocumentPage *page = currentPage();
     m_undoGroup->setActiveStack(page ? &page->undoStack() : nullptr);
+    adoptArrangement(page);
     m_centre->setCurrentWidget(page ? static_cast<QWidget *>(m_tabs) : m_start);
     if (!page)
         m_start->setFocus();
@@ -171,23 +171,13 @@ void MainWindow::update()
 {
     const DocumentPage *page = currentPage();
     const bool isModified = page && page->isModified();
-    // What is typed and not yet taken over is something to save as well.
-    m_actions.enable(page != nullptr, page && (isModified || page->hasOpenEditor()),
-        page && page->hasProperty(), page && page->canEditProperty());
+    m_actions.enable(page != nullptr, [page](ActionId id) { return page->can(id); });
     m_actions.setReason(ActionId::Save, page ? page->saveReason() : QString());
     m_codePages->setEnabled(page && !page->document().file().codePage.isEmpty());
     if (page) {
         const LoadedFile &file = page->document().file();
-        m_actions[ActionId::Save]->setEnabled(page->canSave());
-        m_actions[ActionId::RevertAll]->setEnabled(
-            page->changeCount() > 0 || page->hasOpenEditor());
-        m_actions[ActionId::Compare]->setEnabled(page->hasDisputes());
-        m_actions[ActionId::Volumes]->setEnabled(page->hasVolumes());
-        m_actions[ActionId::Toggle]->setEnabled(page->showsVolumes());
         m_actions[ActionId::Reload]->setEnabled(!file.file.isEmpty() || !file.files.isEmpty());
-        m_actions[ActionId::Reset]->setEnabled(page->canReset());
         m_actions[ActionId::Reset]->setText(page->resetText());
-        m_actions[ActionId::Revert]->setEnabled(page->canRevert());
         m_actions[ActionId::NextTab]->setEnabled(pageCount() > 1);
         m_actions[ActionId::PreviousTab]->setEnabled(pageCount() > 1);
     }
@@ -289,12 +279,31 @@ void MainWindow::applyViewOptions()
         ? NumberBase::Hexadecimal
         : NumberBase::Decimal;
     const ViewOptions options{ .documented = m_actions[ActionId::Documented]->isChecked(),
-        .inspector = m_actions[ActionId::Inspector]->isChecked(),
-        .bytes = m_actions[ActionId::Bytes]->isChecked(),
-        .problems = m_actions[ActionId::Problems]->isChecked(),
         .numberBase = m_preferences.numberBase };
     for (int index = 0; index < pageCount(); ++index)
         pageAt(index)->setViewOptions(options);
+}
+
+/// All documents have their docks in one arrangement: the one of the page that was shown last.
+void MainWindow::adoptArrangement(DocumentPage *page)
+{
+    if (m_shownPage != nullptr && m_shownPage != page)
+        m_arrangement = m_shownPage->docks().arrangement();
+    if (page != nullptr && m_shownPage != page && !m_arrangement.isEmpty())
+        page->docks().adopt(m_arrangement);
+    m_shownPage = page;
+    for (const DockAction &row : dockActions)
+        m_actions[row.action]->setChecked(page != nullptr && page->docks().isOpen(row.dock));
+}
+
+void MainWindow::resetLayout()
+{
+    DocumentPage *page = currentPage();
+    if (page == nullptr)
+        return;
+    page->resetLayout();
+    m_toolBar->show();
+    say(tr("Panes and columns are as they were at first."));
 }
 
 void MainWindow::drawIcons()
@@ -303,7 +312,8 @@ void MainWindow::drawIcons()
     m_actions.drawIcons();
     m_undo->setIcon(icon(u"undo", palette));
     m_redo->setIcon(icon(u"redo", palette));
-    m_historyList->setCleanIcon(icon(u"save", palette));
+    for (int index = 0; index < pageCount(); ++index)
+        pageAt(index)->drawIcons();
     updateStatus();
 }
 

@@ -13,13 +13,14 @@
 #include "ui/windows/window_actions.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QLabel;
 class QStackedWidget;
 class QTabWidget;
+class QToolBar;
 class QToolButton;
 class QUndoGroup;
-class QUndoView;
 
 namespace clusprop::ui {
 
@@ -27,6 +28,21 @@ class ElidedLabel;
 class LoadingBar;
 class RecentFiles;
 class StartPage;
+
+/// Which action opens and closes which dock.
+struct DockAction
+{
+    ActionId action;
+    DockId dock;
+};
+inline constexpr std::array<DockAction, dockCount> dockActions{ {
+    { ActionId::Objects, DockId::Objects },
+    { ActionId::Bytes, DockId::Bytes },
+    { ActionId::Problems, DockId::Problems },
+    { ActionId::Changes, DockId::Changes },
+    { ActionId::UndoHistory, DockId::History },
+    { ActionId::Inspector, DockId::Inspector },
+} };
 
 class MainWindow final : public QMainWindow
 {
@@ -68,7 +84,7 @@ private:
     void buildMenus();
     void buildToolBar();
     void buildStatusBar();
-    void buildUndoHistory();
+    void buildUndo();
     void connectActions();
     void connectLoader();
 
@@ -101,6 +117,8 @@ private:
     void adopt(const Preferences &preferences);
     void changeFontSteps(int steps);
     void applyViewOptions();
+    void adoptArrangement(DocumentPage *page);
+    void resetLayout();
     void drawIcons();
     void showPreferences();
     void showShortcuts();
@@ -122,8 +140,9 @@ private:
     QStackedWidget *m_centre = nullptr;
     StartPage *m_start = nullptr;
     QTabWidget *m_tabs = nullptr;
-    QDockWidget *m_history = nullptr;
-    QUndoView *m_historyList = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    QPointer<DocumentPage> m_shownPage; ///< whose docks have the arrangement
+    QByteArray m_arrangement; ///< of the docks of the page that was shown last
     QMenu *m_recentMenu = nullptr;
     QMenu *m_codePages = nullptr;
     LoadingBar *m_loading = nullptr;

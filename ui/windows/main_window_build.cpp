@@ -12,7 +12,6 @@
 
 #include <QActionGroup>
 #include <QDir>
-#include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
@@ -26,26 +25,14 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QUndoGroup>
-#include <QUndoView>
 
 namespace clusprop::ui {
 namespace {
 
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String stateKey("window/state");
-
-struct PanelSetting
-{
-    ActionId id;
-    const char *key;
-    bool usual;
-};
-constexpr std::array panelSettings{
-    PanelSetting{ ActionId::Documented, "window/documented", false },
-    PanelSetting{ ActionId::Inspector, "window/inspector", true },
-    PanelSetting{ ActionId::Bytes, "window/bytes", true },
-    PanelSetting{ ActionId::Problems, "window/problems", true },
-};
+constexpr QLatin1String documentedKey("window/documented");
+constexpr QLatin1String arrangementKey("page/docks");
 
 } // namespace
 
@@ -75,26 +62,13 @@ void MainWindow::buildCentre()
     setCentralWidget(m_centre);
 }
 
-void MainWindow::buildUndoHistory()
+void MainWindow::buildUndo()
 {
     m_undo = m_undoGroup->createUndoAction(this, tr("&Undo"));
     m_undo->setShortcut(QKeySequence(QStringLiteral("Ctrl+Z")));
     m_redo = m_undoGroup->createRedoAction(this, tr("&Redo"));
     m_redo->setShortcuts(
         { QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y")) });
-
-    m_historyList = new QUndoView(m_undoGroup);
-    m_historyList->setEmptyLabel(tr("As opened"));
-    m_historyList->setAccessibleName(tr("Undo history"));
-    m_history = new QDockWidget(tr("Undo history"));
-    m_history->setObjectName(QStringLiteral("history"));
-    m_history->setWidget(m_historyList);
-    m_history->hide();
-    addDockWidget(Qt::RightDockWidgetArea, m_history);
-    connect(m_history, &QDockWidget::visibilityChanged, this,
-        [this] { m_actions[ActionId::UndoHistory]->setChecked(!m_history->isHidden()); });
-    connect(
-        m_actions[ActionId::UndoHistory], &QAction::triggered, m_history, &QDockWidget::setVisible);
 }
 
 void MainWindow::buildMenus()
@@ -128,20 +102,25 @@ void MainWindow::buildMenus()
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({ m_undo, m_redo });
-    add(edit, { ActionId::UndoHistory });
     edit->addSeparator();
     add(edit, { ActionId::EditValue, ActionId::Toggle, ActionId::Reset, ActionId::Revert });
+    edit->addSeparator();
+    add(edit, { ActionId::AddProperty, ActionId::Retype, ActionId::Allow });
     edit->addSeparator();
     add(edit, { ActionId::CopyValue, ActionId::CopyNameValue, ActionId::CopyRow });
     edit->addSeparator();
     add(edit, { ActionId::Filter, ActionId::Compare });
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    add(view, { ActionId::Volumes });
+    add(view, { ActionId::Volumes, ActionId::Properties });
     view->addSeparator();
     add(view, { ActionId::Documented, ActionId::Hexadecimal });
     view->addSeparator();
-    add(view, { ActionId::Inspector, ActionId::Bytes, ActionId::Problems });
+    QMenu *panes = view->addMenu(tr("&Panes"));
+    for (const DockAction &row : dockActions)
+        add(panes, { row.action });
+    panes->addSeparator();
+    add(panes, { ActionId::ResetLayout });
     view->addSeparator();
     QMenu *themes = view->addMenu(tr("&Theme"));
     auto *group = new QActionGroup(this);
@@ -179,6 +158,7 @@ void MainWindow::buildMenus()
 void MainWindow::buildToolBar()
 {
     auto *bar = addToolBar(tr("Toolbar"));
+    m_toolBar = bar;
     bar->setObjectName(QStringLiteral("toolbar"));
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setMovable(false);
@@ -214,8 +194,6 @@ void MainWindow::buildStatusBar()
     m_problems->setToolTip(tr("Show the list of problems"));
     m_problems->setFocusPolicy(Qt::TabFocus);
     connect(m_problems, &QToolButton::clicked, this, [this] {
-        m_actions[ActionId::Problems]->setChecked(true);
-        applyViewOptions();
         if (DocumentPage *page = currentPage())
             page->showProblems();
     });
@@ -256,9 +234,15 @@ void MainWindow::connectActions()
     on(ActionId::FontUsual, [this] { changeFontSteps(0); });
     auto *contextMenu = new QShortcut(QKeySequence(QStringLiteral("Shift+F10")), this);
     connect(contextMenu, &QShortcut::activated, this, &MainWindow::askForContextMenu);
-    for (const ActionId id : { ActionId::Documented, ActionId::Hexadecimal, ActionId::Inspector,
-             ActionId::Bytes, ActionId::Problems })
+    for (const ActionId id : { ActionId::Documented, ActionId::Hexadecimal })
         connect(m_actions[id], &QAction::toggled, this, &MainWindow::applyViewOptions);
+    for (const DockAction &row : dockActions) {
+        connect(m_actions[row.action], &QAction::triggered, this, [this, row](bool open) {
+            if (DocumentPage *page = currentPage())
+                page->docks().setOpen(row.dock, open);
+        });
+    }
+    on(ActionId::ResetLayout, &MainWindow::resetLayout);
     on(ActionId::Hexadecimal, [this] { writePreferences(m_preferences); });
     for (const ActionId id : DocumentPage::actions())
         on(id, [this, id] {
@@ -308,9 +292,8 @@ void MainWindow::restoreState()
     resize(usual.boundedTo(screen()->availableSize() * 0.95));
     restoreGeometry(settings.value(geometryKey).toByteArray());
     QMainWindow::restoreState(settings.value(stateKey).toByteArray());
-    for (const PanelSetting &panel : panelSettings)
-        m_actions[panel.id]->setChecked(
-            settings.value(QLatin1String(panel.key), panel.usual).toBool());
+    m_arrangement = settings.value(arrangementKey).toByteArray();
+    m_actions[ActionId::Documented]->setChecked(settings.value(documentedKey).toBool());
 }
 
 void MainWindow::saveState()
@@ -318,10 +301,12 @@ void MainWindow::saveState()
     QSettings settings;
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(stateKey, QMainWindow::saveState());
-    for (const PanelSetting &panel : panelSettings)
-        settings.setValue(QLatin1String(panel.key), m_actions[panel.id]->isChecked());
-    if (DocumentPage *page = currentPage())
+    settings.setValue(documentedKey, m_actions[ActionId::Documented]->isChecked());
+    if (DocumentPage *page = currentPage()) {
         page->saveLayout();
+        m_arrangement = page->docks().arrangement();
+    }
+    settings.setValue(arrangementKey, m_arrangement);
 }
 
 } // namespace clusprop::ui

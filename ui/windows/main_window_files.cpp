@@ -174,6 +174,11 @@ void MainWindow::connectPage(DocumentPage *page)
         [this, page] { reload(page, page->document().file().codePage); });
     connect(page, &DocumentPage::codePageChosen, this,
         [this, page](const QString &word) { reload(page, word); });
+    connect(&page->docks(), &DocumentDocks::openChanged, this, [this, page](DockId id, bool open) {
+        const auto row = std::ranges::find(dockActions, id, &DockAction::dock);
+        if (page == currentPage())
+            m_actions[row->action]->setChecked(open);
+    });
 }
 
 DocumentPage *MainWindow::pageAt(int index) const

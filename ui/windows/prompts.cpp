@@ -4,6 +4,7 @@
 #include "ui/windows/prompts.h"
 
 #include "ui/models/marks.h"
+#include "ui/windows/allow_dialog.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -163,6 +164,41 @@ ClearAnswer askClearBackup(QWidget *parent, const ClearQuestion &question)
     return all && all->isChecked() ? ClearAnswer::ClearAll : ClearAnswer::Clear;
 }
 
+bool askResetValues(QWidget *parent, const ResetQuestion &question)
+{
+    const int count = static_cast<int>(question.lines.size());
+    QMessageBox box(parent);
+    setUp(box, QMessageBox::Question, PromptText::tr("Reset to the default"),
+        count == 1 ? PromptText::tr("Take the stored value away?")
+            : question.objects == 1
+            ? PromptText::tr("Take these %n stored values away?", nullptr, count)
+            : PromptText::tr("Take these %n stored values of %1 objects away?", nullptr, count)
+                  .arg(question.objects));
+    box.setInformativeText(nameList(question.lines) + QLatin1String("\n\n")
+        + PromptText::tr("The built-in default applies then. This is one step that can be undone; "
+                         "nothing is written before you save or export."));
+    const auto *reset = box.addButton(PromptText::tr("&Reset"), QMessageBox::AcceptRole);
+    box.addButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == reset;
+}
+
+QString askAllowValue(QWidget *parent, const AllowQuestion &question)
+{
+    return AllowDialog::ask(question, parent);
+}
+
+bool askChangeMany(QWidget *parent, const QString &question)
+{
+    QMessageBox box(parent);
+    setUp(box, QMessageBox::Question, PromptText::tr("Change several objects"), question);
+    box.setInformativeText(PromptText::tr("It is one step that can be undone."));
+    const auto *change = box.addButton(PromptText::tr("Chan&ge"), QMessageBox::AcceptRole);
+    box.addButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == change;
+}
+
 void showReport(QWidget *parent, const Report &report)
 {
     QMessageBox box(parent);
@@ -187,6 +223,9 @@ Prompts dialogPrompts()
         .unsaved = askUnsaved,
         .discardForReload = askDiscardForReload,
         .clearBackup = askClearBackup,
+        .resetValues = askResetValues,
+        .allowValue = askAllowValue,
+        .changeMany = askChangeMany,
         .report = showReport };
 }
 

@@ -46,6 +46,23 @@ struct Unsaved
     int decisions = 0; ///< on values on which the files differ
 };
 
+/// Taking the stored values of properties away.
+struct ResetQuestion
+{
+    QStringList lines; ///< one for each property: what becomes of it
+    int objects = 1;
+};
+
+/// Taking on a value that the catalog speaks against.
+struct AllowQuestion
+{
+    QString property; ///< with its object
+    QString value;
+    QString problem; ///< what is wrong and what is allowed
+    QString source; ///< where the rule comes from
+    QString reason; ///< the one that stands there already
+};
+
 /// Something that did not work: one sentence on top, then one for each case.
 struct Report
 {
@@ -68,6 +85,11 @@ struct Prompts
     /// Whether unsaved work may be thrown away to load the file again.
     std::function<bool(QWidget *, const Unsaved &)> discardForReload;
     std::function<ClearAnswer(QWidget *, const ClearQuestion &)> clearBackup;
+    std::function<bool(QWidget *, const ResetQuestion &)> resetValues;
+    /// The operator's reason; empty when the value is not allowed.
+    std::function<QString(QWidget *, const AllowQuestion &)> allowValue;
+    /// Whether a change of that many objects is meant.
+    std::function<bool(QWidget *, const QString &question)> changeMany;
     std::function<void(QWidget *, const Report &)> report;
 };
 

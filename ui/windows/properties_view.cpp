@@ -263,6 +263,13 @@ void PropertiesView::saveLayout() const
         QSettings().setValue(headerKey, m_tree->header()->saveState());
 }
 
+void PropertiesView::resetLayout()
+{
+    QSettings().remove(headerKey);
+    m_ownWidths = false;
+    fitColumns();
+}
+
 bool PropertiesView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_tree && event->type() == QEvent::FontChange) {

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] QString filterText() const;
     void setFilterText(const QString &text);
     void saveLayout() const;
+    /// Widths as the contents want them.
+    void resetLayout();
 
 signals:
     void currentChanged();

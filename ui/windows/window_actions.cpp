@@ -22,11 +22,11 @@ constexpr std::array<ActionRow, actionCount> actionRows{ {
     { ActionId::OpenSample, ACTION_TEXT("Open sa&mple cluster"), "", u"sample",
         ActionNeeds::Nothing, false,
         ACTION_TEXT("Open the invented cluster that comes with the program") },
-    { ActionId::Save, ACTION_TEXT("&Save"), "Ctrl+S", u"save", ActionNeeds::Edits, false,
+    { ActionId::Save, ACTION_TEXT("&Save"), "Ctrl+S", u"save", ActionNeeds::Page, false,
         ACTION_TEXT("Write the changes to the file; the first time its old version is kept") },
     { ActionId::SaveAs, ACTION_TEXT("Save &as…"), "Ctrl+Shift+S", u"save-as", ActionNeeds::Document,
         false, ACTION_TEXT("Write the document to another file") },
-    { ActionId::RevertAll, ACTION_TEXT("Re&vert all changes"), "", u"reset", ActionNeeds::Edits,
+    { ActionId::RevertAll, ACTION_TEXT("Re&vert all changes"), "", u"reset", ActionNeeds::Page,
         false,
         ACTION_TEXT(
             "Take back every change since the file was opened or saved; this can be undone") },
@@ -47,35 +47,51 @@ constexpr std::array<ActionRow, actionCount> actionRows{ {
         ACTION_TEXT("Choose among the values on which the files of the document differ") },
     // The tables answer F2, Space and Ctrl+Space themselves, so these three show no key of their
     // own.
-    { ActionId::EditValue, ACTION_TEXT("&Edit value"), "", u"", ActionNeeds::EditableProperty,
+    { ActionId::EditValue, ACTION_TEXT("&Edit value"), "", u"", ActionNeeds::Page,
         false, "" },
-    { ActionId::Toggle, ACTION_TEXT("S&witch BackupInProgress"), "", u"", ActionNeeds::Property,
+    { ActionId::Toggle, ACTION_TEXT("S&witch BackupInProgress"), "", u"", ActionNeeds::Page,
         false, ACTION_TEXT("Switch BackupInProgress of the selected volumes") },
-    { ActionId::Reset, ACTION_TEXT("Reset to &default"), "", u"", ActionNeeds::EditableProperty,
+    { ActionId::Reset, ACTION_TEXT("Reset to &default"), "", u"", ActionNeeds::Page,
         false, ACTION_TEXT("Remove the stored value, so that the built-in default applies") },
-    { ActionId::Revert, ACTION_TEXT("Revert to &loaded value"), "", u"", ActionNeeds::Property,
+    { ActionId::Revert, ACTION_TEXT("Revert to &loaded value"), "", u"", ActionNeeds::Page,
         false, ACTION_TEXT("Take back the changes of the selected properties") },
-    { ActionId::CopyValue, ACTION_TEXT("&Copy value"), "Ctrl+C", u"copy", ActionNeeds::Property,
+    { ActionId::AddProperty, ACTION_TEXT("&Add property…"), "Ctrl+Shift+N", u"",
+        ActionNeeds::Page, false,
+        ACTION_TEXT("Add a documented or another property to the selected object") },
+    { ActionId::Retype, ACTION_TEXT("C&hange format…"), "Ctrl+T", u"", ActionNeeds::Page, false,
+        ACTION_TEXT("Store the selected property in another format") },
+    { ActionId::Allow, ACTION_TEXT("All&ow this value…"), "Ctrl+Shift+A", u"", ActionNeeds::Page,
+        false,
+        ACTION_TEXT("Take on a value that the documentation speaks against, with a reason") },
+    { ActionId::CopyValue, ACTION_TEXT("&Copy value"), "Ctrl+C", u"copy", ActionNeeds::Page,
         false, "" },
     { ActionId::CopyNameValue, ACTION_TEXT("Copy &name=value"), "Ctrl+Shift+C", u"",
-        ActionNeeds::Property, false, "" },
-    { ActionId::CopyRow, ACTION_TEXT("Co&py row"), "", u"", ActionNeeds::Property, false,
+        ActionNeeds::Page, false, "" },
+    { ActionId::CopyRow, ACTION_TEXT("Co&py row"), "", u"", ActionNeeds::Page, false,
         ACTION_TEXT("Copy the selected rows, with the column titles, for a spreadsheet") },
-    { ActionId::UndoHistory, ACTION_TEXT("Undo &history"), "", u"", ActionNeeds::Nothing, true,
-        ACTION_TEXT("Show the list of changes; choosing one goes back or forth to it") },
-    { ActionId::Volumes, ACTION_TEXT("&Volumes"), "Ctrl+1", u"volume", ActionNeeds::Document, false,
+    { ActionId::Volumes, ACTION_TEXT("&Volumes"), "Ctrl+2", u"volume", ActionNeeds::Page, false,
         ACTION_TEXT("Show the table of all shared volumes") },
+    { ActionId::Properties, ACTION_TEXT("P&roperties"), "Ctrl+3", u"", ActionNeeds::Page, false,
+        ACTION_TEXT("Show the properties of one object") },
     { ActionId::Documented, ACTION_TEXT("&Documented but not stored"), "Ctrl+D", u"",
         ActionNeeds::Document, true,
         ACTION_TEXT("Show also the properties that are documented but not in the file") },
     { ActionId::Hexadecimal, ACTION_TEXT("&Hexadecimal numbers"), "Ctrl+H", u"",
         ActionNeeds::Document, true, "" },
-    { ActionId::Inspector, ACTION_TEXT("&Inspector"), "Ctrl+2", u"", ActionNeeds::Document, true,
-        ACTION_TEXT("Show what is known about the selected property") },
-    { ActionId::Bytes, ACTION_TEXT("&Bytes"), "Ctrl+3", u"bytes", ActionNeeds::Document, true,
+    { ActionId::Objects, ACTION_TEXT("&Objects"), "Alt+1", u"", ActionNeeds::Document, true,
+        ACTION_TEXT("Show the tree of objects") },
+    { ActionId::Bytes, ACTION_TEXT("&Bytes"), "Alt+2", u"bytes", ActionNeeds::Document, true,
         ACTION_TEXT("Show the bytes behind the selected property") },
-    { ActionId::Problems, ACTION_TEXT("&Problems"), "Ctrl+4", u"", ActionNeeds::Document, true,
+    { ActionId::Problems, ACTION_TEXT("&Problems"), "Alt+3", u"", ActionNeeds::Document, true,
         ACTION_TEXT("Show all findings about the document") },
+    { ActionId::Changes, ACTION_TEXT("&Changes"), "Alt+4", u"", ActionNeeds::Document, true,
+        ACTION_TEXT("Show what differs from what was loaded") },
+    { ActionId::UndoHistory, ACTION_TEXT("&Undo history"), "Alt+5", u"", ActionNeeds::Document,
+        true, ACTION_TEXT("Show the list of steps; choosing one goes back or forth to it") },
+    { ActionId::Inspector, ACTION_TEXT("&Inspector"), "Alt+6", u"", ActionNeeds::Document, true,
+        ACTION_TEXT("Show what is known about the selected property") },
+    { ActionId::ResetLayout, ACTION_TEXT("Reset &layout"), "", u"", ActionNeeds::Document, false,
+        ACTION_TEXT("Bring panes, toolbar and columns back to where they were at first") },
     { ActionId::FontLarger, ACTION_TEXT("&Larger text"), "Ctrl++; Ctrl+=", u"",
         ActionNeeds::Nothing, false, "" },
     { ActionId::FontSmaller, ACTION_TEXT("&Smaller text"), "Ctrl+-", u"", ActionNeeds::Nothing,
@@ -140,7 +156,7 @@ QList<QAction *> WindowActions::all() const
     return { m_actions.begin(), m_actions.end() };
 }
 
-void WindowActions::enable(bool hasDocument, bool hasEdits, bool hasProperty, bool isEditable)
+void WindowActions::enable(bool hasDocument, const std::function<bool(ActionId)> &pageCan)
 {
     for (const ActionRow &row : actionRows) {
         bool enabled = true;
@@ -150,14 +166,8 @@ void WindowActions::enable(bool hasDocument, bool hasEdits, bool hasProperty, bo
         case ActionNeeds::Document:
             enabled = hasDocument;
             break;
-        case ActionNeeds::Edits:
-            enabled = hasEdits;
-            break;
-        case ActionNeeds::Property:
-            enabled = hasProperty;
-            break;
-        case ActionNeeds::EditableProperty:
-            enabled = isEditable;
+        case ActionNeeds::Page:
+            enabled = hasDocument && pageCan(row.id);
             break;
         }
         (*this)[row.id]->setEnabled(enabled);

@@ -13,6 +13,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 
 namespace clusprop::ui {
 
@@ -34,16 +35,23 @@ enum class ActionId : std::uint8_t {
     Toggle,
     Reset,
     Revert,
+    AddProperty,
+    Retype,
+    Allow,
     CopyValue,
     CopyNameValue,
     CopyRow,
-    UndoHistory,
     Volumes,
+    Properties,
     Documented,
     Hexadecimal,
-    Inspector,
+    Objects,
     Bytes,
     Problems,
+    Changes,
+    UndoHistory,
+    Inspector,
+    ResetLayout,
     FontLarger,
     FontSmaller,
     FontUsual,
@@ -63,9 +71,7 @@ constexpr std::size_t actionCount = static_cast<std::size_t>(ActionId::About) + 
 enum class ActionNeeds : std::uint8_t {
     Nothing,
     Document, ///< an open one
-    Edits, ///< a document with something to save
-    Property, ///< a selected property
-    EditableProperty,
+    Page, ///< what DocumentPage::can() says
 };
 
 struct ActionRow
@@ -92,8 +98,8 @@ public:
     }
     /// In the order of ActionId.
     [[nodiscard]] QList<QAction *> all() const;
-    /// What the current document and selection allow.
-    void enable(bool hasDocument, bool hasEdits, bool hasProperty, bool isEditable);
+    /// What the current document and selection allow. `pageCan` is asked only with a document.
+    void enable(bool hasDocument, const std::function<bool(ActionId)> &pageCan);
     /// Why an action does something else than its tip says; empty: its own tip.
     void setReason(ActionId id, const QString &reason);
     /// Draws the icons again, for the palette that the application has now.

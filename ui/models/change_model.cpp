@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "ui/models/change_model.h"
+
+#include "core/validation/rules.h"
+#include "core/values/display.h"
+#include "ui/models/cell_words.h"
+#include "ui/models/marks.h"
+#include "ui/models/roles.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace clusprop::ui {
+namespace {
+
+constexpr std::array titles{
+    QT_TRANSLATE_NOOP("clusprop::ui::ChangeModel", "Object"),
+    QT_TRANSLATE_NOOP("clusprop::ui::ChangeModel", "Property"),
+    QT_TRANSLATE_NOOP("clusprop::ui::ChangeModel", "Before"),
+    QT_TRANSLATE_NOOP("clusprop::ui::ChangeModel", "After"),
+    QT_TRANSLATE_NOOP("clusprop::ui::ChangeModel", "Change"),
+    QT_TRANSLATE_NOOP("clusprop::ui::ChangeModel", "Remark"),
+};
+static_assert(titles.size() == ChangeModel::columnTotal);
+
+/// Beyond so many objects at once the rows are made anew.
+constexpr int fewObjects = 64;
+
+QString kindText(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Added:
+        return ChangeModel::tr("added");
+    case ChangeKind::Removed:
+        return ChangeModel::tr("reset to default");
+    case ChangeKind::Changed:
+        return ChangeModel::tr("changed");
+    case ChangeKind::Retyped:
+        break;
+    }
+    return ChangeModel::tr("format changed");
+}
+
+QString valueText(
+    const std::optional<Property> &property, const ClusterObject &object, Scope scope)
+{
+    if (!property)
+        return ChangeModel::tr("not stored");
+    const QString value = displayProperty(*property);
+    const QString meaning = meaningOf(*property, catalogEntry(object, scope, property->name));
+    return meaning.isEmpty() ? value : ChangeModel::tr("%1 (%2)").arg(value, meaning);
+}
+
+bool sayTheSame(const Change &left, const Change &right)
+{
+    return left.kind == right.kind && left.object == right.object && left.scope == right.scope
+        && left.name == right.name && left.before == right.before && left.after == right.after
+        && left.allowedFor == right.allowedFor;
+}
+
+} // namespace
+
+ChangeModel::ChangeModel(Document &document, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_document(document)
+    , m_changes(document.changes())
+{
+    connect(&m_document, &Document::objectsChanged, this, &ChangeModel::onObjectsChanged);
+    connect(&m_document, &Document::reloaded, this, &ChangeModel::reset);
+}
+
+int ChangeModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_changes.size());
+}
+
+int ChangeModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columnTotal;
+}
+
+QVariant ChangeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const bool isColumn
+        = orientation == Qt::Horizontal && section >= 0 && section < columnTotal;
+    if (!isColumn || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    return tr(titles[static_cast<std::size_t>(section)]);
+}
+
+QVariant ChangeModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Change &change = m_changes[index.row()];
+    const RowFindings findings
+        = findingsOf(m_document.issuesOf(change.object), change.scope, change.name);
+    switch (role) {
+    case Qt::DisplayRole:
+    case SortRole:
+        return text(change, index.column());
+    case Qt::ToolTipRole:
+        return plainToolTip(text(change, index.column()));
+    case Qt::DecorationRole:
+        if (index.column() != Remark || !findings.worst || *findings.worst == Severity::Note)
+            return {};
+        return severityIcon(*findings.worst, QGuiApplication::palette());
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal).toString(),
+            text(change, index.column()));
+    case ObjectRole:
+        return change.object;
+    case ScopeRole:
+        return static_cast<int>(change.scope);
+    case NameRole:
+        return change.name;
+    case PositionRole:
+        return m_document.object(change.object).list(change.scope).indexOf(change.name);
+    case IssueSeverityRole:
+        return findings.worst ? QVariant(static_cast<int>(*findings.worst)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QString ChangeModel::text(const Change &change, int column) const
+{
+    const ClusterObject &object = m_document.object(change.object);
+    switch (static_cast<Column>(column)) {
+    case Object:
+        return objectLabel(object);
+    case PropertyName:
+        return change.name;
+    case Before:
+        return valueText(change.before, object, change.scope);
+    case After:
+        return valueText(change.after, object, change.scope);
+    case Kind:
+        return kindText(change.kind);
+    case Remark:
+        break;
+    }
+    const RowFindings findings
+        = findingsOf(m_document.issuesOf(change.object), change.scope, change.name);
+    return change.allowedFor.isEmpty() ? findings.message.section(u'\n', 0, 0)
+                                       : tr("Allowed: %1").arg(change.allowedFor);
+}
+
+int ChangeModel::objectCount() const
+{
+    int count = 0;
+    int last = -1;
+    for (const Change &change : m_changes) {
+        if (std::exchange(last, change.object) != change.object)
+            ++count;
+    }
+    return count;
+}
+
+void ChangeModel::onObjectsChanged(const QVector<int> &objects)
+{
+    if (objects.size() > fewObjects) {
+        reset();
+        return;
+    }
+    for (const int object : objects)
+        updateObject(object, m_document.changesOf(object));
+}
+
+/// The common beginning stays, so that a value that is changed again is no other row.
+void ChangeModel::updateObject(int object, const QVector<Change> &now)
+{
+    const auto range = std::ranges::equal_range(m_changes, object, {}, &Change::object);
+    const int first = static_cast<int>(range.begin() - m_changes.begin());
+    const int before = static_cast<int>(range.size());
+    const int after = static_cast<int>(now.size());
+    const int kept = std::min(before, after);
+    for (int offset = 0; offset < kept; ++offset) {
+        Change &shown = m_changes[first + offset];
+        if (!sayTheSame(shown, now[offset]))
+            shown = now[offset];
+        // What is said of it may be new although the change is not.
+        emit dataChanged(
+            index(first + offset, 0), index(first + offset, columnTotal - 1));
+    }
+    if (after > before) {
+        beginInsertRows({}, first + before, first + after - 1);
+        for (int offset = before; offset < after; ++offset)
+            m_changes.insert(first + offset, now[offset]);
+        endInsertRows();
+    } else if (after < before) {
+        beginRemoveRows({}, first + after, first + before - 1);
+        m_changes.remove(first + after, before - after);
+        endRemoveRows();
+    }
+}
+
+void ChangeModel::reset()
+{
+    beginResetModel();
+    m_changes = m_document.changes();
+    endResetModel();
+}
+
+} // namespace clusprop::ui

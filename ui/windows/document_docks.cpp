@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "ui/windows/document_docks.h"
+
+#include <QDockWidget>
+#include <QMenu>
+
+#include <utility>
+
+namespace clusprop::ui {
+namespace {
+
+/// Of the arrangement; another number makes older ones go unread.
+constexpr int arrangementVersion = 1;
+
+struct DockRow
+{
+    DockId id;
+    const char *name; ///< in stored arrangements
+    const char *title; ///< to be translated
+    Qt::DockWidgetArea area;
+    bool openAtFirst;
+};
+
+constexpr std::array<DockRow, dockCount> dockRows{ {
+    { DockId::Objects, "objects", QT_TRANSLATE_NOOP("clusprop::ui::DocumentDocks", "Objects"),
+        Qt::LeftDockWidgetArea, true },
+    { DockId::Bytes, "bytes", QT_TRANSLATE_NOOP("clusprop::ui::DocumentDocks", "Bytes"),
+        Qt::BottomDockWidgetArea, true },
+    { DockId::Problems, "problems", QT_TRANSLATE_NOOP("clusprop::ui::DocumentDocks", "Problems"),
+        Qt::BottomDockWidgetArea, true },
+    { DockId::Changes, "changes", QT_TRANSLATE_NOOP("clusprop::ui::DocumentDocks", "Changes"),
+        Qt::BottomDockWidgetArea, true },
+    { DockId::History, "history", QT_TRANSLATE_NOOP("clusprop::ui::DocumentDocks", "Undo history"),
+        Qt::BottomDockWidgetArea, false },
+    { DockId::Inspector, "inspector", QT_TRANSLATE_NOOP("clusprop::ui::DocumentDocks", "Inspector"),
+        Qt::BottomDockWidgetArea, true },
+} };
+
+constexpr bool rowsStandAtTheirIndex()
+{
+    for (std::size_t index = 0; index < dockRows.size(); ++index) {
+        if (static_cast<std::size_t>(dockRows[index].id) != index)
+            return false;
+    }
+    return true;
+}
+static_assert(rowsStandAtTheirIndex());
+
+} // namespace
+
+DocumentDocks::DocumentDocks(QWidget *parent)
+    : QMainWindow(parent)
+{
+    setWindowFlags(Qt::Widget); // a part of a page and no window
+    setDockNestingEnabled(true);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    for (const DockRow &row : dockRows) {
+        auto *dock = new QDockWidget(tr(row.title), this);
+        dock->setObjectName(QLatin1String(row.name));
+        m_docks[static_cast<std::size_t>(row.id)] = dock;
+        connect(dock, &QDockWidget::visibilityChanged, this,
+            [this, dock, id = row.id](bool visible) {
+                // Behind another tab a dock is merely out of sight, and the Tab key would go there.
+                if (dock->widget() != nullptr)
+                    dock->widget()->setVisible(visible);
+                if (isVisible()) // else they go and come with the page
+                    noteOpen(id, !dock->isHidden());
+            });
+    }
+    resetArrangement();
+}
+
+void DocumentDocks::setPane(DockId id, QWidget *pane)
+{
+    dock(id)->setWidget(pane);
+}
+
+QWidget *DocumentDocks::pane(DockId id) const
+{
+    return dock(id)->widget();
+}
+
+void DocumentDocks::setOpen(DockId id, bool open)
+{
+    dock(id)->setVisible(open && (isVisible() || !dock(id)->isFloating()));
+    if (open)
+        dock(id)->raise();
+    noteOpen(id, open);
+}
+
+void DocumentDocks::noteOpen(DockId id, bool open)
+{
+    if (std::exchange(m_open[static_cast<std::size_t>(id)], open) != open)
+        emit openChanged(id, open);
+}
+
+/// After an arrangement has shown and hidden them.
+void DocumentDocks::noteAll()
+{
+    for (const DockId id : allDocks)
+        noteOpen(id, !dock(id)->isHidden());
+    if (!isVisible())
+        hideFloating();
+}
+
+void DocumentDocks::raise(DockId id)
+{
+    setOpen(id, true);
+}
+
+bool DocumentDocks::isRaised(DockId id) const
+{
+    return isOpen(id) && pane(id) != nullptr && pane(id)->isVisible();
+}
+
+void DocumentDocks::resetArrangement()
+{
+    for (const DockRow &row : dockRows) {
+        dock(row.id)->setFloating(false);
+        addDockWidget(row.area, dock(row.id));
+    }
+    // The tables get the full width, since their columns are what is compared; what explains the
+    // selection stands below them.
+    splitDockWidget(dock(DockId::Bytes), dock(DockId::Inspector), Qt::Horizontal);
+    for (const DockId behind : { DockId::Problems, DockId::Changes, DockId::History })
+        tabifyDockWidget(dock(DockId::Bytes), dock(behind));
+    for (const DockRow &row : dockRows)
+        dock(row.id)->setVisible(row.openAtFirst);
+    dock(DockId::Bytes)->raise();
+    fitDocks();
+    m_fitWhenShown = !isVisible();
+    noteAll();
+}
+
+void DocumentDocks::fitDocks()
+{
+    const int character = fontMetrics().averageCharWidth();
+    const int line = fontMetrics().height();
+    resizeDocks({ dock(DockId::Objects) }, { 30 * character }, Qt::Horizontal);
+    resizeDocks({ dock(DockId::Bytes), dock(DockId::Inspector) },
+        { 104 * character, 56 * character }, Qt::Horizontal);
+    resizeDocks({ dock(DockId::Bytes) }, { 20 * line }, Qt::Vertical);
+}
+
+QByteArray DocumentDocks::arrangement() const
+{
+    return saveState(arrangementVersion);
+}
+
+bool DocumentDocks::adopt(const QByteArray &arrangement)
+{
+    if (!restoreState(arrangement, arrangementVersion))
+        return false;
+    m_fitWhenShown = false;
+    noteAll();
+    return true;
+}
+
+void DocumentDocks::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    // Sizes are shared out anew when the room is known for the first time.
+    if (std::exchange(m_fitWhenShown, false))
+        fitDocks();
+    for (const DockId id : allDocks) {
+        if (dock(id)->isFloating() && isOpen(id))
+            dock(id)->show();
+    }
+}
+
+void DocumentDocks::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    hideFloating();
+}
+
+/// A floating dock is a window of its own and would stay behind when another document is shown.
+void DocumentDocks::hideFloating()
+{
+    for (QDockWidget *dock : m_docks) {
+        if (dock->isFloating())
+            dock->hide();
+    }
+}
+
+/// The window's View menu is the list of docks.
+QMenu *DocumentDocks::createPopupMenu()
+{
+    return nullptr;
+}
+
+} // namespace clusprop::ui
