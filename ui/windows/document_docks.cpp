@@ -5,7 +5,9 @@
 
 #include <QDockWidget>
 #include <QMenu>
+#include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace clusprop::ui {
@@ -65,8 +67,9 @@ DocumentDocks::DocumentDocks(QWidget *parent)
         connect(dock, &QDockWidget::visibilityChanged, this,
             [this, dock, id = row.id](bool visible) {
                 // Behind another tab a dock is merely out of sight, and the Tab key would go there.
+                // Hiding the pane would take its size from the arrangement.
                 if (dock->widget() != nullptr)
-                    dock->widget()->setVisible(visible);
+                    dock->widget()->setEnabled(visible);
                 if (isVisible()) // else they go and come with the page
                     noteOpen(id, !dock->isHidden());
             });
@@ -114,7 +117,7 @@ void DocumentDocks::raise(DockId id)
 
 bool DocumentDocks::isRaised(DockId id) const
 {
-    return isOpen(id) && pane(id) != nullptr && pane(id)->isVisible();
+    return isOpen(id) && pane(id) != nullptr && pane(id)->isEnabled();
 }
 
 void DocumentDocks::resetArrangement()
@@ -131,8 +134,9 @@ void DocumentDocks::resetArrangement()
     for (const DockRow &row : dockRows)
         dock(row.id)->setVisible(row.openAtFirst);
     dock(DockId::Bytes)->raise();
-    fitDocks();
     m_fitWhenShown = !isVisible();
+    if (isVisible())
+        fitDocks();
     noteAll();
 }
 
@@ -140,10 +144,13 @@ void DocumentDocks::fitDocks()
 {
     const int character = fontMetrics().averageCharWidth();
     const int line = fontMetrics().height();
-    resizeDocks({ dock(DockId::Objects) }, { 30 * character }, Qt::Horizontal);
+    const int objects = std::min(34 * character, width() / 4);
+    const int inspector = std::min(56 * character, (width() - objects) / 3);
+    resizeDocks({ dock(DockId::Objects) }, { objects }, Qt::Horizontal);
     resizeDocks({ dock(DockId::Bytes), dock(DockId::Inspector) },
-        { 104 * character, 56 * character }, Qt::Horizontal);
-    resizeDocks({ dock(DockId::Bytes) }, { 20 * line }, Qt::Vertical);
+        { width() - objects - inspector, inspector }, Qt::Horizontal);
+    resizeDocks({ dock(DockId::Inspector) }, { std::min(22 * line, height() * 45 / 100) },
+        Qt::Vertical);
 }
 
 QByteArray DocumentDocks::arrangement() const
@@ -163,9 +170,9 @@ bool DocumentDocks::adopt(const QByteArray &arrangement)
 void DocumentDocks::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    // Sizes are shared out anew when the room is known for the first time.
+    // The room is known once the layouts around have settled.
     if (std::exchange(m_fitWhenShown, false))
-        fitDocks();
+        QTimer::singleShot(0, this, &DocumentDocks::fitDocks);
     for (const DockId id : allDocks) {
         if (dock(id)->isFloating() && isOpen(id))
             dock(id)->show();

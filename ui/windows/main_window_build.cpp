@@ -238,8 +238,14 @@ void MainWindow::connectActions()
         connect(m_actions[id], &QAction::toggled, this, &MainWindow::applyViewOptions);
     for (const DockAction &row : dockActions) {
         connect(m_actions[row.action], &QAction::triggered, this, [this, row](bool open) {
-            if (DocumentPage *page = currentPage())
-                page->docks().setOpen(row.dock, open);
+            DocumentPage *page = currentPage();
+            if (page == nullptr)
+                return;
+            // What is open behind another tab is wanted in front, not closed.
+            const bool isBehind
+                = page->docks().isOpen(row.dock) && !page->docks().isRaised(row.dock);
+            page->docks().setOpen(row.dock, open || isBehind);
+            m_actions[row.action]->setChecked(open || isBehind);
         });
     }
     on(ActionId::ResetLayout, &MainWindow::resetLayout);

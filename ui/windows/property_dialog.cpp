@@ -20,7 +20,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace clusprop::ui {
@@ -143,16 +142,12 @@ QWidget *PropertyDialog::buildValue()
     m_lines->setTabChangesFocus(true);
     m_lines->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_lines->setMaximumHeight(6 * fontMetrics().height());
-    auto *line = new QWidget;
-    auto *layout = new QVBoxLayout(line);
+    m_lines->hide();
+    m_value = new QWidget;
+    auto *layout = new QVBoxLayout(m_value);
     layout->setContentsMargins({});
     layout->addWidget(m_line);
-    layout->addStretch(1);
-    line->setFocusProxy(m_line);
-    m_value = new QStackedWidget;
-    m_value->addWidget(line);
-    m_value->addWidget(m_lines);
-    m_value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    layout->addWidget(m_lines);
     m_value->setFocusProxy(m_line);
     return m_value;
 }
@@ -202,7 +197,8 @@ void PropertyDialog::adoptFormat()
 {
     const wire::Format format = wire::formatOf(syntax());
     const bool isList = format == wire::Format::MultiSz;
-    m_value->setCurrentIndex(isList ? 1 : 0);
+    m_line->setVisible(!isList);
+    m_lines->setVisible(isList);
     m_value->setFocusProxy(isList ? static_cast<QWidget *>(m_lines) : m_line);
     m_line->setPlaceholderText(notationOf(format));
     m_lines->setPlaceholderText(notationOf(format));
@@ -291,12 +287,12 @@ quint32 PropertyDialog::syntax() const
 
 QString PropertyDialog::valueText() const
 {
-    return m_value->currentIndex() == 1 ? m_lines->toPlainText() : m_line->text();
+    return !m_lines->isHidden() ? m_lines->toPlainText() : m_line->text();
 }
 
 void PropertyDialog::setValueText(const QString &text)
 {
-    if (m_value->currentIndex() == 1)
+    if (!m_lines->isHidden())
         m_lines->setPlainText(text);
     else
         m_line->setText(text);

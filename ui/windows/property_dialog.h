@@ -17,7 +17,6 @@ class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
-class QStackedWidget;
 
 namespace clusprop::ui {
 
@@ -55,7 +54,7 @@ private:
     QComboBox *m_name = nullptr;
     QComboBox *m_scope = nullptr;
     QComboBox *m_format = nullptr;
-    QStackedWidget *m_value = nullptr;
+    QWidget *m_value = nullptr;
     QLineEdit *m_line = nullptr;
     QPlainTextEdit *m_lines = nullptr;
     QLabel *m_summary = nullptr;
