@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+// How long a person waits in the window of a large cluster: see README.md in this folder.
+
+#include "tests/bench/large_cluster.h"
+#include "ui/commands/edit_command.h"
+#include "ui/windows/main_window.h"
+#include "ui/windows/volumes_view.h"
+
+#include <QAbstractEventDispatcher>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace clusprop;
+using namespace clusprop::ui;
+
+namespace {
+
+/// Of one thing that is done several times, in milliseconds.
+struct Figures
+{
+    std::vector<double> times;
+    double longestBlock = 0;
+};
+
+/// Runs all that is pending until nothing is left, and notes the longest piece of it.
+double settle(double &longestBlock)
+{
+    QElapsedTimer all;
+    all.start();
+    QElapsedTimer piece;
+    bool wasBusy = true;
+    while (wasBusy) {
+        piece.start();
+        wasBusy = QCoreApplication::eventDispatcher()->processEvents(QEventLoop::AllEvents);
+        longestBlock = std::max(longestBlock, static_cast<double>(piece.nsecsElapsed()) / 1e6);
+    }
+    return static_cast<double>(all.nsecsElapsed()) / 1e6;
+}
+
+template<typename Step> Figures measure(int runs, Step step)
+{
+    Figures figures;
+    for (int run = 0; run < runs; ++run) {
+        QElapsedTimer timer;
+        timer.start();
+        step(run);
+        figures.longestBlock = std::max(
+            figures.longestBlock, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        settle(figures.longestBlock);
+        figures.times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(figures.times.begin(), figures.times.end());
+    return figures;
+}
+
+void print(const char *what, const Figures &figures)
+{
+    std::printf("| %-44s | %9.2f | %9.2f | %9.2f |\n", what, figures.times[figures.times.size() / 2],
+        figures.times.back(), figures.longestBlock);
+    std::fflush(stdout);
+}
+
+Prompts silentPrompts()
+{
+    Prompts prompts = dialogPrompts();
+    prompts.clearBackup = [](QWidget *, const ClearQuestion &) { return ClearAnswer::ClearAll; };
+    prompts.resetValues = [](QWidget *, const ResetQuestion &) { return true; };
+    prompts.changeMany = [](QWidget *, const QString &) { return true; };
+    prompts.unsaved = [](QWidget *, const Unsaved &) { return UnsavedAnswer::Discard; };
+    prompts.report = [](QWidget *, const Report &) {};
+    return prompts;
+}
+
+/// A window that shows that cluster, ready to be used.
+std::unique_ptr<MainWindow> windowOf(const LoadedFile &file, Figures &shown)
+{
+    auto window = std::make_unique<MainWindow>(silentPrompts());
+    window->resize(1400, 900);
+    window->show();
+    window->loader().setOpener([file](const QStringList &, const LoadOptions &) {
+        OpenedFiles opened;
+        opened.documents.append(file);
+        return opened;
+    });
+    double ignored = 0;
+    settle(ignored);
+    shown = measure(1, [&](int) {
+        window->openFiles({ QStringLiteral("/large") });
+        while (window->isLoading())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    });
+    return window;
+}
+
+void typeInto(QWidget &box, const char *text, const char *what)
+{
+    const QByteArray letters(text);
+    print(what, measure(static_cast<int>(letters.size()), [&](int run) {
+        QTest::keyClick(&box, letters[run]);
+    }));
+    print("  the same, letters taken back", measure(static_cast<int>(letters.size()), [&](int) {
+        QTest::keyClick(&box, Qt::Key_Backspace);
+    }));
+}
+
+void benchVolumes(int volumes)
+{
+    std::printf("\n%d volumes\n\n| what | median ms | worst ms | longest block ms |\n"
+                "| --- | --- | --- | --- |\n",
+        volumes);
+    Figures shown;
+    const auto window = windowOf(largeVolumes(volumes), shown);
+    print("open and show", shown);
+    DocumentPage &page = *window->currentPage();
+    page.views().show(ViewId::Volumes);
+    QTableView &table = *page.volumes()->table();
+    table.setFocus();
+    auto *box = page.volumes()->findChild<QLineEdit *>();
+    print("toggle by Space", measure(21, [&](int) { QTest::keyClick(&table, Qt::Key_Space); }));
+    print("undo of a toggle", measure(21, [&](int) { page.undoStack().undo(); }));
+    print("scroll a page", measure(40, [&](int) { QTest::keyClick(&table, Qt::Key_PageDown); }));
+    print("jump to the end and back", measure(10, [&](int run) {
+        table.verticalScrollBar()->setValue(
+            run % 2 == 0 ? table.verticalScrollBar()->maximum() : 0);
+    }));
+    typeInto(*box, "volume77", "filter keystroke");
+    print("sort by a column", measure(6, [&](int run) {
+        table.sortByColumn(run % 3, run % 2 == 0 ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }));
+    print("select all", measure(3, [&](int) { table.selectAll(); }));
+    table.clearSelection();
+
+    const int many = std::min(10'000, volumes);
+    EditGroup edits;
+    for (int object = 1; object <= many; ++object) {
+        const auto number = static_cast<quint32>(object % 2);
+        edits.append(makeSet(page.document().current(), object, Scope::Common,
+            volume_property::backupInProgress.toString(), dwordValue(number)));
+    }
+    // The page gives its document as const; an edit goes through its undo stack as any other.
+    auto &document = const_cast<Document &>(page.document());
+    print("edit 10,000 cells at once", measure(1, [&](int) {
+        pushEdit(page.undoStack(), document, edits, QStringLiteral("many"));
+    }));
+    print("undo of 10,000 cells", measure(5, [&](int run) {
+        if (run > 0)
+            page.undoStack().redo();
+        page.undoStack().undo();
+    }));
+    page.undoStack().redo();
+    print("toggle with 10,000 changes", measure(11, [&](int) {
+        QTest::keyClick(&table, Qt::Key_Space);
+    }));
+    page.undoStack().setClean();
+}
+
+void benchProperties(int properties)
+{
+    std::printf("\n%d properties\n\n| what | median ms | worst ms | longest block ms |\n"
+                "| --- | --- | --- | --- |\n",
+        properties);
+    Figures shown;
+    const auto window = windowOf(largeProperties(properties), shown);
+    print("open and show", shown);
+    DocumentPage &page = *window->currentPage();
+    page.goTo({ 1, Scope::Private, {}, -1 });
+    for (const ViewId id : { ViewId::Properties, ViewId::Matrix, ViewId::AllProperties,
+             ViewId::Overview, ViewId::AllProperties }) {
+        if (page.views().find(id) == nullptr)
+            continue;
+        const QByteArray what
+            = "show view " + page.views().find(id)->title.toUtf8().replace('&', "");
+        print(what.constData(), measure(1, [&](int) {
+            page.views().show(id);
+            emit page.views().chosen(id);
+        }));
+        QWidget *view = page.views().shown().widget;
+        QAbstractItemView *table = page.views().shown().table;
+        if (table != nullptr) {
+            table->setFocus();
+            print("  scroll a page",
+                measure(20, [&](int) { QTest::keyClick(table, Qt::Key_PageDown); }));
+        }
+        if (auto *box = view->findChild<QLineEdit *>(); box != nullptr && table != nullptr)
+            typeInto(*box, "disk42", "  filter keystroke");
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QTemporaryDir settings;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    QCoreApplication::setApplicationName(QStringLiteral("clusprop-bench"));
+    benchVolumes(argc > 1 ? std::atoi(argv[1]) : 100'000);
+    benchProperties(argc > 2 ? std::atoi(argv[2]) : 1'000'000);
+    return 0;
+}
