@@ -182,7 +182,7 @@ bool DocumentFile::saveAs()
 
 bool DocumentFile::mayClose()
 {
-    const Unsaved work{ m_document.file().title, static_cast<int>(m_document.changes().size()),
+    const Unsaved work{ m_document.file().title, m_document.changeCount(),
         m_document.unsavedDecisions() };
     if (work.changes == 0 && work.decisions == 0)
         return true;

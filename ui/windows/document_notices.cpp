@@ -52,7 +52,7 @@ void DocumentNotices::update()
 {
     m_partialBar->setText(partialWords(m_document.file()));
     m_outsideBar->setText(outsideWords());
-    m_disputeBar->setText(disputeWords(m_document.current()));
+    m_disputeBar->setText(disputeWords(m_document.disputeCount()));
     m_codePageBar->setText(codePageWords(m_document.file()));
     m_skippedBar->setText(skippedWords(m_skipped));
     m_takenBar->setText(takenWords(m_document.current()));

@@ -3,7 +3,6 @@
 
 #include "ui/windows/notice_words.h"
 
-#include "core/document/disputes.h"
 #include "ui/windows/code_page_menu.h"
 
 #include <QCoreApplication>
@@ -57,9 +56,8 @@ QString codePageWords(const LoadedFile &file)
         .arg(codePageTitle(file.codePage));
 }
 
-QString disputeWords(const Cluster &cluster)
+QString disputeWords(int count)
 {
-    const int count = static_cast<int>(disputesOf(cluster).size());
     if (count == 0)
         return {};
     return count == 1 ? NoticeText::tr("1 value differs between the files.")

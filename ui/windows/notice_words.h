@@ -16,7 +16,7 @@ namespace clusprop::ui {
 [[nodiscard]] QString codePageWords(const LoadedFile &file);
 
 /// On how many values the sources differ; empty when they agree.
-[[nodiscard]] QString disputeWords(const Cluster &cluster);
+[[nodiscard]] QString disputeWords(int count);
 
 /// How many files of a folder were left out; empty for none.
 [[nodiscard]] QString skippedWords(const QStringList &skipped);
