@@ -10,6 +10,8 @@
 
 #include <QSet>
 
+#include <numeric>
+
 namespace clusprop {
 namespace {
 
@@ -53,37 +55,12 @@ PropertyRow emptyRow(const ClusterObject &object, Scope scope, const QString &na
 void appendListRows(const Document &document, int object, Scope scope, QVector<PropertyRow> &rows)
 {
     const ClusterObject &current = document.object(object);
-    const PropertyList &list = current.list(scope);
-    const PropertyList &loaded = document.loaded().objects[object].list(scope);
-    QHash<QString, int> seen;
-    QSet<std::pair<QString, int>> taken;
-    QHash<std::pair<QString, int>, int> loadedIndex;
-    for (int position = 0; position < loaded.properties.size(); ++position) {
-        const QString folded = loaded.properties[position].name.toCaseFolded();
-        loadedIndex.insert({ folded, seen[folded]++ }, position);
-    }
-    seen.clear();
-    for (int position = 0; position < list.properties.size(); ++position) {
-        const Property &property = list.properties[position];
-        const QString folded = property.name.toCaseFolded();
-        const std::pair<QString, int> occurrence{ folded, seen[folded]++ };
-        taken.insert(occurrence);
-        PropertyRow row = emptyRow(current, scope, property.name);
-        row.position = position;
-        row.state = rowState(property, row.entry);
-        if (const auto partner = loadedIndex.constFind(occurrence); partner != loadedIndex.constEnd())
-            row.loaded = loaded.properties[*partner];
-        row.modified = !row.loaded || !(*row.loaded == property);
-        rows.append(row);
-    }
-    for (auto gone = loadedIndex.constBegin(); gone != loadedIndex.constEnd(); ++gone) {
-        if (taken.contains(gone.key()))
-            continue;
-        PropertyRow row = emptyRow(current, scope, loaded.properties[gone.value()].name);
-        row.loaded = loaded.properties[gone.value()];
-        row.modified = true;
-        rows.append(row);
-    }
+    const ClusterObject &loaded = document.loaded().objects[object];
+    const QVector<int> partners = loadedPositions(current.list(scope), loaded.list(scope));
+    for (int position = 0; position < partners.size(); ++position)
+        rows.append(propertyRow(current, loaded, { scope, position, partners[position] }));
+    for (const int gone : removedPositions(partners, loaded.list(scope)))
+        rows.append(propertyRow(current, loaded, { scope, -1, gone }));
 }
 
 void appendDocumentedRows(const ClusterObject &object, QVector<PropertyRow> &rows)
@@ -105,6 +82,62 @@ void appendDocumentedRows(const ClusterObject &object, QVector<PropertyRow> &row
 }
 
 } // namespace
+
+QVector<int> loadedPositions(const PropertyList &current, const PropertyList &loaded)
+{
+    QVector<int> positions(current.properties.size());
+    // Lists that share their data are known to be equal without a look into them.
+    if (current.properties.constData() == loaded.properties.constData()) {
+        std::iota(positions.begin(), positions.end(), 0);
+        return positions;
+    }
+    using Occurrence = std::pair<QString, int>;
+    QHash<Occurrence, int> byOccurrence;
+    QHash<QString, int> seen;
+    for (int position = 0; position < loaded.properties.size(); ++position) {
+        const QString folded = loaded.properties[position].name.toCaseFolded();
+        byOccurrence.insert({ folded, seen[folded]++ }, position);
+    }
+    seen.clear();
+    for (int position = 0; position < current.properties.size(); ++position) {
+        const QString folded = current.properties[position].name.toCaseFolded();
+        positions[position] = byOccurrence.value({ folded, seen[folded]++ }, -1);
+    }
+    return positions;
+}
+
+QVector<int> removedPositions(const QVector<int> &loadedPositions, const PropertyList &loaded)
+{
+    QVector<bool> isThere(loaded.properties.size());
+    for (const int position : loadedPositions) {
+        if (position >= 0)
+            isThere[position] = true;
+    }
+    QVector<int> removed;
+    for (int position = 0; position < isThere.size(); ++position) {
+        if (!isThere[position])
+            removed.append(position);
+    }
+    return removed;
+}
+
+PropertyRow propertyRow(
+    const ClusterObject &current, const ClusterObject &loaded, const PropertySpot &spot)
+{
+    const Property *now
+        = spot.position < 0 ? nullptr : &current.list(spot.scope).properties[spot.position];
+    const Property *before = spot.loadedPosition < 0
+        ? nullptr
+        : &loaded.list(spot.scope).properties[spot.loadedPosition];
+    PropertyRow row = emptyRow(current, spot.scope, now != nullptr ? now->name : before->name);
+    row.position = spot.position;
+    if (now != nullptr)
+        row.state = rowState(*now, row.entry);
+    if (before != nullptr)
+        row.loaded = *before;
+    row.modified = now == nullptr || before == nullptr || (now != before && !(*now == *before));
+    return row;
+}
 
 QVector<PropertyRow> propertyRows(const Document &document, int object, bool withDocumented)
 {

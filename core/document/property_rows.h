@@ -35,6 +35,24 @@ struct PropertyRow
     bool modified = false;
 };
 
+/// By position in `current`: the position of the same property in `loaded`, or -1 where it was
+/// added. Of properties of one name, the first belongs to the first.
+[[nodiscard]] QVector<int> loadedPositions(
+    const PropertyList &current, const PropertyList &loaded);
+/// Positions in `loaded` of what is not in the current list any more.
+[[nodiscard]] QVector<int> removedPositions(
+    const QVector<int> &loadedPositions, const PropertyList &loaded);
+/// Where a property stands in one list of an object, now and as it was loaded; -1: not there.
+struct PropertySpot
+{
+    Scope scope = Scope::Common;
+    int position = -1;
+    int loadedPosition = -1;
+};
+/// Either position must be there. `current` and `loaded` are two states of one object.
+[[nodiscard]] PropertyRow propertyRow(
+    const ClusterObject &current, const ClusterObject &loaded, const PropertySpot &spot);
+
 /// Sorted by group, then in the order of the source; rows without a stored value follow by name.
 [[nodiscard]] QVector<PropertyRow> propertyRows(const Document &document, int object,
     bool withDocumented);

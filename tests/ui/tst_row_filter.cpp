@@ -81,8 +81,6 @@ class TestRowFilter : public QObject
     Q_OBJECT
 
 private slots:
-    void naturalKeysOrder_data();
-    void naturalKeysOrder();
     void everythingIsShownWithoutAMatch();
     void showsWhatMatches();
     void sortsByTheLastColumnFirst();
@@ -97,32 +95,6 @@ private slots:
     void aSorterMayAnswerLater();
     void survivesARandomHour();
 };
-
-void TestRowFilter::naturalKeysOrder_data()
-{
-    QTest::addColumn<QString>("less");
-    QTest::addColumn<QString>("greater");
-    const auto row = [](const char *title, const QString &less, const QString &greater) {
-        QTest::newRow(title) << less << greater;
-    };
-    row("numbers by size", QStringLiteral("Volume2"), QStringLiteral("Volume10"));
-    row("without case", QStringLiteral("alpha"), QStringLiteral("Beta"));
-    row("the shorter first", QStringLiteral("Disk"), QStringLiteral("Disk 1"));
-    row("nothing first", QString(), QStringLiteral("a"));
-    row("leading zeros say nothing", QStringLiteral("n007x"), QStringLiteral("n8"));
-    row("accents stand with their letter", QStringLiteral("Ärger"), QStringLiteral("Bild"));
-    row("numbers beyond any integer", QStringLiteral("99999999999999999999998"),
-        QStringLiteral("99999999999999999999999"));
-    row("a number before a letter", QStringLiteral("v1"), QStringLiteral("va"));
-}
-
-void TestRowFilter::naturalKeysOrder()
-{
-    QFETCH(QString, less);
-    QFETCH(QString, greater);
-    QVERIFY(naturalKey(less) < naturalKey(greater));
-    QVERIFY(!naturalKey(less).isNull()); // null would be a number's
-}
 
 void TestRowFilter::everythingIsShownWithoutAMatch()
 {

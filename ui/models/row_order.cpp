@@ -3,6 +3,7 @@
 
 #include "ui/models/row_order.h"
 
+#include "core/search/natural_key.h"
 #include "ui/models/roles.h"
 
 #include <QAbstractItemModel>
@@ -12,23 +13,6 @@
 
 namespace clusprop::ui {
 namespace {
-
-bool isDigit(char character)
-{
-    return character >= '0' && character <= '9';
-}
-
-/// Without case and, where a letter is built of a letter and a mark, without the mark.
-QByteArray baseLetters(const QString &text)
-{
-    const bool isAscii
-        = std::ranges::all_of(text, [](QChar character) { return character.unicode() < 0x80; });
-    if (isAscii)
-        return text.toLatin1().toLower();
-    QString letters = text.toCaseFolded().normalized(QString::NormalizationForm_KD);
-    letters.removeIf([](QChar character) { return character.isMark(); });
-    return letters.toUtf8();
-}
 
 /// The first bytes behind what all keys of a column begin with, as a number that orders like them:
 /// most comparisons need no more than this.
@@ -50,31 +34,6 @@ qsizetype commonBeginning(const QByteArray &left, const QByteArray &right, qsize
 }
 
 } // namespace
-
-QByteArray naturalKey(const QString &text)
-{
-    const QByteArray letters = baseLetters(text);
-    QByteArray key;
-    key.reserve(letters.size() + 4);
-    for (qsizetype at = 0; at < letters.size();) {
-        if (!isDigit(letters[at])) {
-            key.append(letters[at++]);
-            continue;
-        }
-        // A longer number is a greater one, so its length goes in front of it.
-        while (at + 1 < letters.size() && letters[at] == '0' && isDigit(letters[at + 1]))
-            ++at;
-        qsizetype end = at;
-        while (end < letters.size() && isDigit(letters[end]))
-            ++end;
-        constexpr qsizetype longest = 255;
-        key.append('0');
-        key.append(static_cast<char>(std::min(end - at, longest)));
-        key.append(letters.constData() + at, end - at);
-        at = end;
-    }
-    return key.isNull() ? QByteArray("") : key;
-}
 
 void RowOrder::setModel(const QAbstractItemModel *model)
 {

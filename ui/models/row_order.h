@@ -4,8 +4,7 @@
 /// The order of the rows of a flat model, by what its cells give for SortRole.
 ///
 /// Comparing cells through their models is too slow for a hundred thousand rows, so that each cell
-/// is asked once and its key kept. Numbers come before texts; texts compare without case and
-/// accents, and with the numbers in them as numbers: Volume2 before Volume10.
+/// is asked once and its key kept. Numbers come before texts; texts compare as people order them.
 #pragma once
 
 #include <QByteArray>
@@ -26,9 +25,6 @@ struct SortColumn
 
     friend bool operator==(const SortColumn &, const SortColumn &) = default;
 };
-
-/// A text as bytes that compare as people order texts.
-[[nodiscard]] QByteArray naturalKey(const QString &text);
 
 class RowOrder
 {
