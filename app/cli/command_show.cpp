@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/cli/commands.h"
+#include "app/cli/filter_option.h"
 #include "app/cli/input.h"
 #include "app/cli/json_members.h"
 #include "app/cli/property_text.h"
@@ -12,13 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace clusprop::cli {
 namespace {
 
-constexpr std::array options{ tableFormatOption, jsonOption, listObjectOption };
+constexpr std::array options{ filterOption, tableFormatOption, jsonOption, listObjectOption };
 
-/// The property of a row; every row of an unedited document has one.
-const Property &propertyOf(const ClusterObject &object, const PropertyRow &row)
-{
-    return object.list(row.scope).properties[row.position];
-}
+using Objects = QVector<ShownObject>;
 
 QString defaultOf(const CatalogEntry *entry)
 {
@@ -26,11 +23,13 @@ QString defaultOf(const CatalogEntry *entry)
     return value ? displayValue(*value) : QString();
 }
 
-QStringList cellsOf(const ClusterObject &object, const PropertyRow &row)
+QStringList cellsOf(const ShownProperty &shown)
 {
-    const Property &property = propertyOf(object, row);
-    return { property.name, storedFormatWord(property, row.entry), displayProperty(property),
-        defaultOf(row.entry), accessText(accessOf(row.scope, row.entry)), marksOf(row, property) };
+    const auto &[row, property] = shown;
+    const bool isStored = row.position >= 0;
+    return { property.name, storedFormatWord(property, row.entry),
+        isStored ? displayProperty(property) : rowStateText(row.state), defaultOf(row.entry),
+        accessText(accessOf(row.scope, row.entry)), marksOf(row, property) };
 }
 
 const QStringList &titles()
@@ -52,13 +51,12 @@ QString headingOf(const ClusterObject &object)
     return visible(heading);
 }
 
-QString textOf(const Document &document, const QVector<int> &objects, const Call &call)
+QString textOf(const Document &document, const Objects &objects, const Call &call)
 {
     const bool verbose = call.options.has(u"verbose"_s);
     QStringList blocks;
-    for (const int index : objects) {
-        const ClusterObject &object = document.object(index);
-        QString block = call.style.heading(headingOf(object)) + u'\n';
+    for (const ShownObject &shown : objects) {
+        QString block = call.style.heading(headingOf(document.object(shown.object))) + u'\n';
         Table table{ titles(), {} };
         if (verbose)
             table.titles.append(u"Where"_s);
@@ -68,13 +66,13 @@ QString textOf(const Document &document, const QVector<int> &objects, const Call
                 block += u"\n%1\n"_s.arg(rowGroupTitle(*group)) + alignedText(table, call.style);
             table.rows.clear();
         };
-        for (const PropertyRow &row : propertyRows(document, index, false)) {
-            if (row.group != group)
+        for (const ShownProperty &property : shown.properties) {
+            if (property.row.group != group)
                 finishGroup();
-            group = row.group;
-            table.rows.append(cellsOf(object, row));
+            group = property.row.group;
+            table.rows.append(cellsOf(property));
             if (verbose)
-                table.rows.last().append(placeOf(document.file(), propertyOf(object, row)));
+                table.rows.last().append(placeOf(document.file(), property.property));
         }
         finishGroup();
         if (!group)
@@ -84,23 +82,23 @@ QString textOf(const Document &document, const QVector<int> &objects, const Call
     return blocks.join(u'\n');
 }
 
-QByteArray csvOf(const Document &document, const QVector<int> &objects)
+QByteArray csvOf(const Document &document, const Objects &objects)
 {
     Table table{ QStringList{ u"Object"_s, u"List"_s } + titles() + QStringList{ u"Where"_s }, {} };
-    for (const int index : objects) {
-        const ClusterObject &object = document.object(index);
-        for (const PropertyRow &row : propertyRows(document, index, false)) {
-            table.rows.append(QStringList{ objectLabel(object), scopeWord(row.scope) }
-                + cellsOf(object, row)
-                + QStringList{ placeOf(document.file(), propertyOf(object, row)) });
+    for (const ShownObject &shown : objects) {
+        const QString label = objectLabel(document.object(shown.object));
+        for (const ShownProperty &property : shown.properties) {
+            table.rows.append(QStringList{ label, scopeWord(property.row.scope) }
+                + cellsOf(property)
+                + QStringList{ placeOf(document.file(), property.property) });
         }
     }
     return csvText(table);
 }
 
-void writeObject(JsonWriter &out, const Document &document, int index)
+void writeObject(JsonWriter &out, const Document &document, const ShownObject &shown)
 {
-    const ClusterObject &object = document.object(index);
+    const ClusterObject &object = document.object(shown.object);
     out.beginObject();
     out.key(u"class");
     out.text(objectClassWord(object.objectClass));
@@ -110,13 +108,13 @@ void writeObject(JsonWriter &out, const Document &document, int index)
     writeOrNull(out, u"type", object.resourceType);
     out.key(u"properties");
     out.beginArray();
-    for (const PropertyRow &row : propertyRows(document, index, false))
-        writePropertyObject(out, document.file(), row, propertyOf(object, row));
+    for (const ShownProperty &property : shown.properties)
+        writePropertyObject(out, document.file(), property.row, property.property);
     out.endArray();
     out.endObject();
 }
 
-QByteArray jsonOf(const Document &document, const QVector<int> &objects)
+QByteArray jsonOf(const Document &document, const Objects &objects)
 {
     const LoadedFile &file = document.file();
     JsonWriter out;
@@ -139,15 +137,15 @@ QByteArray jsonOf(const Document &document, const QVector<int> &objects)
     out.text(file.recognised);
     out.key(u"objects");
     out.beginArray();
-    for (const int index : objects)
-        writeObject(out, document, index);
+    for (const ShownObject &shown : objects)
+        writeObject(out, document, shown);
     out.endArray();
     out.endObject();
     return out.take();
 }
 
 Outcome printAs(
-    OutputFormat format, const Call &call, const Document &document, const QVector<int> &objects)
+    OutputFormat format, const Call &call, const Document &document, const Objects &objects)
 {
     switch (format) {
     case OutputFormat::Text:
@@ -165,6 +163,9 @@ Outcome show(const Call &call)
     const auto format = outputFormat(call, true);
     if (!format)
         return tl::unexpected(format.error());
+    const auto filter = filterOf(call);
+    if (!filter)
+        return tl::unexpected(filter.error());
     const InputWords words = splitInput(call.arguments, 0);
     auto file = loadInput(call, words.files);
     if (!file)
@@ -173,7 +174,12 @@ Outcome show(const Call &call)
     if (!objects)
         return tl::unexpected(objects.error());
     const Document document(*std::move(file));
-    if (const Outcome printed = printAs(*format, call, document, *objects); !printed)
+    const auto shown = shownObjects(document, *objects, *filter);
+    if (!shown)
+        return tl::unexpected(shown.error());
+    if (shown->isEmpty() && !filter->isEmpty())
+        tell(call, u"%1: no property matches the filter"_s.arg(nameOf(document.file())));
+    if (const Outcome printed = printAs(*format, call, document, *shown); !printed)
         return printed;
     return completeness(document.file());
 }
@@ -188,8 +194,10 @@ constinit const CommandRow showCommand{ u"show", u"FILE... [OBJECT]",
     u"what\n"
     u"could be read is shown, and the exit code is 4.",
     options,
-    { { { u"show cluster.json cluster", u"the properties of the cluster itself" },
-        { u"show list.bin --json", u"everything in the list, for a script" } } },
+    { { { u"show cluster.json cluster --filter @deviates",
+            u"what of the cluster's properties is not at its default" },
+        { u"show cluster.json --filter \"name:delay value:>1000\" --json",
+            u"delays over 1000 in all objects, for a script" } } },
     1, unlimited, show };
 
 } // namespace clusprop::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/cli/commands.h"
+#include "app/cli/filter_option.h"
 #include "app/cli/input.h"
 #include "app/cli/json_members.h"
 #include "core/model/volume_words.h"
@@ -11,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace clusprop::cli {
 namespace {
 
-constexpr std::array options{ tableFormatOption, jsonOption };
+constexpr std::array options{ filterOption, tableFormatOption, jsonOption };
 
 struct FaultName
 {
@@ -112,15 +113,22 @@ Outcome volumes(const Call &call)
     const auto format = outputFormat(call, true);
     if (!format)
         return tl::unexpected(format.error());
+    const auto filter = filterOf(call);
+    if (!filter)
+        return tl::unexpected(filter.error());
     const auto file = loadInput(call, call.arguments);
     if (!file)
         return tl::unexpected(file.error());
-    const QVector<VolumeRow> rows = volumeRows(file->cluster);
-    if (rows.isEmpty())
+    const auto rows = shownVolumes(file->cluster, *filter);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (firstOfClass(file->cluster, ObjectClass::Volume) < 0)
         tell(call,
             u"%1: it says nothing about Cluster Shared Volumes; a snapshot, "
             "Get-ClusterSharedVolume or MSCluster_ClusterSharedVolume does"_s.arg(nameOf(*file)));
-    if (const Outcome printed = printAs(*format, call, rows); !printed)
+    else if (rows->isEmpty())
+        tell(call, u"%1: no volume matches the filter"_s.arg(nameOf(*file)));
+    if (const Outcome printed = printAs(*format, call, *rows); !printed)
         return printed;
     return completeness(*file);
 }
@@ -132,7 +140,8 @@ constinit const CommandRow volumesCommand{ u"volumes", u"FILE...",
     u"What a file does not say is shown as \"not in source\" (null in JSON), which is not 0.",
     options,
     { { { u"volumes snapshot.json", u"which volumes are in backup, redirected or in maintenance" },
-        { u"volumes snapshot.json --json", u"the same for a script" } } },
+        { u"volumes snapshot.json --filter \"@inbackup owner:HV02\" --json",
+            u"those in backup on one node, for a script" } } },
     1, unlimited, volumes };
 
 } // namespace clusprop::cli

@@ -3,6 +3,10 @@
 
 #include "app/cli/commands.h"
 
+#include "app/cli/filter_option.h"
+
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace clusprop::cli {
@@ -110,6 +114,10 @@ QString commandHelp(const CommandRow &command)
     if (!command.options.empty())
         text += u"\nOptions:\n"_s + optionsText(command.options);
     text += u"\nOptions of every command:\n"_s + optionsText(commonRows);
+    const bool filters = std::ranges::any_of(command.options,
+        [](const OptionRow &row) { return QStringView(row.name) == QStringView(filterOption.name); });
+    if (filters)
+        text += u'\n' + filterHelp();
     text += u"\nExamples:\n"_s;
     for (const Example &example : command.examples) {
         text += u"  clusprop %1\n      %2\n"_s.arg(
