@@ -122,10 +122,12 @@ OrFailure<QVector<VolumeRow>> shownVolumes(const Cluster &cluster, const FilterQ
     if (filter.isEmpty())
         return rows;
     SearchIndex index;
+    const VolumeResources resources(cluster);
     for (const VolumeRow &row : std::as_const(rows)) {
         const ClusterObject &volume = cluster.objects[row.object];
-        const VolumeFacts facts = volumeFacts(volume, row, volumeStateText(cluster, row.object),
-            checkObject(cluster, row.object, nullptr), false);
+        const VolumeFacts facts
+            = volumeFacts(volume, row, volumeStateText(volume, resources.of(volume)),
+                checkObject(cluster, row.object, nullptr), false);
         index.setObject(row.object, facts.object);
         index.appendRow(row.object, facts.backup);
     }

@@ -141,21 +141,6 @@ std::optional<quint64> number(const ClusterObject &object, QStringView name)
     return property == nullptr ? std::nullopt : numberOf(*property);
 }
 
-const ClusterObject *resourceOf(const Cluster &cluster, const ClusterObject &volume)
-{
-    for (const ClusterObject &object : cluster.objects) {
-        if (object.objectClass != ObjectClass::Resource)
-            continue;
-        const bool sameId = !volume.resourceId.isEmpty()
-            && object.id.compare(volume.resourceId, Qt::CaseInsensitive) == 0;
-        const bool sameName = volume.resourceId.isEmpty() && !volume.resourceName.isEmpty()
-            && object.name.compare(volume.resourceName, Qt::CaseInsensitive) == 0;
-        if (sameId || sameName)
-            return &object;
-    }
-    return nullptr;
-}
-
 } // namespace
 
 QString notInThisSource()
@@ -218,19 +203,45 @@ QString volumeStateWord(quint64 state)
         : QStringLiteral("unknown (%1)").arg(state);
 }
 
+VolumeResources::VolumeResources(const Cluster &cluster)
+    : m_cluster(cluster)
+{
+    // From behind, so that of several the first one counts.
+    for (auto index = static_cast<int>(cluster.objects.size()) - 1; index >= 0; --index) {
+        const ClusterObject &object = cluster.objects[index];
+        if (object.objectClass != ObjectClass::Resource)
+            continue;
+        m_byId.insert(object.id.toCaseFolded(), index);
+        m_byName.insert(object.name.toCaseFolded(), index);
+    }
+}
+
+const ClusterObject *VolumeResources::of(const ClusterObject &volume) const
+{
+    const int index = volume.resourceId.isEmpty()
+        ? m_byName.value(volume.resourceName.toCaseFolded(), -1)
+        : m_byId.value(volume.resourceId.toCaseFolded(), -1);
+    const bool isNamed = !volume.resourceId.isEmpty() || !volume.resourceName.isEmpty();
+    return index < 0 || !isNamed ? nullptr : &m_cluster.objects[index];
+}
+
 QString volumeStateText(const Cluster &cluster, int volume)
 {
     const ClusterObject &object = cluster.objects[volume];
-    if (!object.state.isEmpty())
-        return object.state;
-    if (const auto state = number(object, volume_property::volumeState))
+    return volumeStateText(object, VolumeResources(cluster).of(object));
+}
+
+QString volumeStateText(const ClusterObject &volume, const ClusterObject *resource)
+{
+    if (!volume.state.isEmpty())
+        return volume.state;
+    if (const auto state = number(volume, volume_property::volumeState))
         return volumeStateWord(*state);
-    const ClusterObject *resource = resourceOf(cluster, object);
     if (resource != nullptr && !resource->state.isEmpty())
         return resource->state;
-    if (object.nodeStates.isEmpty())
+    if (volume.nodeStates.isEmpty())
         return notInThisSource();
-    return foldedText(object.nodeStates, [](const VolumeNodeState &node) {
+    return foldedText(volume.nodeStates, [](const VolumeNodeState &node) {
         return node.state.isEmpty() ? notInThisSource() : node.state;
     });
 }

@@ -9,6 +9,8 @@
 
 #include "core/model/volume.h"
 
+#include <QHash>
+
 namespace clusprop {
 
 /// "not in this source"
@@ -35,5 +37,22 @@ namespace clusprop {
 /// The volume's own state, else that of a state record, else its resource's, else what the nodes
 /// say.
 [[nodiscard]] QString volumeStateText(const Cluster &cluster, int volume);
+/// The same where the resource behind the volume is known; null: there is none.
+[[nodiscard]] QString volumeStateText(const ClusterObject &volume, const ClusterObject *resource);
+
+/// Finds the disk resources behind volumes, for whoever asks for more than one.
+class VolumeResources
+{
+public:
+    /// `cluster` must outlive the lookup, with its objects as they are.
+    explicit VolumeResources(const Cluster &cluster);
+    /// By id, or by name where the volume tells no id; null when there is none.
+    [[nodiscard]] const ClusterObject *of(const ClusterObject &volume) const;
+
+private:
+    const Cluster &m_cluster;
+    QHash<QString, int> m_byId; ///< folded
+    QHash<QString, int> m_byName;
+};
 
 } // namespace clusprop

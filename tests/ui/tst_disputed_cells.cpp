@@ -73,7 +73,8 @@ void TestDisputedCells::volumesSayThatSourcesDiffer()
     QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"GetCluster.XML, line 42"));
     model.toggleBackup({ cell });
     QVERIFY(volumeRow(document.current(), DisputedVolume).backupDisputed);
-    QVERIFY(volumeWords(document.current(), { DisputedVolume }).contains(u"differ"));
+    const VolumeRow row = volumeRow(document.current(), DisputedVolume);
+    QVERIFY(volumeWords({ &row }).contains(u"differ"));
 }
 
 void TestDisputedCells::unknownIsNotDisputed()

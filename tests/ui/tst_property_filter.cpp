@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
+#include "ui/models/index_filter.h"
 #include "ui/models/property_filter.h"
 #include "ui/models/property_tree_model.h"
 #include "ui/models/roles.h"
@@ -15,6 +16,7 @@
 using namespace clusprop;
 using namespace clusprop::ui;
 using namespace clusprop::ui_test;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -34,6 +36,7 @@ struct Properties
         model.setObject(TheCluster);
         filter.setSourceModel(&model);
     }
+    void setFilter(const QString &text) { filter.setQuery(parseFilter(text).query); }
     [[nodiscard]] QStringList shown() const
     {
         QStringList names;
@@ -51,16 +54,20 @@ struct Volumes
     Document document;
     QUndoStack stack;
     VolumeTableModel model;
-    VolumeFilter filter;
+    RowFilter filter;
+    IndexFilter search;
     QAbstractItemModelTester tester;
 
     Volumes()
         : document(mixedFile())
         , model(document, stack)
+        , search(filter, model.search())
         , tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest)
     {
         filter.setSourceModel(&model);
     }
+    void setFilter(const QString &text) { search.setQuery(parseFilter(text).query); }
+    void setExtra(const QString &text) { search.setExtra(parseFilter(text).query); }
     [[nodiscard]] QVector<int> shown() const
     {
         QVector<int> objects;
@@ -81,13 +88,13 @@ private slots:
     void wordsAndStates();
     void emptyGroupsAreHidden();
     void countsAreOfProperties();
-    void unknownStatesAreNamed();
     void aRowThatIsEditedStaysUntilTheTextChanges();
     void anotherObjectIsFilteredAfresh();
-    void everyStateHasAMeaning();
     void volumesAreFoundByWords();
     void stuckVolumes();
     void aClearedVolumeStaysUntilTheFilterChanges();
+    void volumesAreFoundByFields();
+    void aPatternThatTakesTooLongLeavesTheRows();
     void volumesSortByTheirNumber();
 };
 
@@ -115,7 +122,13 @@ void TestPropertyFilter::wordsAndStates_data()
     QTest::newRow("nothing is changed") << QStringLiteral("@modified") << QStringList();
     QTest::newRow("a state and a word") << QStringLiteral("@unknown rule") << QStringList{ house };
     QTest::newRow("a state that is being typed hides nothing") << QStringLiteral("@rea") << all;
-    QTest::newRow("no state at all") << QStringLiteral("@nonsense") << QStringList();
+    QTest::newRow("a field") << QStringLiteral("name:same value:>=20") << QStringList{ threshold };
+    QTest::newRow("excluded") << QStringLiteral("-@readonly -same -backup -house")
+                              << QStringList{ description };
+    QTest::newRow("one of two states")
+        << QStringLiteral("@unknown|@readonly") << QStringList{ quorum, house };
+    QTest::newRow("not at its default") << QStringLiteral("@deviates") << QStringList{ threshold, backup };
+    QTest::newRow("and not at it") << QStringLiteral("backup @default") << QStringList();
 }
 
 void TestPropertyFilter::wordsAndStates()
@@ -123,7 +136,7 @@ void TestPropertyFilter::wordsAndStates()
     QFETCH(QString, text);
     QFETCH(QStringList, names);
     Properties properties;
-    properties.filter.setFilterText(text);
+    properties.setFilter(text);
     QCOMPARE(properties.shown(), names);
 }
 
@@ -131,7 +144,7 @@ void TestPropertyFilter::emptyGroupsAreHidden()
 {
     Properties properties;
     QCOMPARE(properties.filter.rowCount(), 3);
-    properties.filter.setFilterText(QStringLiteral("@unknown"));
+    properties.setFilter(QStringLiteral("@unknown"));
     QCOMPARE(properties.filter.rowCount(), 1);
 }
 
@@ -140,34 +153,24 @@ void TestPropertyFilter::countsAreOfProperties()
     Properties properties;
     QSignalSpy counts(&properties.filter, &PropertyFilter::countsChanged);
     QCOMPARE(properties.filter.matchCount(), 5);
-    properties.filter.setFilterText(QStringLiteral("subnet"));
+    properties.setFilter(QStringLiteral("subnet"));
     QCOMPARE(properties.filter.matchCount(), 1);
     QCOMPARE(properties.filter.totalCount(), 5);
     QVERIFY(counts.count() > 0);
-}
-
-void TestPropertyFilter::unknownStatesAreNamed()
-{
-    Properties properties;
-    properties.filter.setFilterText(QStringLiteral("@nonsense"));
-    QVERIFY(properties.filter.problem().contains(QStringLiteral("@nonsense")));
-    QVERIFY(properties.filter.problem().contains(QStringLiteral("@modified")));
-    properties.filter.setFilterText(QStringLiteral("@modified"));
-    QCOMPARE(properties.filter.problem(), QString());
 }
 
 void TestPropertyFilter::aRowThatIsEditedStaysUntilTheTextChanges()
 {
     const QString threshold = QStringLiteral("SameSubnetThreshold");
     Properties properties;
-    properties.filter.setFilterText(QStringLiteral("same 20"));
+    properties.setFilter(QStringLiteral("same 20"));
     const QModelIndex cell
         = properties.filter.index(0, PropertyTreeModel::Value, properties.filter.index(0, 0));
     QVERIFY(properties.filter.setData(cell, QStringLiteral("33")));
     QCOMPARE(properties.shown(), QStringList{ threshold });
     properties.model.resetRows({ properties.model.indexOfProperty(Scope::Common, threshold) });
     QCOMPARE(properties.shown(), QStringList{ threshold });
-    properties.filter.setFilterText(QStringLiteral("same 20"));
+    properties.setFilter(QStringLiteral("same 20"));
     QCOMPARE(properties.shown(), QStringList());
     properties.stack.undo();
     properties.stack.undo(); // it matches again
@@ -177,7 +180,7 @@ void TestPropertyFilter::aRowThatIsEditedStaysUntilTheTextChanges()
 void TestPropertyFilter::anotherObjectIsFilteredAfresh()
 {
     Properties properties;
-    properties.filter.setFilterText(QStringLiteral("@backup"));
+    properties.setFilter(QStringLiteral("@backup"));
     QCOMPARE(properties.filter.matchCount(), 1);
     properties.model.setObject(FirstNode);
     QCOMPARE(properties.filter.matchCount(), 0);
@@ -185,19 +188,10 @@ void TestPropertyFilter::anotherObjectIsFilteredAfresh()
     QCOMPARE(properties.filter.matchCount(), 1);
 }
 
-void TestPropertyFilter::everyStateHasAMeaning()
-{
-    for (const FilterState &state : filterStates()) {
-        QVERIFY(QString::fromUtf16(state.word).startsWith(u'@'));
-        QVERIFY(!QString::fromUtf8(state.meaning).isEmpty());
-        QVERIFY(state.matches != nullptr);
-    }
-}
-
 void TestPropertyFilter::volumesAreFoundByWords()
 {
     Volumes volumes;
-    volumes.filter.setFilterText(QStringLiteral("hv01 volume1"));
+    volumes.setFilter(QStringLiteral("hv01 volume1"));
     QCOMPARE(volumes.shown(), QVector<int>{ StuckVolume });
     QCOMPARE(volumes.filter.matchCount(), 1);
     QCOMPARE(volumes.filter.totalCount(), 4);
@@ -206,21 +200,51 @@ void TestPropertyFilter::volumesAreFoundByWords()
 void TestPropertyFilter::stuckVolumes()
 {
     Volumes volumes;
-    volumes.filter.setStuckOnly(true); // an unknown state is not a stuck one, a wrong one may be
+    volumes.setExtra(u"@inbackup"_s); // an unknown state is not a stuck one, a wrong one may be
     QCOMPARE(volumes.shown(), (QVector<int>{ StuckVolume, OddVolume }));
-    volumes.filter.setFilterText(QStringLiteral("volume3"));
+    volumes.setFilter(QStringLiteral("volume3"));
     QCOMPARE(volumes.shown(), QVector<int>{ OddVolume });
 }
 
 void TestPropertyFilter::aClearedVolumeStaysUntilTheFilterChanges()
 {
     Volumes volumes;
-    volumes.filter.setStuckOnly(true);
+    volumes.setExtra(u"@inbackup"_s);
     const QModelIndex cell = volumes.filter.index(0, VolumeTableModel::Backup);
     QVERIFY(volumes.filter.setData(cell, QStringLiteral("0")));
     QCOMPARE(volumes.shown(), (QVector<int>{ StuckVolume, OddVolume }));
-    volumes.filter.setStuckOnly(true);
+    volumes.setExtra(u"@inbackup"_s);
     QCOMPARE(volumes.shown(), QVector<int>{ OddVolume });
+    volumes.stack.undo(); // it matches again, by an edit from elsewhere
+    QCOMPARE(volumes.shown(), (QVector<int>{ StuckVolume, OddVolume }));
+}
+
+void TestPropertyFilter::volumesAreFoundByFields()
+{
+    Volumes volumes;
+    volumes.setFilter(u"owner:hv01 value:<2 -name:volume2"_s);
+    QCOMPARE(volumes.shown(), QVector<int>{ StuckVolume });
+    volumes.setFilter(u"@absent"_s);
+    QCOMPARE(volumes.shown(), QVector<int>{ UnknownVolume });
+    volumes.setFilter(u"@modified"_s);
+    QCOMPARE(volumes.shown(), QVector<int>());
+    QVERIFY(volumes.model.setData(
+        volumes.model.index(0, VolumeTableModel::Backup), QStringLiteral("1")));
+    QCOMPARE(volumes.shown(), QVector<int>{ IdleVolume });
+}
+
+void TestPropertyFilter::aPatternThatTakesTooLongLeavesTheRows()
+{
+    Volumes volumes;
+    volumes.setFilter(u"volume1"_s);
+    QSignalSpy status(&volumes.search, &IndexFilter::statusChanged);
+    volumes.setFilter(u"/^(.|.)*\\d{9}$/"_s);
+    QVERIFY(volumes.search.isTooCostly());
+    QCOMPARE(status.count(), 1);
+    QCOMPARE(volumes.shown(), QVector<int>{ StuckVolume });
+    volumes.setFilter({});
+    QVERIFY(!volumes.search.isTooCostly());
+    QCOMPARE(volumes.filter.matchCount(), 4);
 }
 
 void TestPropertyFilter::volumesSortByTheirNumber()

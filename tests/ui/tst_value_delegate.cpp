@@ -7,6 +7,7 @@
 #include "ui/delegates/value_delegate.h"
 #include "ui/models/marks.h"
 #include "ui/models/property_filter.h"
+#include "ui/models/row_filter.h"
 #include "ui/models/property_tree_model.h"
 #include "ui/models/roles.h"
 #include "ui/models/volume_table_model.h"
@@ -36,7 +37,7 @@ struct Volumes
     Document document{ mixedFile() };
     QUndoStack stack;
     VolumeTableModel model{ document, stack };
-    VolumeFilter filter;
+    RowFilter filter;
     QTableView view;
     ValueDelegate delegate;
     int asked = 0;

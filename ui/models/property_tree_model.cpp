@@ -291,6 +291,18 @@ const TreeRow *PropertyTreeModel::rowAt(const QModelIndex &index) const
     return &m_groups[position].rows[index.row()];
 }
 
+QStringList PropertyTreeModel::names(const QString &part, int most) const
+{
+    QStringList names;
+    for (const Group &group : m_groups) {
+        for (const TreeRow &row : group.rows) {
+            if (names.size() < most && row.row.name.contains(part, Qt::CaseInsensitive))
+                names.append(row.row.name);
+        }
+    }
+    return names;
+}
+
 QModelIndex PropertyTreeModel::indexOfProperty(Scope scope, QStringView name, int column) const
 {
     for (int position = 0; position < m_groups.size(); ++position) {

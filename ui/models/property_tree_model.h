@@ -32,6 +32,7 @@ public:
     /// Index into Cluster::objects, or -1 for none.
     void setObject(int object);
     [[nodiscard]] int object() const { return m_object; }
+    [[nodiscard]] const Document &document() const { return m_document; }
     /// Also lists what is documented and not stored.
     void setShowDocumented(bool show);
     void setNumberBase(NumberBase base);
@@ -56,6 +57,8 @@ public:
     /// Brings back what was loaded, one step.
     void revertRows(const QModelIndexList &rows);
 
+    /// Names of properties that contain `part`, at most so many.
+    [[nodiscard]] QStringList names(const QString &part, int most) const;
     /// Null for groups and invalid indexes. Valid until the document changes.
     [[nodiscard]] const TreeRow *rowAt(const QModelIndex &index) const;
     /// Invalid when it is not there.

@@ -86,20 +86,15 @@ void RowFilter::finishReset()
         m_sorter(m_columns);
 }
 
-void RowFilter::setMatch(Match match)
-{
-    m_match = std::move(match);
-    rematch();
-}
-
-void RowFilter::rematch()
+void RowFilter::setMatch(const Match &match, Match later)
 {
     if (!m_sorter)
         m_keys.settle(m_order, m_columns);
     Rows wanted;
     wanted.reserve(m_order.size());
-    std::ranges::copy_if(
-        m_order, std::back_inserter(wanted), [this](int row) { return matches(row); });
+    std::ranges::copy_if(m_order, std::back_inserter(wanted),
+        [&match](int row) { return !match || match(row); });
+    m_match = std::move(later);
     show(wanted);
     emit countsChanged();
 }
@@ -131,16 +126,21 @@ void RowFilter::setOrder(std::vector<int> sourceRows)
     if (sourceRows.size() != m_order.size())
         return;
     m_order = std::move(sourceRows);
-    showWithKept();
+    showAlso({});
 }
 
-/// What is shown and what matches, in the present order.
-void RowFilter::showWithKept()
+/// What is shown and these, in the present order.
+void RowFilter::showAlso(const Rows &more)
 {
+    std::vector<bool> isWanted(m_order.size());
+    for (const int row : m_rows)
+        isWanted[at(row)] = true;
+    for (const int row : more)
+        isWanted[at(row)] = true;
     Rows wanted;
-    wanted.reserve(m_order.size());
-    std::ranges::copy_if(m_order, std::back_inserter(wanted),
-        [this](int row) { return isShown(row) || matches(row); });
+    wanted.reserve(m_rows.size() + more.size());
+    std::ranges::copy_if(
+        m_order, std::back_inserter(wanted), [&isWanted](int row) { return isWanted[at(row)]; });
     show(wanted);
 }
 
@@ -220,13 +220,15 @@ void RowFilter::onDataChanged(
     if (!m_sorter)
         m_keys.markChanged(first.row(), last.row());
     forwardDataChanged(first, last, roles);
+    Rows more;
     for (int row = first.row(); row <= last.row(); ++row) {
-        if (isShown(row) || !matches(row))
-            continue;
-        showWithKept();
-        emit countsChanged();
-        return;
+        if (!isShown(row) && matches(row))
+            more.push_back(row);
     }
+    if (more.empty())
+        return;
+    showAlso(more);
+    emit countsChanged();
 }
 
 /// Run by run where there are few, else all between the first and the last in one.
@@ -269,7 +271,12 @@ void RowFilter::onRowsInserted(int first, int last)
         m_order.push_back(row);
     m_keys.insertRows(first, last);
     numberRows();
-    showWithKept();
+    Rows more;
+    for (int row = first; row <= last; ++row) {
+        if (matches(row))
+            more.push_back(row);
+    }
+    showAlso(more);
     emit countsChanged();
 }
 

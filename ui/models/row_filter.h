@@ -36,9 +36,12 @@ public:
 
     void setSourceModel(QAbstractItemModel *model) override;
     /// Shows what matches, and nothing else. Without a match every row is shown.
-    void setMatch(Match match);
-    /// Asks the match again, for every row.
-    void rematch();
+    void setMatch(const Match &match) { setMatch(match, match); }
+    /// The same where all rows at once are known better than one by one: `match` is asked now for
+    /// all of them, and `later` about the ones that change.
+    void setMatch(const Match &match, Match later);
+    /// Asks again, for every row.
+    void rematch() { setMatch(m_match, m_match); }
 
     /// The columns of before stay as the lesser ones: clicking one header after the other sorts by
     /// several columns. -1 is the order of the source.
@@ -81,7 +84,7 @@ private:
     [[nodiscard]] bool matches(int sourceRow) const { return !m_match || m_match(sourceRow); }
     [[nodiscard]] bool isShown(int sourceRow) const;
     void show(const Rows &wanted);
-    void showWithKept();
+    void showAlso(const Rows &more);
     void takeAway(const std::vector<bool> &wanted);
     void permute(Rows rows);
     void numberRows();

@@ -33,7 +33,7 @@ QString ownerText(const VolumeCell &source)
 
 QString stateText(const VolumeCell &source)
 {
-    return volumeStateText(source.document.current(), source.row.object);
+    return source.status;
 }
 
 QString backupCellText(const VolumeCell &source)

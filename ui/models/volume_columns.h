@@ -16,6 +16,7 @@ struct VolumeCell
 {
     const Document &document;
     const VolumeRow &row;
+    const QString &status; ///< volumeStateText()
 };
 
 struct VolumeColumn

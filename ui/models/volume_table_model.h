@@ -8,9 +8,10 @@
 /// unknown state has no box at all and cannot be set.
 #pragma once
 
-#include "core/document/document.h"
 #include "core/model/volume.h"
+#include "core/search/background_index.h"
 #include "ui/models/clear_gate.h"
+#include "ui/models/edit_check.h"
 
 #include <QAbstractTableModel>
 
@@ -62,7 +63,11 @@ public:
 
     /// Row of a volume, or -1.
     [[nodiscard]] int rowOfObject(int object) const;
-    [[nodiscard]] const VolumeRow &volume(int row) const { return m_rows[row]; }
+    [[nodiscard]] const VolumeRow &volume(int row) const { return m_rows[row].volume; }
+    /// Volumes with backup state 1.
+    [[nodiscard]] int inBackupCount() const { return m_inBackup; }
+    /// What filters find, by row.
+    [[nodiscard]] BackgroundIndex &search() { return m_index; }
 
 signals:
     /// A value was not taken; the reason is a sentence.
@@ -74,16 +79,29 @@ private:
     [[nodiscard]] const Property *currentProperty(int row, QStringView name) const;
     [[nodiscard]] const Property *loadedProperty(int row, QStringView name) const;
     [[nodiscard]] QString lockReasonOf(int row) const;
+    [[nodiscard]] static EditVerdict checkBackup(const QString &text);
     [[nodiscard]] QVariant backupData(int row, int role) const;
     [[nodiscard]] QVariant wordsData(int row, int column, int role) const;
+    [[nodiscard]] QVariant findingsData(int row, int column, int role) const;
+    [[nodiscard]] QString text(int row, int column) const;
     bool setBackup(const QVector<int> &rows, quint32 number);
-    void refresh(int object);
+    void load();
+    void renewRow(int row);
+    void refresh(const QVector<int> &objects);
     void refreshAll();
 
     Document &m_document;
     QUndoStack &m_stack;
+    struct Row
+    {
+        VolumeRow volume;
+        QString status; ///< does not change with edits
+    };
+
     ClearGate m_gate;
-    QVector<VolumeRow> m_rows;
+    QVector<Row> m_rows; ///< by ascending object
+    int m_inBackup = 0;
+    BackgroundIndex m_index;
 };
 
 } // namespace clusprop::ui

@@ -10,7 +10,6 @@
 #include "ui/windows/filter_bar.h"
 #include "ui/windows/object_words.h"
 
-#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -62,12 +61,9 @@ PropertiesView::PropertiesView(Document &document, QUndoStack &stack, QWidget *p
     strong.setBold(true);
     m_name->setFont(strong);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
-    QVector<FilterWord> words;
-    for (const FilterState &state : filterStates()) {
-        words.append({ QString::fromUtf16(state.word),
-            QCoreApplication::translate("PropertyFilter", state.meaning) });
-    }
-    m_bar->setWords(words);
+    m_bar->showStates();
+    m_bar->setNames({ [this](const QString &part, int most) { return m_model->names(part, most); },
+        {} });
     buildTree();
     m_pages->addWidget(m_tree);
     m_pages->addWidget(m_noMatch);
@@ -82,8 +78,8 @@ PropertiesView::PropertiesView(Document &document, QUndoStack &stack, QWidget *p
     layout->addWidget(m_bar);
     layout->addWidget(m_pages, 1);
 
-    connect(m_bar, &FilterBar::textChanged, this, [this](const QString &text) {
-        m_filter->setFilterText(text);
+    connect(m_bar, &FilterBar::queryChanged, this, [this](const FilterQuery &query) {
+        m_filter->setQuery(query);
         openGroups();
     });
     connect(m_bar, &FilterBar::leaving, this, &PropertiesView::leaveFilter);
@@ -328,8 +324,6 @@ void PropertiesView::showCounts()
     const int all = m_filter->totalCount();
     const int matching = m_filter->matchCount();
     m_bar->setCount(matching, all);
-    m_noMatch->setSentence(m_filter->problem().isEmpty() ? tr("No property matches the filter.")
-                                                         : m_filter->problem());
     m_pages->setCurrentWidget(all == 0 ? static_cast<QWidget *>(m_noRows)
             : matching == 0            ? static_cast<QWidget *>(m_noMatch)
                                        : m_tree);

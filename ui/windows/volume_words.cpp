@@ -3,8 +3,6 @@
 
 #include "ui/windows/volume_words.h"
 
-#include "core/model/volume.h"
-
 #include <QCoreApplication>
 
 namespace clusprop::ui {
@@ -45,18 +43,17 @@ QString oneVolume(const VolumeRow &row)
 
 } // namespace
 
-QString volumeWords(const Cluster &cluster, const QVector<int> &volumes)
+QString volumeWords(const QVector<const VolumeRow *> &volumes)
 {
     if (volumes.size() == 1)
-        return oneVolume(volumeRow(cluster, volumes.first()));
+        return oneVolume(*volumes.first());
     int inBackup = 0;
     int unknown = 0;
     int disputed = 0;
-    for (const int volume : volumes) {
-        const VolumeRow row = volumeRow(cluster, volume);
-        inBackup += row.inBackup() ? 1 : 0;
-        unknown += row.backupInProgress || row.backupDisputed ? 0 : 1;
-        disputed += row.backupDisputed ? 1 : 0;
+    for (const VolumeRow *row : volumes) {
+        inBackup += row->inBackup() ? 1 : 0;
+        unknown += row->backupInProgress || row->backupDisputed ? 0 : 1;
+        disputed += row->backupDisputed ? 1 : 0;
     }
     QString counts = VolumeText::tr("%1 volumes are selected, %2 of them in backup.")
                          .arg(volumes.size())

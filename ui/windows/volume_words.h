@@ -4,14 +4,13 @@
 /// The state of volumes in plain sentences.
 #pragma once
 
-#include "core/model/cluster.h"
+#include "core/model/volume.h"
 
 #include <QVector>
 
 namespace clusprop::ui {
 
-/// What the backup state of these volumes is and what that means; `volumes` are indices into
-/// Cluster::objects, at least one.
-[[nodiscard]] QString volumeWords(const Cluster &cluster, const QVector<int> &volumes);
+/// What the backup state of these volumes is and what that means. At least one.
+[[nodiscard]] QString volumeWords(const QVector<const VolumeRow *> &volumes);
 
 } // namespace clusprop::ui

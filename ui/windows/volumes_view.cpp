@@ -4,7 +4,7 @@
 #include "ui/windows/volumes_view.h"
 
 #include "ui/delegates/value_delegate.h"
-#include "ui/models/property_filter.h"
+#include "ui/models/index_filter.h"
 #include "ui/models/roles.h"
 #include "ui/windows/empty_notice.h"
 #include "ui/windows/filter_bar.h"
@@ -17,10 +17,10 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSet>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -38,7 +38,8 @@ VolumesView::VolumesView(
     , m_document(document)
     , m_prompts(prompts)
     , m_model(new VolumeTableModel(document, stack, this))
-    , m_filter(new VolumeFilter(this))
+    , m_filter(new RowFilter(this))
+    , m_search(new IndexFilter(*m_filter, m_model->search(), this))
     , m_bar(new FilterBar(tr("Filter by name, resource, owner or state")))
     , m_stuck(new QToolButton)
     , m_pages(new QStackedWidget)
@@ -54,7 +55,12 @@ VolumesView::VolumesView(
     m_stuck->setCheckable(true);
     m_stuck->setFocusPolicy(Qt::StrongFocus);
     m_stuck->setToolTip(tr("Show only volumes whose backup state is not 0"));
+    m_bar->showStates();
     m_bar->addTool(m_stuck);
+    m_bar->setNames({ {}, [this](const QString &part, int most) {
+        const BackgroundIndex &search = m_model->search();
+        return search.isReady() ? search.index().objectNames(part, most) : QStringList();
+    } });
     buildTable();
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_nothing);
@@ -73,17 +79,24 @@ VolumesView::VolumesView(
     layout->addWidget(m_pages, 1);
     layout->addLayout(foot);
 
-    connect(m_bar, &FilterBar::textChanged, m_filter, &VolumeFilter::setFilterText);
+    connect(m_bar, &FilterBar::queryChanged, m_search, &IndexFilter::setQuery);
+    connect(m_search, &IndexFilter::statusChanged, this, &VolumesView::showStatus);
     connect(m_bar, &FilterBar::leaving, this, &VolumesView::leaveFilter);
-    connect(m_stuck, &QToolButton::toggled, m_filter, &VolumeFilter::setStuckOnly);
+    connect(m_stuck, &QToolButton::toggled, this, [this](bool isOn) {
+        m_search->setExtra(
+            isOn ? parseFilter(QStringLiteral("@inbackup")).query : FilterQuery());
+    });
     connect(m_nothing, &EmptyNotice::clicked, this, &VolumesView::clearFilter);
     connect(m_model, &VolumeTableModel::hint, this, &VolumesView::said);
     connect(m_model, &VolumeTableModel::rejected, this,
         [this](const QModelIndex &, const QString &reason) { emit refused(reason); });
-    connect(m_filter, &VolumeFilter::countsChanged, this, &VolumesView::showCounts);
-    connect(m_filter, &QAbstractItemModel::dataChanged, this, [this] {
+    m_explainSoon.setSingleShot(true);
+    m_explainSoon.setInterval(0);
+    connect(&m_explainSoon, &QTimer::timeout, this, &VolumesView::explain);
+    connect(m_filter, &RowFilter::countsChanged, this, &VolumesView::showCounts);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
         showCounts();
-        explain();
+        m_explainSoon.start();
     });
     showCounts();
     goToFirst();
@@ -112,6 +125,8 @@ void VolumesView::buildTable()
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    constexpr int rowsToMeasure = 64; // all volumes would take a second and more
+    header->setResizeContentsPrecision(rowsToMeasure);
     fitRows();
     fitColumns();
     header->restoreState(QSettings().value(headerKey).toByteArray());
@@ -119,11 +134,11 @@ void VolumesView::buildTable()
     m_table->sortByColumn(VolumeTableModel::Volume, Qt::AscendingOrder);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        explain();
+        m_explainSoon.start();
         emit currentChanged();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        explain();
+        m_explainSoon.start();
         emit selectionChanged();
     });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -142,11 +157,28 @@ PropertyPlace VolumesView::current() const
     return placeOf(m_table->currentIndex().siblingAtColumn(VolumeTableModel::Backup));
 }
 
+/// Of the volumes, from top to bottom: the selected ones, else the current one.
+std::vector<int> VolumesView::selectedRows() const
+{
+    // By ranges, because a selection may be all of a hundred thousand rows.
+    std::vector<int> rows;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
+    std::ranges::sort(rows);
+    const auto repeated = std::ranges::unique(rows);
+    rows.erase(repeated.begin(), repeated.end());
+    if (rows.empty() && m_table->currentIndex().isValid())
+        rows.push_back(m_table->currentIndex().row());
+    return rows;
+}
+
 QVector<int> VolumesView::selectedVolumes() const
 {
     QVector<int> volumes;
-    for (const QModelIndex &cell : selectedCells(*m_table, VolumeTableModel::Backup))
-        volumes.append(placeOf(cell).object);
+    for (const int row : selectedRows())
+        volumes.append(m_model->volume(m_filter->sourceRow(row)).object);
     return volumes;
 }
 
@@ -169,10 +201,10 @@ bool VolumesView::goTo(int object, const QString &property)
 
 void VolumesView::toggleSelected()
 {
-    QModelIndexList rows;
-    for (const QModelIndex &cell : selectedCells(*m_table, VolumeTableModel::Backup))
-        rows.append(m_filter->mapToSource(cell));
-    m_model->toggleBackup(rows);
+    QModelIndexList cells;
+    for (const int row : selectedRows())
+        cells.append(m_model->index(m_filter->sourceRow(row), VolumeTableModel::Backup));
+    m_model->toggleBackup(cells);
 }
 
 void VolumesView::editCurrent()
@@ -186,8 +218,9 @@ void VolumesView::editCurrent()
 
 bool VolumesView::canRevert() const
 {
-    return std::ranges::any_of(selectedCells(*m_table, VolumeTableModel::Backup),
-        [](const QModelIndex &cell) { return cell.data(ModifiedRole).toBool(); });
+    return std::ranges::any_of(selectedRows(), [this](int row) {
+        return m_document.isModified(m_model->volume(m_filter->sourceRow(row)).object);
+    });
 }
 
 void VolumesView::focusFilter()
@@ -206,10 +239,11 @@ void VolumesView::leaveFilter()
 void VolumesView::goToFirst()
 {
     int first = 0;
-    for (int row = m_filter->rowCount() - 1; row >= 0; --row) {
-        if (m_model->volume(m_filter->mapToSource(m_filter->index(row, 0)).row()).inBackup())
-            first = row;
-    }
+    while (first < m_filter->rowCount()
+        && !m_model->volume(m_filter->sourceRow(first)).inBackup())
+        ++first;
+    if (first == m_filter->rowCount())
+        first = 0;
     goToCell(*m_table, m_filter->index(first, VolumeTableModel::Backup));
 }
 
@@ -280,12 +314,13 @@ bool VolumesView::mayClear(const QVector<int> &volumes)
         return true;
     ClearQuestion question;
     for (const int volume : volumes)
-        question.volumes.append(volumeRow(m_document.current(), volume).friendlyName);
+        question.volumes.append(m_document.object(volume).name);
     QVector<int> others;
-    for (const int volume : selectedVolumes()) {
-        const VolumeRow row = volumeRow(m_document.current(), volume);
-        if (row.inBackup() && !volumes.contains(volume)) {
-            others.append(volume);
+    const QSet<int> asked(volumes.begin(), volumes.end());
+    for (const int selected : selectedRows()) {
+        const VolumeRow &row = m_model->volume(m_filter->sourceRow(selected));
+        if (row.inBackup() && !asked.contains(row.object)) {
+            others.append(row.object);
             question.others.append(row.friendlyName);
         }
     }
@@ -314,10 +349,7 @@ void VolumesView::clearAll(const QVector<int> &volumes)
 
 void VolumesView::showCounts()
 {
-    int stuck = 0;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        stuck += m_model->volume(row).inBackup() ? 1 : 0;
-    m_stuck->setText(tr("In &backup only (%1)").arg(stuck));
+    m_stuck->setText(tr("In &backup only (%1)").arg(m_model->inBackupCount()));
     m_bar->setCount(m_filter->matchCount(), m_filter->totalCount());
     m_pages->setCurrentWidget(
         m_filter->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_nothing);
@@ -325,8 +357,21 @@ void VolumesView::showCounts()
 
 void VolumesView::explain()
 {
-    const QVector<int> volumes = selectedVolumes();
-    m_footer->setText(volumes.isEmpty() ? QString() : volumeWords(m_document.current(), volumes));
+    QVector<const VolumeRow *> volumes;
+    for (const int row : selectedRows())
+        volumes.append(&m_model->volume(m_filter->sourceRow(row)));
+    m_footer->setText(volumes.isEmpty() ? QString() : volumeWords(volumes));
+}
+
+void VolumesView::showStatus()
+{
+    m_bar->setBusy(m_search->isBusy());
+    m_bar->setTooCostly(m_search->isTooCostly());
+}
+
+void VolumesView::addFilterTerm(const QString &term)
+{
+    m_bar->addTerm(term);
 }
 
 void VolumesView::clearFilter()

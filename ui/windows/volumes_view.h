@@ -8,7 +8,10 @@
 #include "ui/windows/cell_actions.h"
 #include "ui/windows/prompts.h"
 
+#include <QTimer>
 #include <QWidget>
+
+#include <vector>
 
 class QAction;
 class QLabel;
@@ -20,7 +23,8 @@ namespace clusprop::ui {
 
 class EmptyNotice;
 class FilterBar;
-class VolumeFilter;
+class IndexFilter;
+class RowFilter;
 
 class VolumesView final : public QWidget
 {
@@ -46,6 +50,8 @@ public:
     void editCurrent();
     void focusFilter();
     void leaveFilter();
+    /// One more term of the filter, see FilterBar::addTerm().
+    void addFilterTerm(const QString &term);
     /// Buttons below the table.
     void addButton(QAction *action);
     void saveLayout() const;
@@ -73,12 +79,15 @@ private:
     void clearAll(const QVector<int> &volumes);
     void showCounts();
     void explain();
+    void showStatus();
     void clearFilter();
+    [[nodiscard]] std::vector<int> selectedRows() const;
 
     Document &m_document;
     const Prompts &m_prompts;
     VolumeTableModel *m_model;
-    VolumeFilter *m_filter;
+    RowFilter *m_filter;
+    IndexFilter *m_search;
     FilterBar *m_bar;
     QToolButton *m_stuck;
     QStackedWidget *m_pages;
@@ -86,6 +95,7 @@ private:
     EmptyNotice *m_nothing;
     QLabel *m_footer;
     QWidget *m_buttons;
+    QTimer m_explainSoon; ///< once for all that one step changes
     bool m_clearing = false; ///< the operator has said yes to all of them
 };
 

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "ui/models/index_filter.h"
+
+#include <QDeadlineTimer>
+
+namespace clusprop::ui {
+
+IndexFilter::IndexFilter(RowFilter &rows, BackgroundIndex &index, QObject *parent)
+    : QObject(parent)
+    , m_rows(rows)
+    , m_index(index)
+{
+    connect(&m_index, &BackgroundIndex::wasReset, this, [this] {
+        if (!m_wanted.isEmpty())
+            setStatus(true, false);
+    });
+    connect(&m_index, &BackgroundIndex::ready, this, [this] {
+        if (m_isBusy)
+            apply();
+    });
+}
+
+void IndexFilter::setQuery(const FilterQuery &query)
+{
+    m_query = query;
+    apply();
+}
+
+void IndexFilter::setExtra(const FilterQuery &extra)
+{
+    m_extra = extra;
+    apply();
+}
+
+void IndexFilter::apply()
+{
+    m_wanted = m_query;
+    m_wanted.clauses.insert(
+        m_wanted.clauses.end(), m_extra.clauses.begin(), m_extra.clauses.end());
+    if (m_wanted.isEmpty()) {
+        m_rows.setMatch({});
+        setStatus(false, false);
+        return;
+    }
+    m_index.start();
+    if (m_index.isReady())
+        showMatching();
+    else
+        setStatus(true, false);
+}
+
+void IndexFilter::showMatching()
+{
+    constexpr int patience = 80; // milliseconds, within what the window may stand still
+    const SearchIndex::Found found = m_index.index().find(m_wanted, QDeadlineTimer(patience));
+    if (!found.isComplete) {
+        setStatus(false, true);
+        return;
+    }
+    m_rows.setMatch(
+        [&found](int row) { return found.rows[static_cast<std::size_t>(row)] != 0; },
+        [&index = m_index, query = m_wanted](int row) {
+            return !index.isReady() || index.index().matches(query, row);
+        });
+    setStatus(false, false);
+}
+
+void IndexFilter::setStatus(bool isBusy, bool isTooCostly)
+{
+    const bool isSame = isBusy == m_isBusy && isTooCostly == m_isTooCostly;
+    m_isBusy = isBusy;
+    m_isTooCostly = isTooCostly;
+    if (!isSame)
+        emit statusChanged();
+}
+
+} // namespace clusprop::ui
