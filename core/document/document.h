@@ -58,6 +58,7 @@ public:
 
     /// Findings about every object, by object; kept up to date with the edits.
     [[nodiscard]] const QVector<Issue> &issuesOf(int object) const { return m_issues[object]; }
+    [[nodiscard]] const QVector<QVector<Issue>> &issuesByObject() const { return m_issues; }
     [[nodiscard]] QVector<Issue> issues() const;
 
     /// The whole document in the form it was loaded in, with the edits.

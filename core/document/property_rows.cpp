@@ -71,13 +71,9 @@ void appendDocumentedRows(const ClusterObject &object, QVector<PropertyRow> &row
         if (row.entry != nullptr)
             present.insert(row.entry->name.toCaseFolded());
     }
-    const bool isResource = object.objectClass == ObjectClass::Resource;
-    const QString type = object.objectClass == ObjectClass::ResourceType ? object.name : object.resourceType;
-    for (const CatalogEntry *entry : Catalog::shared().entriesOf(object.objectClass, type)) {
-        const bool ofNoType = isResource && entry->isPrivate && type.isEmpty();
-        if (!entry->supported || ofNoType || present.contains(entry->name.toCaseFolded()))
-            continue;
-        rows.append(emptyRow(object, documentedScope(*entry), entry->name));
+    for (const CatalogEntry *entry : documentedEntries(object)) {
+        if (!present.contains(entry->name.toCaseFolded()))
+            rows.append(emptyRow(object, documentedScope(*entry), entry->name));
     }
 }
 
@@ -158,7 +154,28 @@ QVector<PropertyRow> propertyRows(const Document &document, int object, bool wit
     return rows;
 }
 
+QVector<const CatalogEntry *> documentedEntries(const ClusterObject &object)
+{
+    const QString type = catalogType(object);
+    const bool isTypeless = object.objectClass == ObjectClass::Resource && type.isEmpty();
+    QVector<const CatalogEntry *> entries = Catalog::shared().entriesOf(object.objectClass, type);
+    entries.removeIf([isTypeless](const CatalogEntry *entry) {
+        return !entry->supported || (isTypeless && entry->isPrivate);
+    });
+    return entries;
+}
+
+QString catalogType(const ClusterObject &object)
+{
+    return object.objectClass == ObjectClass::ResourceType ? object.name : object.resourceType;
+}
+
 RowState rowState(const Property &property, const CatalogEntry *entry)
+{
+    return rowState(property, entry == nullptr ? std::nullopt : defaultValue(*entry));
+}
+
+RowState rowState(const Property &property, const std::optional<Value> &byDefault)
 {
     if (property.isDisputed())
         return RowState::Disputed;
@@ -166,7 +183,6 @@ RowState rowState(const Property &property, const CatalogEntry *entry)
         return RowState::Absent;
     if (property.knowledge == Knowledge::Cut)
         return RowState::Cut;
-    const auto byDefault = entry == nullptr ? std::nullopt : defaultValue(*entry);
     if (!byDefault || property.values.isEmpty())
         return RowState::Stored;
     if (const auto number = numberOf(*byDefault)) {

@@ -58,6 +58,12 @@ struct PropertySpot
     bool withDocumented);
 
 [[nodiscard]] RowState rowState(const Property &property, const CatalogEntry *entry);
+/// The same for many properties of one entry: `byDefault` is what defaultValue() gives for it.
+[[nodiscard]] RowState rowState(const Property &property, const std::optional<Value> &byDefault);
+/// What is documented for an object of its class and resource type, whether it is there or not.
+[[nodiscard]] QVector<const CatalogEntry *> documentedEntries(const ClusterObject &object);
+/// The resource type that the catalog files the properties of an object under; empty for most.
+[[nodiscard]] QString catalogType(const ClusterObject &object);
 /// "stored, differs from the default", …
 [[nodiscard]] QString rowStateText(RowState state);
 [[nodiscard]] QString rowGroupTitle(RowGroup group);
