@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
+#include "ui/models/marks.h"
 #include "ui/windows/icons.h"
+#include "ui/windows/theme.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QImage>
+#include <QPainter>
 #include <QPixmap>
 #include <QtTest>
 
@@ -39,6 +43,46 @@ QColor ink(const QPixmap &pixmap)
     return found;
 }
 
+/// How much of the area is drawn, from 0 to 1.
+double coverage(const QImage &image)
+{
+    double alpha = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            alpha += image.pixelColor(x, y).alphaF();
+    }
+    return alpha / (image.width() * image.height());
+}
+
+/// The best contrast of any pixel with the ground that the icon is drawn on.
+double bestContrast(const QPixmap &pixmap, const QColor &ground)
+{
+    QImage image(pixmap.size(), QImage::Format_RGB32);
+    image.fill(ground);
+    QPixmap plain = pixmap;
+    plain.setDevicePixelRatio(1);
+    QPainter(&image).drawPixmap(0, 0, plain);
+    double best = 1;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            best = std::max(best, contrastRatio(image.pixelColor(x, y), ground));
+    }
+    return best;
+}
+
+/// Every icon but the program's own, which has colours.
+QStringList iconNames()
+{
+    QStringList names;
+    const QStringList files
+        = QDir(QStringLiteral(":/clusprop/icons")).entryList({ QStringLiteral("*.svg") });
+    for (const QString &file : files) {
+        if (file != u"clusprop.svg")
+            names.append(file.chopped(4));
+    }
+    return names;
+}
+
 } // namespace
 
 class TestIcons : public QObject
@@ -48,6 +92,9 @@ class TestIcons : public QObject
 private slots:
     void everyIconIsDrawnInTheTextColour_data();
     void everyIconIsDrawnInTheTextColour();
+    void everyIconIsClearAtEverySizeAndScale_data();
+    void everyIconIsClearAtEverySizeAndScale();
+    void noTwoIconsAreTheSame();
     void iconsAreDrawnAtTheSizeOfTheScreen();
     void disabledIconsArePale();
     void aNameWithoutAFileHasNoIcon();
@@ -57,13 +104,9 @@ private slots:
 void TestIcons::everyIconIsDrawnInTheTextColour_data()
 {
     QTest::addColumn<QString>("name");
-    const QStringList files
-        = QDir(QStringLiteral(":/clusprop/icons")).entryList({ QStringLiteral("*.svg") });
-    QVERIFY(files.size() > 20);
-    for (const QString &file : files) {
-        if (file != u"clusprop.svg") // the program's own has colours
-            QTest::newRow(qPrintable(file)) << file.chopped(4);
-    }
+    QVERIFY(iconNames().size() > 20);
+    for (const QString &name : iconNames())
+        QTest::newRow(qPrintable(name)) << name;
 }
 
 void TestIcons::everyIconIsDrawnInTheTextColour()
@@ -73,6 +116,49 @@ void TestIcons::everyIconIsDrawnInTheTextColour()
         const QPixmap pixmap = icon(name, withText(colour)).pixmap(QSize(48, 48), 1);
         QCOMPARE(pixmap.size(), QSize(48, 48));
         QCOMPARE(ink(pixmap), colour);
+    }
+}
+
+void TestIcons::everyIconIsClearAtEverySizeAndScale_data()
+{
+    everyIconIsDrawnInTheTextColour_data();
+}
+
+void TestIcons::everyIconIsClearAtEverySizeAndScale()
+{
+    QFETCH(QString, name);
+    constexpr double leastInk = 0.04;
+    constexpr double mostInk = 0.6; // more is a blot
+    for (const Theme theme : { Theme::Light, Theme::Dark }) {
+        applyTheme(theme);
+        const QPalette palette = QApplication::palette();
+        for (const int side : { 16, 24, 32 }) {
+            for (const double ratio : { 1.0, 1.5, 2.0 }) {
+                const QPixmap pixmap = icon(name, palette).pixmap(QSize(side, side), ratio);
+                const QString where = QStringLiteral("%1 px, x %2").arg(side).arg(ratio);
+                QCOMPARE(pixmap.width(), qRound(side * ratio));
+                const double ink = coverage(pixmap.toImage());
+                QVERIFY2(ink > leastInk && ink < mostInk,
+                    qPrintable(where + QStringLiteral(": ink %1").arg(ink)));
+                const double contrast
+                    = bestContrast(pixmap, palette.color(QPalette::Window));
+                QVERIFY2(contrast >= readableContrast,
+                    qPrintable(where + QStringLiteral(": contrast %1").arg(contrast)));
+            }
+        }
+    }
+    applyTheme(Theme::System);
+}
+
+void TestIcons::noTwoIconsAreTheSame()
+{
+    QHash<QByteArray, QString> seen;
+    for (const QString &name : iconNames()) {
+        const QImage image = icon(name, withText(Qt::black)).pixmap(QSize(16, 16), 1).toImage();
+        const QByteArray pixels(
+            reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes());
+        QVERIFY2(!seen.contains(pixels), qPrintable(name + u' ' + seen.value(pixels)));
+        seen.insert(pixels, name);
     }
 }
 
