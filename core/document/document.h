@@ -53,6 +53,8 @@ public:
     [[nodiscard]] bool isModified(int object) const { return changeCount(object) > 0; }
     [[nodiscard]] int changeCount(int object) const { return m_changeCounts.value(object); }
     [[nodiscard]] int changeCount() const { return m_changeTotal; }
+    /// By object, only of those that are modified.
+    [[nodiscard]] const QMap<int, int> &changeCounts() const { return m_changeCounts; }
     /// Properties on which the sources differ and nobody has decided.
     [[nodiscard]] int disputeCount() const { return m_disputeTotal; }
 
