@@ -174,8 +174,18 @@ void TestIcons::iconsAreDrawnAtTheSizeOfTheScreen()
 
 void TestIcons::disabledIconsArePale()
 {
-    const QIcon save = icon(u"save", withText(Qt::black));
-    QCOMPARE(ink(save.pixmap(QSize(48, 48), 1, QIcon::Disabled)), QColor(Qt::gray));
+    for (const Theme theme : { Theme::Light, Theme::Dark }) {
+        applyTheme(theme);
+        const QPalette palette = QApplication::palette();
+        const QIcon save = icon(u"save", palette);
+        const QColor ground = palette.color(QPalette::Window);
+        const double usual = contrastRatio(ink(save.pixmap(QSize(48, 48), 1)), ground);
+        const QColor pale = ink(save.pixmap(QSize(48, 48), 1, QIcon::Disabled));
+        QVERIFY(pale.isValid());
+        QVERIFY(contrastRatio(pale, ground) < usual / 3);
+        QVERIFY(contrastRatio(pale, ground) > 1.5); // pale, not gone
+    }
+    applyTheme(Theme::System);
 }
 
 void TestIcons::aNameWithoutAFileHasNoIcon()

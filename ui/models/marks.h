@@ -20,7 +20,8 @@ class QPainter;
 
 namespace clusprop::ui {
 
-constexpr double readableContrast = 4.5;
+constexpr double readableContrast = 4.5; ///< of text with its ground, WCAG 2
+constexpr double visibleContrast = 3.0; ///< of lines and marks
 
 [[nodiscard]] bool isDark(const QPalette &palette);
 /// From 1 (the same) to 21 (black and white), as WCAG 2 defines it.

@@ -6,6 +6,7 @@
 #include "ui/models/marks.h"
 #include "ui/overview/figure_accessible.h"
 #include "ui/windows/icons.h"
+#include "ui/windows/theme.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -189,7 +190,7 @@ void FigureLink::paintGround(QPainter &painter) const
     }
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(palette().color(QPalette::Link), focusLine));
+        painter.setPen(QPen(focusColour(palette()), focusLine));
         constexpr qreal inset = focusLine / 2;
         painter.drawRoundedRect(
             QRectF(rect()).adjusted(inset, inset, -inset, -inset), radius, radius);
@@ -307,7 +308,7 @@ void FigureLink::paintArrow(QPainter &painter, const QRect &area) const
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const bool isActive = hasFocus() || underMouse();
-    painter.setPen(QPen(isActive ? palette().color(QPalette::Link) : secondaryTextColour(palette()),
+    painter.setPen(QPen(isActive ? toneColour(Tone::Accent, palette()) : secondaryTextColour(palette()),
         1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const std::array points{ centre + QPointF(-tip, -half), centre + QPointF(tip, 0),
         centre + QPointF(-tip, half) };

@@ -54,7 +54,7 @@ private:
     {
         switch (mode) {
         case QIcon::Disabled:
-            return m_palette.color(QPalette::Disabled, QPalette::WindowText);
+            return paler(m_palette.color(QPalette::Disabled, QPalette::WindowText));
         case QIcon::Selected:
             return m_palette.color(QPalette::Active, QPalette::HighlightedText);
         case QIcon::Normal:
@@ -62,6 +62,14 @@ private:
             break;
         }
         return m_palette.color(QPalette::Active, QPalette::WindowText);
+    }
+
+    /// Disabled text has to be readable; the picture beside it is what shows that it is disabled.
+    QColor paler(const QColor &colour) const
+    {
+        const QColor ground = m_palette.color(QPalette::Active, QPalette::Window);
+        return { (colour.red() + ground.red()) / 2, (colour.green() + ground.green()) / 2,
+            (colour.blue() + ground.blue()) / 2 };
     }
 
     QPixmap drawn(const QSize &size, const QColor &colour) const

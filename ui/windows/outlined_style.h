@@ -5,7 +5,8 @@
 ///
 /// Fusion derives the outlines of boxes and fields from the window's colour by darkening it, which
 /// leaves nothing of them on a dark palette and little on a light one. Here they are mixed from
-/// window and text, so that they stand out by at least 3 to 1.
+/// window and text, so that they stand out by at least 3 to 1. The frame around what has the focus is
+/// held to the same.
 #pragma once
 
 #include <QProxyStyle>
@@ -21,6 +22,9 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget = nullptr) const override;
+
+private:
+    static void drawFocusFrame(const QStyleOption &option, QPainter &painter);
 };
 
 } // namespace clusprop::ui

@@ -3,6 +3,7 @@
 
 #include "ui/windows/theme.h"
 
+#include "ui/models/marks.h"
 #include "ui/windows/outlined_style.h"
 
 #include <QApplication>
@@ -52,7 +53,8 @@ QPalette paletteOf(const Shades &shades)
     return palette;
 }
 
-// Contrast of text, muted text and links on window, base and alternate base is at least 4.5 : 1.
+// Contrast of text and links, muted and disabled text among them, is at least 4.5 : 1 on every
+// ground that they stand on; that of the highlight, which frames what has the focus, at least 3 : 1.
 QPalette lightPalette()
 {
     return paletteOf({ .window = 0xffeff1f3,
@@ -60,7 +62,7 @@ QPalette lightPalette()
         .alternate = 0xfff6f8fa,
         .text = 0xff1a1f24,
         .muted = 0xff5d6670,
-        .disabled = 0xff9aa1a8,
+        .disabled = 0xff626a72,
         .button = 0xffe6e9ec,
         .link = 0xff0b5cad,
         .highlight = 0xff1f6fb5,
@@ -75,10 +77,10 @@ QPalette darkPalette()
         .alternate = 0xff212529,
         .text = 0xffe4e7ea,
         .muted = 0xff9aa3ad,
-        .disabled = 0xff666e77,
+        .disabled = 0xff9aa3ad,
         .button = 0xff333940,
         .link = 0xff79b8ff,
-        .highlight = 0xff2f6fae,
+        .highlight = 0xff3577b6,
         .highlighted = 0xffffffff,
         .tip = 0xff343a41 });
     // Fusion draws frames and bevels with these; made from a dark button they would all be black.
@@ -98,12 +100,53 @@ QColor mixed(const QColor &one, const QColor &other, double share)
         mix(one.blueF(), other.blueF()));
 }
 
+/// The lowest contrast with anything that text stands on.
+double leastContrast(const QColor &colour, const QPalette &palette)
+{
+    double least = contrastRatio(colour, palette.color(QPalette::Window));
+    for (const auto ground : { QPalette::Base, QPalette::AlternateBase, QPalette::Button })
+        least = std::min(least, contrastRatio(colour, palette.color(ground)));
+    return least;
+}
+
+/// As pale as it may be on every ground of the palette.
+QColor mutedText(const QPalette &palette)
+{
+    const QColor text = palette.color(QPalette::WindowText);
+    const QColor window = palette.color(QPalette::Window);
+    constexpr double palest = 0.40;
+    for (double share = palest; share > 0; share -= 0.04) {
+        const QColor colour(mixed(text, window, share).rgb()); // as it is drawn
+        if (leastContrast(colour, palette) >= readableContrast)
+            return colour;
+    }
+    return text;
+}
+
+/// As near to the desktop's own as text on it can be read.
+QColor selectionGround(const QPalette &palette, QPalette::ColorGroup group)
+{
+    const QColor text = palette.color(group, QPalette::HighlightedText);
+    QColor ground = palette.color(group, QPalette::Highlight);
+    const bool isTextLight = text.lightnessF() > 0.5F;
+    constexpr int mostSteps = 40;
+    for (int step = 0; step < mostSteps && contrastRatio(text, ground) < readableContrast; ++step)
+        ground = mixed(ground, isTextLight ? Qt::black : Qt::white, 0.05);
+    return ground;
+}
+
 /// The desktop's own palette, but for what is too pale in many of them.
 QPalette readable(const QPalette &desktop)
 {
     QPalette palette; // says nothing about the other roles
-    palette.setColor(QPalette::PlaceholderText,
-        mixed(desktop.color(QPalette::WindowText), desktop.color(QPalette::Window), 0.36));
+    const QColor muted = mutedText(desktop);
+    palette.setColor(QPalette::PlaceholderText, muted);
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+        palette.setColor(QPalette::Disabled, role, muted);
+    for (const auto group : { QPalette::Active, QPalette::Inactive })
+        palette.setColor(group, QPalette::Highlight, selectionGround(desktop, group));
+    if (leastContrast(desktop.color(QPalette::Link), desktop) < readableContrast)
+        palette.setColor(QPalette::Link, modifiedColour(desktop));
     return palette;
 }
 
@@ -155,6 +198,17 @@ void applyFontSteps(int steps)
 QColor outlineColour(const QPalette &palette)
 {
     return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.52);
+}
+
+QColor focusColour(const QPalette &palette)
+{
+    // A desktop's own highlight may be too pale for a thin line.
+    const QColor highlight = palette.color(QPalette::Active, QPalette::Highlight);
+    for (const auto ground : { QPalette::Window, QPalette::Base, QPalette::AlternateBase }) {
+        if (contrastRatio(highlight, palette.color(ground)) < visibleContrast)
+            return palette.color(QPalette::WindowText);
+    }
+    return highlight;
 }
 
 QColor noticeColour(const QPalette &palette, NoticeKind kind)

@@ -45,4 +45,7 @@ enum class NoticeKind : std::uint8_t { Quiet, Warning };
 /// Of boxes and fields: at least 3 : 1 against the window and the base.
 [[nodiscard]] QColor outlineColour(const QPalette &palette);
 
+/// Of the frame around what has the focus: at least 3 : 1 against the window, the base and rows.
+[[nodiscard]] QColor focusColour(const QPalette &palette);
+
 } // namespace clusprop::ui
