@@ -10,6 +10,8 @@
 #include <QImage>
 #include <QPainter>
 #include <QPixmap>
+#include <QStyle>
+#include <QStyleOption>
 #include <QtTest>
 
 using namespace clusprop;
@@ -97,6 +99,8 @@ private slots:
     void noTwoIconsAreTheSame();
     void iconsAreDrawnAtTheSizeOfTheScreen();
     void disabledIconsArePale();
+    void livingIconsFollowTheTheme();
+    void docksAndTabsShowOurIcons();
     void aNameWithoutAFileHasNoIcon();
     void everyClassAndSeverityHasOne();
 };
@@ -185,6 +189,40 @@ void TestIcons::disabledIconsArePale()
         QVERIFY(contrastRatio(pale, ground) < usual / 3);
         QVERIFY(contrastRatio(pale, ground) > 1.5); // pale, not gone
     }
+    applyTheme(Theme::System);
+}
+
+void TestIcons::livingIconsFollowTheTheme()
+{
+    const QIcon living = livingIcon(u"close");
+    for (const Theme theme : { Theme::Light, Theme::Dark }) {
+        applyTheme(theme);
+        QCOMPARE(ink(living.pixmap(QSize(48, 48), 1)),
+            QApplication::palette().color(QPalette::WindowText));
+    }
+    applyTheme(Theme::System);
+}
+
+void TestIcons::docksAndTabsShowOurIcons()
+{
+    applyTheme(Theme::Dark);
+    const QColor text = QApplication::palette().color(QPalette::WindowText);
+    for (const auto standard : { QStyle::SP_TitleBarCloseButton, QStyle::SP_TitleBarNormalButton,
+             QStyle::SP_DockWidgetCloseButton }) {
+        const QIcon shown = QApplication::style()->standardIcon(standard);
+        QCOMPARE(ink(shown.pixmap(QSize(48, 48), 1)), text);
+    }
+    QImage image(48, 48, QImage::Format_RGB32);
+    const QColor ground = QApplication::palette().color(QPalette::Window);
+    image.fill(ground);
+    QPainter painter(&image);
+    QStyleOption option;
+    option.rect = image.rect();
+    option.palette = QApplication::palette();
+    QApplication::style()->drawPrimitive(QStyle::PE_IndicatorTabClose, &option, &painter);
+    painter.end();
+    QCOMPARE(image.pixelColor(24, 24), text); // where the lines of the cross meet
+    QCOMPARE(image.pixelColor(0, 0), ground);
     applyTheme(Theme::System);
 }
 

@@ -5,10 +5,13 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QImageReader>
 #include <QPainter>
 #include <QPixmapCache>
+
+#include <optional>
 
 namespace clusprop::ui {
 namespace {
@@ -17,7 +20,8 @@ namespace {
 class LineIconEngine final : public QIconEngine
 {
 public:
-    LineIconEngine(QString name, QByteArray svg, const QPalette &palette)
+    /// Without a palette the application's is asked at every drawing.
+    LineIconEngine(QString name, QByteArray svg, const std::optional<QPalette> &palette)
         : m_name(std::move(name))
         , m_svg(std::move(svg))
         , m_palette(palette)
@@ -52,22 +56,23 @@ public:
 private:
     QColor colourOf(QIcon::Mode mode) const
     {
+        const QPalette palette = m_palette.value_or(QGuiApplication::palette());
         switch (mode) {
         case QIcon::Disabled:
-            return paler(m_palette.color(QPalette::Disabled, QPalette::WindowText));
+            return paler(palette.color(QPalette::Disabled, QPalette::WindowText),
+                palette.color(QPalette::Active, QPalette::Window));
         case QIcon::Selected:
-            return m_palette.color(QPalette::Active, QPalette::HighlightedText);
+            return palette.color(QPalette::Active, QPalette::HighlightedText);
         case QIcon::Normal:
         case QIcon::Active:
             break;
         }
-        return m_palette.color(QPalette::Active, QPalette::WindowText);
+        return palette.color(QPalette::Active, QPalette::WindowText);
     }
 
     /// Disabled text has to be readable; the picture beside it is what shows that it is disabled.
-    QColor paler(const QColor &colour) const
+    static QColor paler(const QColor &colour, const QColor &ground)
     {
-        const QColor ground = m_palette.color(QPalette::Active, QPalette::Window);
         return { (colour.red() + ground.red()) / 2, (colour.green() + ground.green()) / 2,
             (colour.blue() + ground.blue()) / 2 };
     }
@@ -105,17 +110,27 @@ private:
 
     QString m_name;
     QByteArray m_svg;
-    QPalette m_palette;
+    std::optional<QPalette> m_palette;
 };
 
-} // namespace
-
-QIcon icon(QStringView name, const QPalette &palette)
+QIcon madeIcon(QStringView name, const std::optional<QPalette> &palette)
 {
     QFile file(QStringLiteral(":/clusprop/icons/%1.svg").arg(name));
     if (name.isEmpty() || !file.open(QIODevice::ReadOnly))
         return {};
     return QIcon(new LineIconEngine(name.toString(), file.readAll(), palette)); // the icon owns it
+}
+
+} // namespace
+
+QIcon icon(QStringView name, const QPalette &palette)
+{
+    return madeIcon(name, palette);
+}
+
+QIcon livingIcon(QStringView name)
+{
+    return madeIcon(name, std::nullopt);
 }
 
 QStringView iconName(ObjectClass objectClass)

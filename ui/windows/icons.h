@@ -17,6 +17,8 @@ namespace clusprop::ui {
 /// palette given: ask again when that changes. Where SVG cannot be read, a ring with the first
 /// letter stands in; a name without a file gives a null icon.
 [[nodiscard]] QIcon icon(QStringView name, const QPalette &palette);
+/// The same in the colours that the application has when it is drawn.
+[[nodiscard]] QIcon livingIcon(QStringView name);
 
 /// Names for icon().
 [[nodiscard]] QStringView iconName(ObjectClass objectClass);

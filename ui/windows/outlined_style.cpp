@@ -4,10 +4,13 @@
 #include "ui/windows/outlined_style.h"
 
 #include "ui/models/marks.h"
+#include "ui/windows/icons.h"
 #include "ui/windows/theme.h"
 
 #include <QPainter>
 #include <QStyleOption>
+
+#include <algorithm>
 
 namespace clusprop::ui {
 
@@ -20,6 +23,10 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
 {
     if (element == PE_FrameFocusRect) {
         drawFocusFrame(*option, *painter);
+        return;
+    }
+    if (element == PE_IndicatorTabClose) {
+        drawTabClose(*option, *painter);
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -60,6 +67,39 @@ void OutlinedStyle::drawFocusFrame(const QStyleOption &option, QPainter &painter
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(frame->rect).adjusted(0.5, 0.5, -0.5, -0.5), 1, 1);
     painter.restore();
+}
+
+void OutlinedStyle::drawTabClose(const QStyleOption &option, QPainter &painter)
+{
+    const bool isUnderMouse = option.state & State_MouseOver || option.state & State_Raised;
+    if (isUnderMouse || option.state & State_Sunken) {
+        QColor shade = option.palette.color(QPalette::WindowText);
+        shade.setAlphaF(option.state & State_Sunken ? 0.25F : 0.14F);
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(shade);
+        painter.drawRoundedRect(option.rect, 3, 3);
+        painter.restore();
+    }
+    const int side = std::min(option.rect.width(), option.rect.height()) * 3 / 4;
+    QRect square(0, 0, side, side);
+    square.moveCenter(option.rect.center());
+    icon(u"close", option.palette).paint(&painter, square);
+}
+
+QIcon OutlinedStyle::standardIcon(
+    StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (standard) {
+    case SP_TitleBarCloseButton:
+    case SP_DockWidgetCloseButton:
+        return livingIcon(u"close");
+    case SP_TitleBarNormalButton:
+        return livingIcon(u"float");
+    default: // of the style's many others we draw none
+        return QProxyStyle::standardIcon(standard, option, widget);
+    }
 }
 
 } // namespace clusprop::ui
