@@ -86,6 +86,7 @@ private slots:
     void nothingIsWiderThanThePage();
     void columnsFollowTheWidth();
     void linesGrowWithTheFont();
+    void readingFromTheRightMirrorsEverything();
     void textOfFilesIsNeverMarkup();
 };
 
@@ -346,6 +347,32 @@ void TestOverviewView::linesGrowWithTheFont()
     large.setPointSizeF(large.pointSizeF() * 2);
     shown.view.setFont(large);
     QVERIFY(QTest::qWaitFor([line, before] { return line->height() > before * 3 / 2; }));
+}
+
+void TestOverviewView::readingFromTheRightMirrorsEverything()
+{
+    Figure figure;
+    figure.text = QStringLiteral("mmm");
+    figure.number = QStringLiteral("1");
+    FigureLink link;
+    link.setFigure(figure);
+    link.resize(300, link.sizeHint().height());
+    // Columns of the picture in which something is drawn.
+    const auto inked = [&link](int from, int to) {
+        const QImage image = link.grab().toImage();
+        for (int x = from; x < to; ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (image.pixel(x, y) != image.pixel(150, 0))
+                    return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(inked(0, 60) && !inked(60, 240) && inked(240, 300));
+    const QImage before = link.grab().toImage();
+    link.setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(inked(0, 60) && !inked(60, 240) && inked(240, 300));
+    QVERIFY(link.grab().toImage() != before); // the number is at the left now
 }
 
 void TestOverviewView::textOfFilesIsNeverMarkup()

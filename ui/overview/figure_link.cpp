@@ -165,6 +165,7 @@ QRect FigureLink::mirrored(const QRect &area) const
 void FigureLink::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // it knows only that of the application
     paintGround(painter);
     const Room room(fontMetrics());
     const QRect area = rect().adjusted(room.side, 0, -room.side, 0);
@@ -262,9 +263,7 @@ void FigureLink::paintLine(QPainter &painter, const QRect &area) const
         const int width = m_figure.bar ? wanted : std::min(wanted, line.width() * 3 / 5);
         const QRect box(line.right() - width + 1, line.top(), width, line.height());
         const QString shown = fontMetrics().elidedText(m_figure.number, Qt::ElideMiddle, width);
-        const Qt::Alignment aside
-            = Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight);
-        painter.drawText(mirrored(box), static_cast<int>(aside), shown);
+        painter.drawText(mirrored(box), Qt::AlignVCenter | Qt::AlignRight, shown);
         line.setRight(box.left() - room.gap);
     }
     if (m_figure.bar) {
@@ -287,16 +286,15 @@ void FigureLink::paintLine(QPainter &painter, const QRect &area) const
 
 void FigureLink::paintWords(QPainter &painter, const QRect &area) const
 {
-    const Qt::Alignment aside
-        = Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    // The painter mirrors alignments itself, and rectangles it does not.
     const QString shown = fontMetrics().elidedText(m_figure.text, Qt::ElideRight, area.width());
-    painter.drawText(mirrored(area), static_cast<int>(aside), shown);
+    painter.drawText(mirrored(area), Qt::AlignVCenter | Qt::AlignLeft, shown);
     QRect rest = area;
     rest.setLeft(area.left() + fontMetrics().horizontalAdvance(shown) + Room(fontMetrics()).gap);
     if (m_figure.detail.isEmpty() || rest.width() < 4 * fontMetrics().averageCharWidth())
         return;
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(mirrored(rest), static_cast<int>(aside),
+    painter.drawText(mirrored(rest), Qt::AlignVCenter | Qt::AlignLeft,
         fontMetrics().elidedText(m_figure.detail, Qt::ElideRight, rest.width()));
 }
 

@@ -33,7 +33,7 @@ constexpr std::array gapRows{
     GapRow{ u"csv", GAP("bytes and lists, and with Windows PowerShell letters beyond ASCII") },
     GapRow{ u"parameter-table", GAP("what the console cut") },
     GapRow{ u"format-list", GAP("lists of more than four items, dates, translated words") },
-    GapRow{ u"property-list", GAP("which cluster and which object it is of") },
+    GapRow{ u"property-list", GAP("which object of which cluster it is of") },
     GapRow{ u"value-list", GAP("which cluster it is of, and other properties") },
 };
 /// All other kinds but snapshots are fixed structures.
