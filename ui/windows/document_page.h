@@ -35,8 +35,10 @@ class DocumentNotices;
 class Inspector;
 class IssueModel;
 class ObjectTreeModel;
+class OverviewView;
 class PropertiesView;
 class VolumesView;
+struct OverviewLink;
 
 /// What of a page the View menu decides beside the docks.
 struct ViewOptions
@@ -188,9 +190,11 @@ private:
     void copyNameValue();
     void copyRow();
     void copy(CopyForm form);
+    void showOverview();
     void showVolumes();
     void showProperties();
     void showView(ViewId id);
+    void follow(const OverviewLink &link);
     void nextProblem();
     void previousProblem();
     void walkProblems(int step);
@@ -219,6 +223,7 @@ private:
     DocumentViews *m_views = nullptr;
     ObjectTreeModel *m_treeModel = nullptr;
     QTreeView *m_tree = nullptr;
+    OverviewView *m_overview = nullptr;
     VolumesView *m_volumes = nullptr;
     PropertiesView *m_properties = nullptr;
     Inspector *m_inspector = nullptr;

@@ -56,6 +56,7 @@ struct PageActions
         PageAction{ ActionId::CopyValue, &DocumentPage::copyValue, &DocumentPage::hasTable },
         PageAction{ ActionId::CopyNameValue, &DocumentPage::copyNameValue, &DocumentPage::hasTable },
         PageAction{ ActionId::CopyRow, &DocumentPage::copyRow, &DocumentPage::hasTable },
+        PageAction{ ActionId::Overview, &DocumentPage::showOverview, nullptr },
         PageAction{ ActionId::Volumes, &DocumentPage::showVolumes, &DocumentPage::hasVolumes },
         PageAction{ ActionId::Properties, &DocumentPage::showProperties, nullptr },
         PageAction{ ActionId::NextProblem, &DocumentPage::nextProblem, nullptr },
@@ -178,6 +179,11 @@ void DocumentPage::copy(CopyForm form)
         return;
     QApplication::clipboard()->setText(text);
     emit said(text.contains(QLatin1Char('\n')) ? tr("Copied.") : tr("Copied: %1").arg(text));
+}
+
+void DocumentPage::showOverview()
+{
+    showView(ViewId::Overview);
 }
 
 void DocumentPage::showVolumes()

@@ -9,6 +9,7 @@
 #include "ui/models/object_tree_model.h"
 #include "ui/models/property_tree_model.h"
 #include "ui/models/roles.h"
+#include "ui/overview/overview_view.h"
 #include "ui/windows/changes_view.h"
 #include "ui/windows/document_notices.h"
 #include "ui/windows/document_page.h"
@@ -25,6 +26,8 @@
 #include <QTableView>
 #include <QTreeView>
 #include <QUndoView>
+
+#include <array>
 
 namespace clusprop::ui {
 namespace {
@@ -59,6 +62,9 @@ void DocumentPage::buildViews()
     m_properties = new PropertiesView(m_document, m_undo);
     m_properties->model().setClearGate(&m_volumes->model().clearGate());
 
+    m_overview = new OverviewView(m_document);
+
+    m_views->add({ .id = ViewId::Overview, .title = tr("Overview"), .widget = m_overview });
     m_views->add({ .id = ViewId::Volumes,
         .title = tr("Volumes"),
         .widget = m_volumes,
@@ -131,6 +137,7 @@ void DocumentPage::connectPanes()
         &DocumentPage::treeMoved);
     connect(m_tree, &QTreeView::activated, this, &DocumentPage::focusTable);
     connect(m_views, &DocumentViews::chosen, this, &DocumentPage::viewChosen);
+    connect(m_overview, &OverviewView::linkActivated, this, &DocumentPage::follow);
     connectView(*m_volumes);
     connectView(*m_properties);
     connect(m_volumes, &VolumesView::activated, this, [this](int object) {
@@ -219,6 +226,22 @@ void DocumentPage::showBytes()
 void DocumentPage::drawIcons()
 {
     m_history->setCleanIcon(icon(u"save", palette()));
+    struct ViewIcon
+    {
+        ViewId id;
+        const char16_t *name;
+    };
+    static constexpr std::array icons{
+        ViewIcon{ ViewId::Overview, u"overview" },
+        ViewIcon{ ViewId::Volumes, u"volume" },
+        ViewIcon{ ViewId::Properties, u"properties" },
+        ViewIcon{ ViewId::Matrix, u"matrix" },
+        ViewIcon{ ViewId::AllProperties, u"all-properties" },
+    };
+    for (const ViewIcon &row : icons) {
+        if (m_views->find(row.id) != nullptr)
+            m_views->setIcon(row.id, icon(row.name, palette()));
+    }
 }
 
 QStringList DocumentPage::notices() const

@@ -74,6 +74,11 @@ const ViewPart *DocumentViews::find(ViewId id) const
     return index < 0 ? nullptr : &m_parts[static_cast<std::size_t>(index)];
 }
 
+void DocumentViews::setIcon(ViewId id, const QIcon &icon)
+{
+    m_bar->setTabIcon(indexOf(id), icon);
+}
+
 void DocumentViews::setAvailable(ViewId id, bool available)
 {
     m_bar->setTabEnabled(indexOf(id), available);

@@ -50,6 +50,7 @@ public:
     [[nodiscard]] bool isShown(ViewId id) const { return shown().id == id; }
     [[nodiscard]] const ViewPart &shown() const;
     [[nodiscard]] const ViewPart *find(ViewId id) const;
+    void setIcon(ViewId id, const QIcon &icon);
     /// A view that has nothing to show cannot be chosen.
     void setAvailable(ViewId id, bool available);
     [[nodiscard]] bool isAvailable(ViewId id) const;

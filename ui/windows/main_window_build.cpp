@@ -112,7 +112,7 @@ void MainWindow::buildMenus()
     add(edit, { ActionId::Filter, ActionId::Compare });
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    add(view, { ActionId::Volumes, ActionId::Properties });
+    add(view, { ActionId::Overview, ActionId::Volumes, ActionId::Properties });
     view->addSeparator();
     add(view, { ActionId::Documented, ActionId::Hexadecimal });
     view->addSeparator();

@@ -374,6 +374,12 @@ void VolumesView::addFilterTerm(const QString &term)
     m_bar->addTerm(term);
 }
 
+void VolumesView::setFilterText(const QString &text)
+{
+    m_stuck->setChecked(false);
+    m_bar->setText(text);
+}
+
 void VolumesView::clearFilter()
 {
     m_stuck->setChecked(false);

@@ -41,6 +41,7 @@ enum class ActionId : std::uint8_t {
     CopyValue,
     CopyNameValue,
     CopyRow,
+    Overview,
     Volumes,
     Properties,
     Documented,

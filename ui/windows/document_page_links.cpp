@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+// Where the figures of the overview lead within a document page.
+
+#include "ui/overview/overview_link.h"
+#include "ui/windows/document_page.h"
+#include "ui/windows/volumes_view.h"
+
+namespace clusprop::ui {
+namespace {
+
+/// The volumes that a figure has counted, as a filter.
+QString volumeFilter(const OverviewLink &link)
+{
+    if (link.redirected)
+        return QStringLiteral("@redirected");
+    if (!link.backup)
+        return {};
+    switch (*link.backup) {
+    case BackupState::InBackup:
+        return QStringLiteral("@inbackup");
+    case BackupState::NotInBackup:
+        return QStringLiteral("BackupInProgress:=0");
+    case BackupState::Invalid:
+        return QStringLiteral("BackupInProgress:>1");
+    case BackupState::Unknown:
+        return QStringLiteral("@absent");
+    case BackupState::Disputed:
+        break;
+    }
+    return QStringLiteral("@differs");
+}
+
+} // namespace
+
+void DocumentPage::follow(const OverviewLink &link)
+{
+    switch (link.kind) {
+    case OverviewLink::Kind::Nothing:
+        return;
+    case OverviewLink::Kind::Volumes:
+        showView(ViewId::Volumes);
+        m_volumes->setFilterText(volumeFilter(link));
+        break;
+    case OverviewLink::Kind::Object:
+        goTo({ link.object, Scope::Common, {}, -1 });
+        break;
+    case OverviewLink::Kind::Property:
+        goTo({ link.object, link.scope, link.property, -1 });
+        break;
+    case OverviewLink::Kind::Problems:
+        showProblems();
+        return;
+    case OverviewLink::Kind::Matrix:
+    case OverviewLink::Kind::Properties:
+        break;
+    case OverviewLink::Kind::Changes:
+        m_docks->raise(DockId::Changes);
+        paneTarget(DockId::Changes)->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    focusTable();
+}
+
+} // namespace clusprop::ui
