@@ -33,6 +33,11 @@ struct OverviewLink
     friend bool operator==(const OverviewLink &, const OverviewLink &) = default;
 };
 
+/// What a link of the kinds Volumes, Properties and Problems counted, in the filter language (see
+/// core/search/filter_query.h): among all volumes or all properties it finds as many. Empty: all,
+/// or the language has no word for it (notes).
+[[nodiscard]] QString filterOf(const OverviewLink &link);
+
 } // namespace clusprop::ui
 
 Q_DECLARE_METATYPE(clusprop::ui::OverviewLink)
