@@ -94,7 +94,7 @@ QColor toneColour(Tone tone, const QPalette &palette)
 {
     switch (tone) {
     case Tone::Accent:
-        return palette.color(QPalette::Link);
+        return severityColour(Severity::Note, palette);
     case Tone::Error:
         return severityColour(Severity::Error, palette);
     case Tone::Warning:

@@ -8,31 +8,6 @@
 #include "ui/windows/volumes_view.h"
 
 namespace clusprop::ui {
-namespace {
-
-/// The volumes that a figure has counted, as a filter.
-QString volumeFilter(const OverviewLink &link)
-{
-    if (link.redirected)
-        return QStringLiteral("@redirected");
-    if (!link.backup)
-        return {};
-    switch (*link.backup) {
-    case BackupState::InBackup:
-        return QStringLiteral("@inbackup");
-    case BackupState::NotInBackup:
-        return QStringLiteral("BackupInProgress:=0");
-    case BackupState::Invalid:
-        return QStringLiteral("BackupInProgress:>1");
-    case BackupState::Unknown:
-        return QStringLiteral("@absent");
-    case BackupState::Disputed:
-        break;
-    }
-    return QStringLiteral("@differs");
-}
-
-} // namespace
 
 void DocumentPage::follow(const OverviewLink &link)
 {
@@ -41,7 +16,7 @@ void DocumentPage::follow(const OverviewLink &link)
         return;
     case OverviewLink::Kind::Volumes:
         showView(ViewId::Volumes);
-        m_volumes->setFilterText(volumeFilter(link));
+        m_volumes->setFilterText(filterOf(link));
         break;
     case OverviewLink::Kind::Object:
         goTo({ link.object, Scope::Common, {}, -1 });
