@@ -4,6 +4,8 @@
 #include "core/values/display.h"
 
 #include "core/values/file_time.h"
+#include "core/values/number_text.h"
+#include "core/values/strings_text.h"
 #include "core/wire/decode.h"
 #include "core/wire/structures.h"
 #include "core/wire/value.h"
@@ -35,15 +37,6 @@ QString inOneLine(const QString &text)
             line += character;
     }
     return line;
-}
-
-QString numberText(wire::Payload payload, quint64 number, NumberBase base)
-{
-    if (base == NumberBase::Hexadecimal) {
-        const quint64 mask = wire::numberSize(payload) == 4 ? 0xFFFFFFFFU : ~quint64{ 0 };
-        return QStringLiteral("0x") + QString::number(number & mask, 16).toUpper();
-    }
-    return wire::isSigned(payload) ? QString::number(static_cast<qint64>(number)) : QString::number(number);
 }
 
 QString bytesText(const QByteArray &bytes)
@@ -134,7 +127,7 @@ QString displayValue(const Value &value, NumberBase base)
     if (const auto number = numberOf(value)) {
         if (payload == wire::Payload::FileTime && base == NumberBase::Decimal)
             return fileTimeDisplay(*number);
-        return numberText(payload, *number, base);
+        return numberText(value.syntax, *number, base);
     }
     if (const auto text = textOf(value))
         return inOneLine(*text);
@@ -189,13 +182,13 @@ QString meaningOf(const Property &property, const CatalogEntry *entry)
 QString editText(const Value &value)
 {
     if (const auto strings = stringsOf(value))
-        return strings->join(u'\n');
+        return stringsText(*strings);
     if (const auto text = textOf(value))
         return *text;
     if (const auto number = numberOf(value)) {
         const wire::Payload payload = payloadOf(value.syntax);
         const QString calendar = payload == wire::Payload::FileTime ? fileTimeText(*number) : QString();
-        return calendar.isEmpty() ? numberText(payload, *number, NumberBase::Decimal) : calendar;
+        return calendar.isEmpty() ? numberText(value.syntax, *number, NumberBase::Decimal) : calendar;
     }
     return hexText(value.payload);
 }

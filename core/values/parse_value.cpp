@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/values/display.h"
+#include "core/values/bytes_text.h"
 #include "core/values/file_time.h"
+#include "core/values/strings_text.h"
 #include "core/wire/text.h"
 #include "core/wire/value.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <limits>
 
@@ -41,6 +40,20 @@ std::optional<quint64> magnitudeOf(QString digits)
     return ok ? std::optional(magnitude) : std::nullopt;
 }
 
+/// Hexadecimal digits of a signed format are its bits, as they are shown: 0xFFFFFFFF is -1.
+std::optional<quint64> negativeFromBits(
+    const QString &digits, quint64 magnitude, wire::Payload payload)
+{
+    const bool isBits = wire::isSigned(payload) && digits.startsWith(u"0x", Qt::CaseInsensitive);
+    if (!isBits)
+        return std::nullopt;
+    const int unused = 64 - static_cast<int>(wire::numberSize(payload)) * 8;
+    const quint64 shifted = magnitude << unused;
+    if (shifted >> unused != magnitude || static_cast<qint64>(shifted) >= 0)
+        return std::nullopt;
+    return static_cast<quint64>(static_cast<qint64>(shifted) >> unused);
+}
+
 Parsed parseNumber(QStringView text, wire::Payload payload)
 {
     QString digits = text.trimmed().toString();
@@ -57,6 +70,8 @@ Parsed parseNumber(QStringView text, wire::Payload payload)
     const auto magnitude = magnitudeOf(negative ? digits.mid(1) : digits);
     if (!magnitude || (negative && !wire::isSigned(payload)))
         return tl::unexpected(expected);
+    if (const auto bits = negativeFromBits(digits, *magnitude, payload))
+        return asByteArray(*wire::numberPayload(payload, *bits));
     // The greatest magnitude of a negative number is one more than that of a positive one.
     constexpr auto mostPositive = static_cast<quint64>(std::numeric_limits<qint64>::max());
     const bool beyond = wire::isSigned(payload) && *magnitude > mostPositive + (negative ? 1U : 0U);
@@ -85,33 +100,10 @@ Parsed parseText(QStringView text)
     return asByteArray(*bytes);
 }
 
-std::optional<QStringList> jsonStrings(QStringView text)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
-    if (!document.isArray())
-        return std::nullopt;
-    QStringList strings;
-    for (const QJsonValue &item : document.array()) {
-        if (!item.isString())
-            return std::nullopt;
-        strings.append(item.toString());
-    }
-    return strings;
-}
-
 Parsed parseStrings(QStringView text)
 {
-    QStringList lines;
-    if (text.trimmed().startsWith(u'[')) {
-        if (const auto strings = jsonStrings(text))
-            lines = *strings;
-        else
-            lines = text.toString().split(u'\n');
-    } else if (!text.isEmpty()) {
-        lines = text.toString().split(u'\n');
-    }
     std::vector<std::u16string> strings;
-    for (const QString &line : lines)
+    for (const QString &line : stringsFromText(text))
         strings.push_back(line.toStdU16String());
     const auto bytes = wire::multiTextPayload(strings);
     if (!bytes && bytes.error().code == wire::Errc::EmptyStringInList)
@@ -120,28 +112,6 @@ Parsed parseStrings(QStringView text)
     if (!bytes)
         return tl::unexpected(QStringLiteral("A string cannot hold a NUL character; take it out"));
     return asByteArray(*bytes);
-}
-
-Parsed parseBytes(QStringView text)
-{
-    QString digits = text.trimmed().toString();
-    if (digits.startsWith(QStringLiteral("hex:"), Qt::CaseInsensitive))
-        digits.remove(0, 4);
-    QString packed;
-    for (const QChar character : std::as_const(digits)) {
-        const bool isDigit = character.isDigit()
-            || (character.toLower() >= u'a' && character.toLower() <= u'f');
-        const bool separates = character.isSpace() || character == u',' || character == u'-';
-        if (isDigit && character.unicode() < 0x80)
-            packed += character;
-        else if (!separates)
-            return tl::unexpected(
-                QStringLiteral("\"%1\" is no hexadecimal digit; write bytes as in \"01 00 ff\"").arg(character));
-    }
-    if (packed.size() % 2 != 0)
-        return tl::unexpected(QStringLiteral("Every byte needs two hexadecimal digits; there are %1 in all")
-                                  .arg(packed.size()));
-    return QByteArray::fromHex(packed.toLatin1());
 }
 
 Parsed parsePayload(QStringView text, wire::Payload payload)
@@ -161,7 +131,7 @@ Parsed parsePayload(QStringView text, wire::Payload payload)
     case wire::Payload::ResourceClass:
         return parseNumber(text, payload);
     case wire::Payload::Opaque:
-        return parseBytes(text);
+        return bytesFromHex(text);
     case wire::Payload::Structure:
     case wire::Payload::StorageDescriptor:
     case wire::Payload::PropertyList:

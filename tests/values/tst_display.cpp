@@ -57,6 +57,9 @@ void TestDisplay::acceptsTypedText_data()
     QTest::newRow("blanks around") << " 7 " << Format::Dword << QByteArray("07000000");
     QTest::newRow("true is one") << "true" << Format::Dword << QByteArray("01000000");
     QTest::newRow("the greatest DWORD") << "4294967295" << Format::Dword << QByteArray("ffffffff");
+    QTest::newRow("the bits of a negative LONG") << "0xFFFFFFFF" << Format::Long << QByteArray("ffffffff");
+    QTest::newRow("the bits of the smallest 64-bit number")
+        << "0x8000000000000000" << Format::LargeInteger << QByteArray("0000000000000080");
     QTest::newRow("the smallest LONG") << "-2147483648" << Format::Long << QByteArray("00000080");
     QTest::newRow("the greatest 64-bit number") << "18446744073709551615" << Format::ULargeInteger
                                                << QByteArray("ffffffffffffffff");
@@ -106,6 +109,7 @@ void TestDisplay::refusesTypedText_data()
     QTest::newRow("a plus sign") << "+1" << Format::Dword << dwords;
     QTest::newRow("digits of another script") << QString(QChar(0x0661)) << Format::Dword << dwords;
     QTest::newRow("a LONG beyond") << "2147483648" << Format::Long << "-2147483648 to 2147483647";
+    QTest::newRow("more bits than a LONG has") << "0x100000000" << Format::Long << "-2147483648 to 2147483647";
     QTest::newRow("a 64-bit number beyond") << "18446744073709551616" << Format::ULargeInteger
                                            << "18446744073709551615";
     QTest::newRow("a positive number that only fits unsigned") << "9223372036854775808"
