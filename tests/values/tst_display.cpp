@@ -60,6 +60,8 @@ void TestDisplay::acceptsTypedText_data()
     QTest::newRow("the bits of a negative LONG") << "0xFFFFFFFF" << Format::Long << QByteArray("ffffffff");
     QTest::newRow("the bits of the smallest 64-bit number")
         << "0x8000000000000000" << Format::LargeInteger << QByteArray("0000000000000080");
+    QTest::newRow("a time with an offset") << "1601-01-01T02:00:01+02:00" << Format::FileTime
+                                          << QByteArray("8096980000000000");
     QTest::newRow("the smallest LONG") << "-2147483648" << Format::Long << QByteArray("00000080");
     QTest::newRow("the greatest 64-bit number") << "18446744073709551615" << Format::ULargeInteger
                                                << QByteArray("ffffffffffffffff");
@@ -227,7 +229,9 @@ void TestDisplay::refusesTimesThatAreNone_data()
     QTest::newRow("hour 24") << "2023-02-28T24:00:00Z";
     QTest::newRow("before the start") << "1600-12-31T00:00:00Z";
     QTest::newRow("eight decimals") << "2023-02-28T00:00:00.12345678Z";
-    QTest::newRow("another zone") << "2023-02-28T00:00:00+01:00";
+    QTest::newRow("a zone by its name") << "2026-01-01T00:00:00 CET";
+    QTest::newRow("an offset of a day") << "2026-01-01T00:00:00+24:00";
+    QTest::newRow("an offset to before 1601") << "1601-01-01T00:00:00+01:00";
     QTest::newRow("words") << "now";
 }
 
