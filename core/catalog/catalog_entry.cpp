@@ -51,4 +51,9 @@ bool CatalogEntry::admits(quint64 number) const
     return !(least && std::cmp_less(number, *least)) && !(most && std::cmp_greater(number, *most));
 }
 
+bool CatalogEntry::isTwoState() const
+{
+    return isBoolean && lowerLimit() == 0 && upperLimit() == 1 && !rangeIsAdvice;
+}
+
 } // namespace clusprop

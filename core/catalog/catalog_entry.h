@@ -81,6 +81,8 @@ struct CatalogEntry
     /// Whether a number is within the effective limits, a sentinel or a listed value. Says nothing
     /// about the format's own size, nor about bits that are not listed.
     [[nodiscard]] bool admits(quint64 number) const;
+    /// A switch with just two states, of which a third one would be nonsense rather than unusual.
+    [[nodiscard]] bool isTwoState() const;
 };
 
 struct ResourceTypeEntry

@@ -3,8 +3,8 @@
 
 #include "core/document/property_rows.h"
 
-#include "core/values/display.h"
 #include "core/validation/rules.h"
+#include "core/values/number_text.h"
 #include "core/wire/text.h"
 #include "core/wire/value.h"
 
@@ -75,6 +75,24 @@ void appendDocumentedRows(const ClusterObject &object, QVector<PropertyRow> &row
         if (!present.contains(entry->name.toCaseFolded()))
             rows.append(emptyRow(object, documentedScope(*entry), entry->name));
     }
+}
+
+/// A default is unsigned, or negative.
+quint64 bitsOf(const QVariant &number)
+{
+    return number.typeId() == QMetaType::LongLong ? static_cast<quint64>(number.toLongLong())
+                                                  : number.toULongLong();
+}
+
+/// Hexadecimal in the width of the property's own format.
+QString catalogNumber(const CatalogEntry &entry, quint64 number, NumberBase base)
+{
+    const bool negative = static_cast<qint64>(number) < 0;
+    quint32 syntax = wire::listValue(
+        negative ? wire::Format::LargeInteger : wire::Format::ULargeInteger);
+    if (base == NumberBase::Hexadecimal && entry.format && holdsNumber(wire::listValue(*entry.format)))
+        syntax = wire::listValue(*entry.format);
+    return numberText(syntax, number, base);
 }
 
 } // namespace
@@ -231,10 +249,15 @@ QString rowGroupTitle(RowGroup group)
     return QStringLiteral("Not documented");
 }
 
-QString rangeText(const CatalogEntry &entry)
+QString rangeText(const CatalogEntry &entry, NumberBase base)
 {
-    const auto low = entry.lowerLimit();
-    const auto high = entry.upperLimit();
+    const auto limit = [&](std::optional<qint64> number) {
+        return number
+            ? std::optional(catalogNumber(entry, static_cast<quint64>(*number), base))
+            : std::nullopt;
+    };
+    const auto low = limit(entry.lowerLimit());
+    const auto high = limit(entry.upperLimit());
     const QString unit = entry.unit.isEmpty() ? QString() : u' ' + entry.unit;
     if (entry.flags && !entry.values.isEmpty())
         return QStringLiteral("flags");
@@ -249,11 +272,13 @@ QString rangeText(const CatalogEntry &entry)
     return {};
 }
 
-QString defaultText(const CatalogEntry &entry)
+QString defaultText(const CatalogEntry &entry, NumberBase base)
 {
     QString text;
     if (entry.defaultValue.isValid()) {
-        text = entry.defaultValue.toString();
+        const bool isNumber = entry.defaultValue.typeId() != QMetaType::QString;
+        text = isNumber ? catalogNumber(entry, bitsOf(entry.defaultValue), base)
+                        : entry.defaultValue.toString();
         if (text.isEmpty())
             text = QStringLiteral("empty text");
         else if (!entry.unit.isEmpty())

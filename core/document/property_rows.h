@@ -7,6 +7,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/document/document.h"
+#include "core/values/display.h"
 
 namespace clusprop {
 
@@ -68,9 +69,11 @@ struct PropertySpot
 [[nodiscard]] QString rowStateText(RowState state);
 [[nodiscard]] QString rowGroupTitle(RowGroup group);
 /// "0 .. 1", "10 .. 3600 s", "one of 4 values"; empty when the catalog gives none.
-[[nodiscard]] QString rangeText(const CatalogEntry &entry);
+[[nodiscard]] QString rangeText(
+    const CatalogEntry &entry, NumberBase base = NumberBase::Decimal);
 /// The documented default as text, with its note; empty when there is none.
-[[nodiscard]] QString defaultText(const CatalogEntry &entry);
+[[nodiscard]] QString defaultText(
+    const CatalogEntry &entry, NumberBase base = NumberBase::Decimal);
 /// The default as a payload of the entry's format; nothing when there is none.
 [[nodiscard]] std::optional<Value> defaultValue(const CatalogEntry &entry);
 

@@ -65,12 +65,6 @@ bool above(const Property &property, quint64 number, qint64 limit)
     return limit < 0 || number > static_cast<quint64>(limit);
 }
 
-/// A switch with just two states, of which a third one would be nonsense rather than unusual.
-bool isTwoState(const CatalogEntry &entry)
-{
-    return entry.isBoolean && entry.lowerLimit() == 0 && entry.upperLimit() == 1 && !entry.rangeIsAdvice;
-}
-
 bool isInformation(const CatalogEntry *entry)
 {
     return entry != nullptr && entry->access == Access::ReadOnly;
@@ -143,7 +137,7 @@ Found checkRange(const RuleInput &in)
         return {};
     RuleFinding finding;
     finding.source = sourceOf(*in.entry);
-    finding.hard = isTwoState(*in.entry);
+    finding.hard = in.entry->isTwoState();
     finding.text = finding.hard
         ? QStringLiteral("%1 is neither 0 nor 1, the only values that %2 has")
               .arg(numberText(in.property, *number), in.property.name)

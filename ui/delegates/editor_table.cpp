@@ -74,7 +74,7 @@ constexpr EditorRow text(wire::Format format)
 
 constexpr std::array rows{
     none(wire::Format::Unknown),
-    none(wire::Format::Binary),
+    text(wire::Format::Binary),
     number(wire::Format::Dword),
     text(wire::Format::Sz),
     text(wire::Format::ExpandSz),

@@ -98,7 +98,7 @@ QString PropertyTreeModel::cellText(const TreeRow &row, int column) const
     case Name:
         return row.row.name;
     case Value:
-        return valueAndMeaning(row, m_base);
+        return valueAndMeaning(row, m_bases[Value]);
     case Format: {
         Property probe;
         probe.values = { { row.syntax(), {}, {}, true } };
@@ -106,9 +106,11 @@ QString PropertyTreeModel::cellText(const TreeRow &row, int column) const
         return known ? formatText(row.current.value_or(probe)) : orUnknown({});
     }
     case Default:
-        return orUnknown(row.row.entry == nullptr ? QString() : defaultText(*row.row.entry));
+        return orUnknown(
+            row.row.entry == nullptr ? QString() : defaultText(*row.row.entry, m_bases[Default]));
     case Range:
-        return orUnknown(row.row.entry == nullptr ? QString() : rangeText(*row.row.entry));
+        return orUnknown(
+            row.row.entry == nullptr ? QString() : rangeText(*row.row.entry, m_bases[Range]));
     default:
         return stateText(row);
     }
@@ -172,7 +174,7 @@ QVariant PropertyTreeModel::cellData(const TreeRow &row, int column, int role) c
     case DisputedRole:
         return row.row.state == RowState::Disputed;
     case FilterTextRole:
-        return QStringList{ row.row.name, valueAndMeaning(row, m_base),
+        return QStringList{ row.row.name, valueAndMeaning(row, m_bases[Value]),
             m_document.object(m_object).name,
             row.row.entry == nullptr ? QString() : row.row.entry->summary }
             .join(u'\n');
@@ -188,17 +190,21 @@ QVariant PropertyTreeModel::valueData(const TreeRow &row, int role) const
 {
     switch (role) {
     case Qt::EditRole:
-        return editTextOf(row, m_base);
+        return editTextOf(row, m_bases[Value]);
     case Qt::CheckStateRole:
         if (const auto number = row.switchNumber())
-            return *number == 1 ? Qt::Checked : Qt::Unchecked;
+            return *number > 1 ? Qt::PartiallyChecked : *number == 1 ? Qt::Checked : Qt::Unchecked;
         return {};
     case SortRole:
         if (const auto number = row.current ? numberOf(*row.current) : std::nullopt)
             return *number;
-        return valueText(row, m_base);
+        return valueText(row, m_bases[Value]);
     case FormatRole:
         return static_cast<int>(wire::formatOf(row.syntax()));
+    case ImmediateRole:
+        return row.placeReason.isEmpty() && row.isTwoState();
+    case EditContextRole:
+        return QVariant::fromValue(contextOf(row));
     case EditCheckRole:
         if (!row.placeReason.isEmpty())
             return {};
@@ -209,13 +215,41 @@ QVariant PropertyTreeModel::valueData(const TreeRow &row, int role) const
     }
 }
 
+void PropertyTreeModel::setNumberBase(NumberBase base)
+{
+    for (const Column column : { Value, Default, Range })
+        setNumberBase(column, base);
+}
+
+void PropertyTreeModel::setNumberBase(Column column, NumberBase base)
+{
+    m_bases[column] = base;
+    for (int position = 0; position < m_groups.size(); ++position) {
+        const QModelIndex group = index(position, 0);
+        emit dataChanged(index(0, column, group), index(rowCount(group) - 1, column, group));
+    }
+}
+
+EditContext PropertyTreeModel::contextOf(const TreeRow &row) const
+{
+    EditContext context;
+    context.property.name = row.row.name;
+    if (row.current)
+        context.property = *row.current;
+    context.syntax = row.syntax();
+    context.entry = row.row.entry;
+    context.base = m_bases[Value];
+    context.lockReason = row.placeReason;
+    return context;
+}
+
 QVariant PropertyTreeModel::wordsData(const TreeRow &row, int role) const
 {
     CellWords words;
     words.property = row.row.name;
     words.object = m_document.object(m_object).name;
-    words.value = valueAndMeaning(row, m_base);
-    words.before = loadedText(row, m_base);
+    words.value = valueAndMeaning(row, m_bases[Value]);
+    words.before = loadedText(row, m_bases[Value]);
     words.modified = row.row.modified;
     words.readOnly = row.isReadOnly();
     words.lockReason = row.placeReason;

@@ -96,15 +96,6 @@ void PropertyTreeModel::setShowDocumented(bool show)
     update();
 }
 
-void PropertyTreeModel::setNumberBase(NumberBase base)
-{
-    m_base = base;
-    for (int position = 0; position < m_groups.size(); ++position) {
-        const QModelIndex group = index(position, 0);
-        emit dataChanged(index(0, Value, group), index(rowCount(group) - 1, Value, group));
-    }
-}
-
 QModelIndex PropertyTreeModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
@@ -163,7 +154,7 @@ bool PropertyTreeModel::setData(const QModelIndex &index, const QVariant &value,
     if (role == Qt::CheckStateRole)
         return commit(index, dwordValue(value.toInt() == Qt::Checked ? 1 : 0));
     // An editor that is left as it was opened changes nothing, however odd the stored bytes are.
-    if (row->current && value.toString() == editTextOf(*row, m_base))
+    if (row->current && value.toString() == editTextOf(*row, m_bases[Value]))
         return true;
     const auto parsed = parseValue(value.toString(), row->syntax());
     if (!parsed) {
@@ -210,7 +201,7 @@ bool PropertyTreeModel::passesGate(const TreeRow &row, const Property &wanted) c
 
 EditVerdict PropertyTreeModel::check(const TreeRow &row, const QString &text) const
 {
-    if (row.current && text == editTextOf(row, m_base))
+    if (row.current && text == editTextOf(row, m_bases[Value]))
         return {};
     const auto parsed = parseValue(text, row.syntax());
     if (!parsed)
@@ -220,7 +211,10 @@ EditVerdict PropertyTreeModel::check(const TreeRow &row, const QString &text) co
     if (const Issue *issue = impossible(issues))
         return { false, Severity::Error, withSource(*issue) };
     const QString advice = adviceOf(issues);
-    return { true, advice.isEmpty() ? Severity::Note : issues.first().severity, advice };
+    if (!advice.isEmpty())
+        return { true, issues.first().severity, advice };
+    return { true, Severity::Note,
+        isDefault(row, *parsed) ? tr("This is the documented default.") : QString() };
 }
 
 void PropertyTreeModel::resetRows(const QModelIndexList &rows)

@@ -8,9 +8,12 @@
 #pragma once
 
 #include "ui/models/edit_check.h"
+#include "ui/models/edit_context.h"
 #include "ui/models/property_tree_row.h"
 
 #include <QAbstractItemModel>
+
+#include <array>
 
 class QUndoStack;
 
@@ -35,7 +38,11 @@ public:
     [[nodiscard]] const Document &document() const { return m_document; }
     /// Also lists what is documented and not stored.
     void setShowDocumented(bool show);
+    /// Of every column with numbers: Value, Default and Range.
     void setNumberBase(NumberBase base);
+    /// Of one of them; no effect on the others.
+    void setNumberBase(Column column, NumberBase base);
+    [[nodiscard]] NumberBase numberBase(Column column) const { return m_bases[column]; }
     /// The gate of the volume table: a volume's backup state can be cleared here, too.
     void setClearGate(ClearGate *gate) { m_gate = gate; }
 
@@ -84,6 +91,7 @@ private:
     [[nodiscard]] QVariant cellData(const TreeRow &row, int column, int role) const;
     [[nodiscard]] QVariant valueData(const TreeRow &row, int role) const;
     [[nodiscard]] QVariant wordsData(const TreeRow &row, int role) const;
+    [[nodiscard]] EditContext contextOf(const TreeRow &row) const;
     [[nodiscard]] QString cellText(const TreeRow &row, int column) const;
     [[nodiscard]] EditVerdict check(const TreeRow &row, const QString &text) const;
     bool commit(const QModelIndex &index, const clusprop::Value &value);
@@ -99,7 +107,7 @@ private:
     ClearGate *m_gate = nullptr;
     int m_object = -1;
     bool m_showDocumented = false;
-    NumberBase m_base = NumberBase::Decimal;
+    std::array<NumberBase, columnTotal> m_bases{};
     QVector<Group> m_groups; ///< by RowGroup, none of them empty
 };
 

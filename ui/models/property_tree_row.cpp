@@ -18,7 +18,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PropertyTreeRow)
 };
 
-/// Line ends within a string of a list cannot be told from those between strings.
+/// A field for lines turns other line ends within a string into its own.
 bool survivesLines(const Value &value)
 {
     const auto strings = stringsOf(value);
@@ -39,17 +39,19 @@ QString placeReasonOf(const TreeRow &row)
     if (!row.current && (row.row.entry == nullptr || !row.row.entry->format))
         return Words::tr(
             "The format of this property is not documented, so no value can be added here.");
+    if (format == wire::Format::SecurityDescriptor)
+        return Words::tr("A security descriptor is shown in words (F2); it cannot be edited here.");
     if (!isEditableInPlace(format))
-        return Words::tr("The bytes are shown; editing bytes in place is not possible here.");
+        return Words::tr("The bytes can be looked at (F2); they cannot be edited here.");
     if (!row.current || row.current->values.isEmpty())
         return {};
     const Value &value = row.current->values.first();
     if (!value.readable)
         return Words::tr(
-            "The bytes do not fit their format; editing bytes in place is not possible here.");
+            "The bytes do not fit their format. They can be looked at (F2), but not edited here.");
     if (!survivesLines(value))
         return Words::tr(
-            "A string of this list has a line break in it, which one string a line cannot show.");
+            "A string of this list has a line end in it that is not kept when it is edited.");
     return {};
 }
 
@@ -65,8 +67,15 @@ bool isWholeNumber(wire::Format format)
 
 bool isEditableInPlace(wire::Format format)
 {
-    return isWholeNumber(format) || format == wire::Format::Sz || format == wire::Format::ExpandSz
-        || format == wire::Format::MultiSz || format == wire::Format::FileTime;
+    return isWholeNumber(format) || format == wire::Format::Binary || format == wire::Format::Sz
+        || format == wire::Format::ExpandSz || format == wire::Format::MultiSz
+        || format == wire::Format::FileTime;
+}
+
+bool isDefault(const TreeRow &row, const Value &value)
+{
+    const auto byDefault = row.row.entry == nullptr ? std::nullopt : defaultValue(*row.row.entry);
+    return byDefault && byDefault->syntax == value.syntax && byDefault->payload == value.payload;
 }
 
 quint32 TreeRow::syntax() const
@@ -78,12 +87,18 @@ quint32 TreeRow::syntax() const
     return wire::listValue(wire::Format::Unknown);
 }
 
+bool TreeRow::isTwoState() const
+{
+    return row.entry != nullptr && row.entry->isTwoState()
+        && syntax() == wire::listValue(wire::Format::Dword);
+}
+
 std::optional<quint64> TreeRow::switchNumber() const
 {
     const bool isSwitch = current && row.entry != nullptr && row.entry->isBoolean
         && syntax() == wire::listValue(wire::Format::Dword);
     const auto number = isSwitch ? numberOf(*current) : std::nullopt;
-    return number && *number <= 1 ? number : std::nullopt;
+    return number && (*number <= 1 || isTwoState()) ? number : std::nullopt;
 }
 
 QVector<TreeRow> treeRows(const Document &document, int object, bool withDocumented)
@@ -138,6 +153,8 @@ QString valueAndMeaning(const TreeRow &row, NumberBase base)
 {
     const QString meaning = row.current ? meaningOf(*row.current, row.row.entry) : QString();
     const QString value = valueText(row, base);
+    if (row.switchNumber().value_or(0) > 1)
+        return Words::tr("%1 (invalid)").arg(value);
     return meaning.isEmpty() ? value : QStringLiteral("%1 (%2)").arg(value, meaning);
 }
 

@@ -6,8 +6,8 @@
 /// A row is a snapshot: the tree compares old and new ones to tell views exactly what changed.
 #pragma once
 
-#include "core/values/display.h"
 #include "core/document/property_rows.h"
+#include "core/values/display.h"
 #include "ui/models/cell_words.h"
 
 #include <QVector>
@@ -26,7 +26,10 @@ struct TreeRow
     [[nodiscard]] bool isReadOnly() const { return !readOnlyReason.isEmpty(); }
     /// Of the stored value, else the documented one; UNKNOWN when neither is there.
     [[nodiscard]] quint32 syntax() const;
-    /// The number of a documented switch that is at 0 or 1; nothing for all else.
+    /// Whether the value can be nothing but 0 or 1.
+    [[nodiscard]] bool isTwoState() const;
+    /// The number of a documented switch: 0 or 1, or, where it has just these two states, whatever
+    /// is stored instead. Nothing for all else.
     [[nodiscard]] std::optional<quint64> switchNumber() const;
 };
 
@@ -49,6 +52,9 @@ struct TreeRow
 /// "stored, differs from default, changed, read-only"
 [[nodiscard]] QString stateText(const TreeRow &row);
 [[nodiscard]] QString loadedText(const TreeRow &row, NumberBase base);
+
+/// Whether the value is the documented default.
+[[nodiscard]] bool isDefault(const TreeRow &row, const Value &value);
 
 /// Formats whose values are edited in their cell.
 [[nodiscard]] bool isEditableInPlace(wire::Format format);
