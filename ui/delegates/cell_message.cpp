@@ -3,7 +3,7 @@
 
 #include "ui/delegates/cell_message.h"
 
-#include "ui/models/cell_words.h"
+#include "ui/editors/message_line.h"
 #include "ui/models/marks.h"
 
 #include <QAbstractItemView>
@@ -11,7 +11,6 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -22,22 +21,16 @@ namespace clusprop::ui {
 CellMessage::CellMessage(QAbstractItemView &view)
     : QFrame(view.window())
     , m_view(&view)
-    , m_mark(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_line(new MessageLine)
 {
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setForegroundRole(QPalette::Text);
-    m_text->setWordWrap(true);
     auto *layout = new QHBoxLayout(this);
     const int gap = fontMetrics().height() / 3;
     layout->setContentsMargins(2 * gap, gap, 2 * gap, gap);
-    layout->setSpacing(gap);
-    layout->addWidget(m_mark, 0, Qt::AlignTop);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_line);
     hide();
     view.installEventFilter(this);
     view.viewport()->installEventFilter(this);
@@ -52,10 +45,8 @@ void CellMessage::showAt(const QModelIndex &index, Severity severity, const QStr
         return;
     if (parentWidget() != m_view->window())
         setParent(m_view->window());
-    m_severity = severity;
-    m_text->setText(tr("%1: %2").arg(severityTitle(severity), text));
-    setAccessibleName(m_text->text());
-    updateMark();
+    m_line->say(severity, text);
+    setAccessibleName(m_line->text());
     m_view->scrollTo(index);
     place(m_view->visualRect(index));
     show();
@@ -66,14 +57,12 @@ void CellMessage::showAt(const QModelIndex &index, Severity severity, const QStr
 
 QString CellMessage::text() const
 {
-    return m_text->text();
+    return m_line->text();
 }
 
-void CellMessage::updateMark()
+Severity CellMessage::severity() const
 {
-    const int side = fontMetrics().height();
-    m_mark->setPixmap(
-        severityIcon(m_severity, palette()).pixmap(QSize(side, side), devicePixelRatio()));
+    return m_line->severity();
 }
 
 /// Under the cell, or above it where there is no room, and never outside the window.
@@ -113,17 +102,10 @@ bool CellMessage::eventFilter(QObject *watched, QEvent *event)
     return QFrame::eventFilter(watched, event);
 }
 
-void CellMessage::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        updateMark();
-}
-
 void CellMessage::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setPen(QPen(severityColour(m_severity, palette()), 2));
+    painter.setPen(QPen(severityColour(m_line->severity(), palette()), 2));
     painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 

@@ -14,9 +14,10 @@
 #include <QPointer>
 
 class QAbstractItemView;
-class QLabel;
 
 namespace clusprop::ui {
+
+class MessageLine;
 
 class CellMessage final : public QFrame
 {
@@ -28,21 +29,18 @@ public:
 
     /// `index` is one of the view's model.
     void showAt(const QModelIndex &index, Severity severity, const QString &text);
+    [[nodiscard]] Severity severity() const;
     [[nodiscard]] QString text() const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void place(const QRect &cell);
-    void updateMark();
 
     QPointer<QAbstractItemView> m_view;
-    QLabel *m_mark;
-    QLabel *m_text;
-    Severity m_severity = Severity::Note;
+    MessageLine *m_line;
 };
 
 /// The same cell as an index of `model`, which may be a proxy, or a proxy of a proxy, of the model

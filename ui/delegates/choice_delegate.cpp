@@ -75,8 +75,8 @@ void ChoiceDelegate::paint(
         text.setTop(top);
         text.setHeight(line);
         const bool selected = cell.state.testFlag(QStyle::State_Selected);
-        const auto flags = QStyle::visualAlignment(cell.direction, Qt::AlignLeft)
-            | Qt::AlignVCenter;
+        const auto flags
+            = QStyle::visualAlignment(cell.direction, Qt::AlignLeft) | Qt::AlignVCenter;
         const QColor ink
             = cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
         painter->setFont(cell.font);

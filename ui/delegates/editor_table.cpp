@@ -3,91 +3,143 @@
 
 #include "ui/delegates/editor_table.h"
 
-#include "ui/delegates/lines_editor.h"
-#include "ui/delegates/text_validator.h"
-
-#include <QLineEdit>
+#include "core/values/number_text.h"
+#include "ui/editors/bytes_edit.h"
+#include "ui/editors/choice_edit.h"
+#include "ui/editors/file_time_edit.h"
+#include "ui/editors/flags_edit.h"
+#include "ui/editors/long_text_edit.h"
+#include "ui/editors/number_edit.h"
+#include "ui/editors/security_edit.h"
+#include "ui/editors/strings_edit.h"
+#include "ui/editors/text_line.h"
 
 #include <array>
 
 namespace clusprop::ui {
 namespace {
 
-QWidget *lineWith(QWidget *parent, TextValidator::Kind kind, const EditCheck &check)
+template<typename Editor>
+QWidget *create(const EditContext &context, const EditCheck &check, QWidget *parent)
 {
-    auto *line = new QLineEdit(parent);
-    line->setFrame(false);
-    line->setAutoFillBackground(true); // the cell's own text must not shine through
-    line->setValidator(new TextValidator(kind, check, line));
-    return line;
+    return new Editor(context, check, parent);
 }
 
-QWidget *numberLine(QWidget *parent, const EditCheck &check)
+template<typename Editor> QString textOf(const QWidget &editor)
 {
-    return lineWith(parent, TextValidator::Kind::Number, check);
+    return static_cast<const Editor &>(editor).text();
 }
 
-QWidget *textLine(QWidget *parent, const EditCheck &check)
+template<typename Editor> void setTextOf(QWidget &editor, const QString &text)
 {
-    return lineWith(parent, TextValidator::Kind::AnyText, check);
+    static_cast<Editor &>(editor).setText(text);
 }
 
-QString lineText(const QWidget &editor)
+template<typename Editor> void setReadOnly(QWidget &editor)
 {
-    return static_cast<const QLineEdit &>(editor).text();
+    static_cast<Editor &>(editor).setReadOnly(true);
 }
 
-void setLineText(QWidget &editor, const QString &text)
+template<typename Editor>
+void listen(QWidget &editor, QObject *context, const EditorListener &listener)
 {
-    auto &line = static_cast<QLineEdit &>(editor);
-    line.setText(text);
-    line.selectAll();
+    auto &typed = static_cast<Editor &>(editor);
+    QObject::connect(&typed, &Editor::edited, context, listener.edited);
+    if constexpr (requires { &Editor::refused; })
+        QObject::connect(&typed, &Editor::refused, context, listener.refused);
+    if constexpr (requires { &Editor::said; })
+        QObject::connect(&typed, &Editor::said, context, listener.said);
 }
 
-QWidget *linesEditor(QWidget *parent, const EditCheck &)
+template<typename Editor>
+constexpr EditorRow inCell(EditorKind kind, bool (*fits)(const EditContext &))
 {
-    return new LinesEditor(parent);
+    return { kind, fits, false, false, create<Editor>, textOf<Editor>, setTextOf<Editor>,
+        listen<Editor>, nullptr };
 }
 
-QString linesText(const QWidget &editor)
+template<typename Editor>
+constexpr EditorRow overTable(EditorKind kind, bool (*fits)(const EditContext &))
 {
-    return static_cast<const LinesEditor &>(editor).text();
+    return { kind, fits, true, true, create<Editor>, textOf<Editor>, setTextOf<Editor>,
+        listen<Editor>, setReadOnly<Editor> };
 }
 
-void setLinesText(QWidget &editor, const QString &text)
+wire::Format formatOf(const EditContext &context)
 {
-    static_cast<LinesEditor &>(editor).setText(text);
+    return wire::formatOf(context.syntax);
 }
 
-constexpr EditorRow none(wire::Format format)
+bool isReadable(const EditContext &context)
 {
-    return { format, nullptr, nullptr, nullptr };
+    return context.property.values.isEmpty() || context.property.values.first().readable;
 }
-constexpr EditorRow number(wire::Format format)
+
+bool isFlags(const EditContext &context)
 {
-    return { format, numberLine, lineText, setLineText };
+    return context.entry != nullptr && context.entry->flags && !context.entry->values.isEmpty()
+        && holdsNumber(context.syntax) && isReadable(context);
 }
-constexpr EditorRow text(wire::Format format)
+
+bool isChoice(const EditContext &context)
 {
-    return { format, textLine, lineText, setLineText };
+    return isReadable(context) && hasChoices(context);
+}
+
+bool isTime(const EditContext &context)
+{
+    return formatOf(context) == wire::Format::FileTime && isReadable(context);
+}
+
+bool isNumber(const EditContext &context)
+{
+    return holdsNumber(context.syntax) && isReadable(context);
+}
+
+bool isStrings(const EditContext &context)
+{
+    return formatOf(context) == wire::Format::MultiSz && isReadable(context);
+}
+
+bool isText(const EditContext &context)
+{
+    const wire::Format format = formatOf(context);
+    return (format == wire::Format::Sz || format == wire::Format::ExpandSz
+               || format == wire::Format::ExpandedSz)
+        && isReadable(context);
+}
+
+/// A locked text is always shown so, because a frame can be looked at without being editable.
+bool isTextForFrame(const EditContext &context)
+{
+    if (!isText(context))
+        return false;
+    const QString text = startText(context);
+    const bool locked = !context.lockReason.isEmpty();
+    return locked || (isLongText(text) && LongTextEdit::keeps(text));
+}
+
+bool isBytes(const EditContext &context)
+{
+    return formatOf(context) == wire::Format::Binary;
+}
+
+bool isStored(const EditContext &context)
+{
+    return !context.property.values.isEmpty();
 }
 
 constexpr std::array rows{
-    none(wire::Format::Unknown),
-    text(wire::Format::Binary),
-    number(wire::Format::Dword),
-    text(wire::Format::Sz),
-    text(wire::Format::ExpandSz),
-    EditorRow{ wire::Format::MultiSz, linesEditor, linesText, setLinesText },
-    number(wire::Format::ULargeInteger),
-    number(wire::Format::Long),
-    none(wire::Format::ExpandedSz), // the server makes it
-    none(wire::Format::SecurityDescriptor),
-    number(wire::Format::LargeInteger),
-    number(wire::Format::Word),
-    text(wire::Format::FileTime), // a date and time, or a count
-    none(wire::Format::ValueList),
-    none(wire::Format::PropertyList),
+    overTable<SecurityEdit>(EditorKind::Security, isSecurityDescriptor),
+    overTable<FlagsEdit>(EditorKind::Flags, isFlags),
+    inCell<ChoiceEdit>(EditorKind::Choice, isChoice),
+    overTable<FileTimeEdit>(EditorKind::Time, isTime),
+    inCell<NumberEdit>(EditorKind::Number, isNumber),
+    overTable<StringsEdit>(EditorKind::Strings, isStrings),
+    overTable<LongTextEdit>(EditorKind::LongText, isTextForFrame),
+    inCell<TextLine>(EditorKind::Text, isText),
+    overTable<BytesEdit>(EditorKind::Bytes, isBytes),
+    overTable<BytesEdit>(EditorKind::Picture, isStored),
 };
 
 } // namespace
@@ -97,12 +149,45 @@ std::span<const EditorRow> editorRows()
     return rows;
 }
 
-const EditorRow *findEditor(wire::Format format)
+const EditorRow *findEditor(const EditContext &context)
 {
-    const auto number = static_cast<std::size_t>(format);
-    if (number >= rows.size() || rows[number].create == nullptr)
+    for (const EditorRow &row : rows) {
+        if (row.fits(context))
+            return &row;
+    }
+    return nullptr;
+}
+
+const EditorRow *findViewer(const EditContext &context)
+{
+    if (context.property.knowledge != Knowledge::Known || context.property.values.isEmpty())
         return nullptr;
-    return &rows[number];
+    if (context.property.values.size() > 1)
+        return &rows[static_cast<std::size_t>(EditorKind::LongText)];
+    const EditorRow *row = findEditor(context);
+    return row != nullptr && row->looks ? row : nullptr;
+}
+
+QString viewText(const EditContext &context)
+{
+    if (context.property.values.size() <= 1)
+        return startText(context);
+    QStringList lines;
+    for (const Value &value : context.property.values) {
+        const QString format = QString::fromStdString(wire::formatName(value.format()));
+        lines.append(QStringLiteral("%1: %2").arg(format, displayValue(value, context.base)));
+    }
+    return lines.join(u'\n');
+}
+
+QString startText(const EditContext &context)
+{
+    if (context.property.values.isEmpty())
+        return {};
+    const Value &value = context.property.values.first();
+    const auto number = numberOf(value);
+    const bool asShown = number && value.format() != wire::Format::FileTime;
+    return asShown ? numberText(value.syntax, *number, context.base) : editText(value);
 }
 
 } // namespace clusprop::ui

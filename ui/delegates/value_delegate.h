@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 /// The one delegate of all tables: draws values with their marks, toggles checkbox cells, opens the
-/// editor of a value's format and says under the cell why something is refused.
+/// editor that a value gets and says under the cell why something is refused.
 #pragma once
 
 #include "ui/delegates/cell_message.h"
@@ -12,7 +12,7 @@
 
 namespace clusprop::ui {
 
-class LinesEditor;
+class EditorSession;
 
 class ValueDelegate final : public QStyledItemDelegate
 {
@@ -26,6 +26,10 @@ public:
     void attach(QAbstractItemView &view);
     /// `index` may belong to a model below the view's proxies. Nothing happens for a hidden cell.
     void showMessage(const QModelIndex &index, Severity severity, const QString &text);
+    /// Opens a locked value to be looked at whole and copied; false where there is nothing to see.
+    bool look(const QModelIndex &index);
+    /// The editor that is open, or its frame; null for none.
+    [[nodiscard]] QWidget *openEditor() const;
     /// Null until there was something to say.
     [[nodiscard]] const CellMessage *message() const { return m_message; }
 
@@ -52,14 +56,16 @@ private:
     bool keyPressed(const QKeyEvent &event, QAbstractItemModel &model, const QModelIndex &index);
     bool mouseUsed(const QMouseEvent &event, QAbstractItemModel &model,
         const QStyleOptionViewItem &option, const QModelIndex &index);
-    void listenTo(QWidget *editor, const QModelIndex &index);
-    void judge(QWidget *editor, const QModelIndex &index, const EditVerdict &verdict);
-    void leaveLines(LinesEditor &lines, const QKeyEvent &key);
-    void sayWhatIsLost(QWidget *editor);
+    void followPanel(EditorSession &session);
+    void endPanel(EditorSession &session, EndEditHint hint);
+    bool editorKeyPressed(QWidget &editor, const EditorSession &session, const QKeyEvent &key);
+    bool openingKeyPressed(const QKeyEvent &key);
+    bool sayWhatIsLost(const EditorSession &session);
     void hideMessage();
 
     QPointer<QAbstractItemView> m_view;
     QPointer<CellMessage> m_message;
+    QPointer<EditorSession> m_session; ///< of the editor that was opened last
 };
 
 } // namespace clusprop::ui

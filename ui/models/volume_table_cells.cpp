@@ -3,6 +3,7 @@
 
 // What the cells of VolumeTableModel say, role by role.
 
+#include "core/validation/rules.h"
 #include "core/values/display.h"
 #include "ui/models/cell_words.h"
 #include "ui/models/marks.h"
@@ -92,6 +93,20 @@ QVariant VolumeTableModel::findingsData(int row, int column, int role) const
         : QVariant(severityIcon(*findings.worst, QGuiApplication::palette()));
 }
 
+EditContext VolumeTableModel::backupContext(int row) const
+{
+    EditContext context;
+    context.property.name = volume_property::backupInProgress.toString();
+    if (const Property *current = currentProperty(row, volume_property::backupInProgress))
+        context.property = *current;
+    context.syntax
+        = context.property.values.isEmpty() ? dwordValue(0).syntax : context.property.syntax();
+    context.entry = catalogEntry(m_document.object(m_rows[row].volume.object), Scope::Common,
+        volume_property::backupInProgress);
+    context.lockReason = lockReasonOf(row);
+    return context;
+}
+
 QVariant VolumeTableModel::backupData(int row, int role) const
 {
     const std::optional<quint64> &stored = m_rows[row].volume.backupInProgress;
@@ -140,6 +155,8 @@ QVariant VolumeTableModel::backupData(int row, int role) const
                                            : QVariant();
     case ImmediateRole:
         return true;
+    case EditContextRole:
+        return QVariant::fromValue(backupContext(row));
     default:
         return {};
     }

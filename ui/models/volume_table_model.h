@@ -12,6 +12,7 @@
 #include "core/search/background_index.h"
 #include "ui/models/clear_gate.h"
 #include "ui/models/edit_check.h"
+#include "ui/models/edit_context.h"
 
 #include <QAbstractTableModel>
 
@@ -80,6 +81,7 @@ private:
     [[nodiscard]] const Property *loadedProperty(int row, QStringView name) const;
     [[nodiscard]] QString lockReasonOf(int row) const;
     [[nodiscard]] static EditVerdict checkBackup(const QString &text);
+    [[nodiscard]] EditContext backupContext(int row) const;
     [[nodiscard]] QVariant backupData(int row, int role) const;
     [[nodiscard]] QVariant wordsData(int row, int column, int role) const;
     [[nodiscard]] QVariant findingsData(int row, int column, int role) const;

@@ -3,6 +3,7 @@
 
 #include "ui/windows/cell_actions.h"
 
+#include "ui/delegates/value_delegate.h"
 #include "ui/models/roles.h"
 
 #include <QAbstractItemDelegate>
@@ -90,10 +91,8 @@ QModelIndexList selectedCells(const QAbstractItemView &view, int column)
 
 QWidget *openEditor(const QAbstractItemView &view)
 {
-    QWidget *widget = view.window()->focusWidget();
-    while (widget && widget->parentWidget() != view.viewport())
-        widget = widget->parentWidget();
-    return widget;
+    const auto *delegate = qobject_cast<const ValueDelegate *>(view.itemDelegate());
+    return delegate ? delegate->openEditor() : nullptr;
 }
 
 void commitEditor(QAbstractItemView &view)

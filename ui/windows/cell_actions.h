@@ -29,7 +29,7 @@ enum class CopyForm : std::uint8_t {
 /// row's.
 [[nodiscard]] QModelIndexList selectedCells(const QAbstractItemView &view, int column);
 
-/// The editor of a cell that is open in `view` and has the focus of its window, or null.
+/// The editor of a cell that is open in `view`, or the frame around it; null for none.
 [[nodiscard]] QWidget *openEditor(const QAbstractItemView &view);
 /// Takes over what an open editor holds and closes it. Does nothing without one.
 void commitEditor(QAbstractItemView &view);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-#include "ui/delegates/text_validator.h"
+#include "ui/editors/text_validator.h"
 
 #include <QRegularExpression>
 
