@@ -93,6 +93,7 @@ QTreeWidgetItem *FlagsEdit::addLine(quint64 bits, const QString &name, const QSt
 
 void FlagsEdit::addUnknownBits(quint64 number)
 {
+    const QSignalBlocker blocker(m_list); // an icon is a change, too
     for (quint64 bit = 1; bit != 0; bit <<= 1) {
         if ((number & ~m_listed & bit) == 0)
             continue;
