@@ -32,14 +32,6 @@ RowGroup groupOf(Scope scope, const CatalogEntry *entry)
     return RowGroup::PrivateReadOnly;
 }
 
-Scope documentedScope(const CatalogEntry &entry)
-{
-    const bool readOnly = entry.access == Access::ReadOnly;
-    if (entry.isPrivate)
-        return readOnly ? Scope::PrivateReadOnly : Scope::Private;
-    return readOnly ? Scope::CommonReadOnly : Scope::Common;
-}
-
 PropertyRow emptyRow(const ClusterObject &object, Scope scope, const QString &name)
 {
     PropertyRow row;
@@ -170,6 +162,23 @@ QVector<PropertyRow> propertyRows(const Document &document, int object, bool wit
         return !leftThere && left.name.compare(right.name, Qt::CaseInsensitive) < 0;
     });
     return rows;
+}
+
+Scope documentedScope(const CatalogEntry &entry)
+{
+    const bool readOnly = entry.access == Access::ReadOnly;
+    if (entry.isPrivate)
+        return readOnly ? Scope::PrivateReadOnly : Scope::Private;
+    return readOnly ? Scope::CommonReadOnly : Scope::Common;
+}
+
+PropertyRow propertyRow(const ClusterObject &current, const ClusterObject &loaded, Scope scope,
+    const QString &name)
+{
+    const PropertySpot spot{ scope, current.list(scope).indexOf(name),
+        loaded.list(scope).indexOf(name) };
+    return spot.position < 0 && spot.loadedPosition < 0 ? emptyRow(current, scope, name)
+                                                        : propertyRow(current, loaded, spot);
 }
 
 QVector<const CatalogEntry *> documentedEntries(const ClusterObject &object)

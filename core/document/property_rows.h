@@ -58,6 +58,12 @@ struct PropertySpot
 [[nodiscard]] QVector<PropertyRow> propertyRows(const Document &document, int object,
     bool withDocumented);
 
+/// By its name, there or not; of a name that the list has twice, the first.
+[[nodiscard]] PropertyRow propertyRow(const ClusterObject &current, const ClusterObject &loaded,
+    Scope scope, const QString &name);
+/// The list in which a cluster would have it.
+[[nodiscard]] Scope documentedScope(const CatalogEntry &entry);
+
 [[nodiscard]] RowState rowState(const Property &property, const CatalogEntry *entry);
 /// The same for many properties of one entry: `byDefault` is what defaultValue() gives for it.
 [[nodiscard]] RowState rowState(const Property &property, const std::optional<Value> &byDefault);

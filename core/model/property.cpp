@@ -29,7 +29,9 @@ Value numberValue(wire::Format format, wire::Payload payload, quint64 number)
 int PropertyList::indexOf(QStringView name) const
 {
     for (int index = 0; index < properties.size(); ++index) {
-        if (name.compare(properties[index].name, Qt::CaseInsensitive) == 0)
+        // Folding keeps the length, so that most names are told apart without a look at them.
+        const QString &candidate = properties[index].name;
+        if (candidate.size() == name.size() && name.compare(candidate, Qt::CaseInsensitive) == 0)
             return index;
     }
     return -1;

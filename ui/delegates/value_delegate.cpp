@@ -4,6 +4,7 @@
 #include "ui/delegates/value_delegate.h"
 
 #include "ui/delegates/check_cell.h"
+#include "ui/delegates/deviation_marks.h"
 #include "ui/delegates/editor_session.h"
 #include "ui/models/marks.h"
 #include "ui/models/property_tree_model.h"
@@ -104,19 +105,21 @@ void ValueDelegate::paintValue(
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
+    // The panel fills the cell, what is in it leaves room for the bar and the marks.
+    styleOf(option).drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, &painter, option.widget);
+    const int marks = deviationRoom(index, option.fontMetrics);
     if (cell.features.testFlag(QStyleOptionViewItem::HasCheckIndicator)) {
+        cell.rect.adjust(option.direction == Qt::LeftToRight ? 0 : marks, 0,
+            option.direction == Qt::LeftToRight ? -marks : 0, 0);
         paintCheckCell(painter, cell);
     } else {
-        // The panel fills the cell, what is in it leaves room for the bar.
-        const QStyle &style
-            = *(option.widget != nullptr ? option.widget->style() : QApplication::style());
-        style.drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, &painter, option.widget);
         QStyleOptionViewItem inner = option;
         const int bar = modifiedBarWidth(option.fontMetrics);
         const bool leftToRight = option.direction == Qt::LeftToRight;
-        inner.rect.adjust(leftToRight ? bar : 0, 0, leftToRight ? 0 : -bar, 0);
+        inner.rect.adjust(leftToRight ? bar : marks, 0, leftToRight ? -marks : -bar, 0);
         QStyledItemDelegate::paint(&painter, inner, index);
     }
+    paintDeviations(painter, option, index);
     if (index.data(ModifiedRole).toBool()) {
         paintModifiedBar(painter, option.rect, option.palette, option.direction,
             option.state.testFlag(QStyle::State_Selected));
@@ -132,6 +135,7 @@ QSize ValueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
         size = cell.features.testFlag(QStyleOptionViewItem::HasCheckIndicator)
             ? checkCellSize(cell)
             : size + QSize(modifiedBarWidth(option.fontMetrics), 0);
+        size.rwidth() += deviationRoom(index, option.fontMetrics);
     }
     // Rows with and without a box are equally high.
     return size.expandedTo(QSize(0, option.fontMetrics.height() * 3 / 2));

@@ -27,6 +27,15 @@ QString changeSentence(const CellWords &words)
                                   : Words::tr("Changed; when loaded it was: %1").arg(words.before);
 }
 
+/// Remarks as sentences of their own.
+QString remarkLines(const CellWords &words)
+{
+    QStringList lines;
+    for (const QString &remark : words.remarks)
+        lines.append(remark.left(1).toUpper() + remark.mid(1) + u'.');
+    return lines.join(u'\n');
+}
+
 QString joined(QStringList lines)
 {
     lines.removeAll(QString());
@@ -46,7 +55,8 @@ void add(RowFindings &findings, const Issue &issue)
 QString toolTipOf(const CellWords &words)
 {
     return joined({ Words::tr("%1 of %2: %3").arg(words.property, words.object, words.value),
-        changeSentence(words), words.lockReason, words.message, words.origin, words.summary });
+        changeSentence(words), remarkLines(words), words.lockReason, words.message, words.origin,
+        words.summary });
 }
 
 QString accessibleTextOf(const CellWords &words)
@@ -56,6 +66,8 @@ QString accessibleTextOf(const CellWords &words)
         text += words.before.isEmpty() ? Words::tr(", changed, was not there")
                                        : Words::tr(", changed, was %1").arg(words.before);
     }
+    for (const QString &remark : words.remarks)
+        text += QStringLiteral(", ") + remark;
     if (words.readOnly)
         text += Words::tr(", read-only");
     if (!words.message.isEmpty())
@@ -66,7 +78,8 @@ QString accessibleTextOf(const CellWords &words)
 QString accessibleDescriptionOf(const CellWords &words)
 {
     return joined(
-        { changeSentence(words), words.lockReason, words.message, words.origin, words.summary });
+        { changeSentence(words), remarkLines(words), words.lockReason, words.message, words.origin,
+            words.summary });
 }
 
 QString originOf(const Cluster &cluster, const Property &property)

@@ -9,6 +9,7 @@
 #include "core/validation/issue.h"
 
 #include <QString>
+#include <QStringList>
 #include <QVector>
 
 #include <optional>
@@ -25,6 +26,7 @@ struct CellWords
     bool readOnly = false;
     QString lockReason;
     QString message;
+    QStringList remarks; ///< how it stands to other values: "differs from default 10"
     QString summary; ///< what the property is for
     QString origin; ///< sentences: how much the sources say of the value, and where
 };

@@ -5,6 +5,8 @@
 
 #include <QDeadlineTimer>
 
+#include <algorithm>
+
 namespace clusprop::ui {
 
 IndexFilter::IndexFilter(RowFilter &rows, BackgroundIndex &index, QObject *parent)
@@ -34,13 +36,18 @@ void IndexFilter::setExtra(const FilterQuery &extra)
     apply();
 }
 
+void IndexFilter::setBesides(RowFilter::Match match)
+{
+    m_besides = std::move(match);
+    apply();
+}
+
 void IndexFilter::apply()
 {
     m_wanted = m_query;
-    m_wanted.clauses.insert(
-        m_wanted.clauses.end(), m_extra.clauses.begin(), m_extra.clauses.end());
+    m_wanted.clauses.insert(m_wanted.clauses.end(), m_extra.clauses.begin(), m_extra.clauses.end());
     if (m_wanted.isEmpty()) {
-        m_rows.setMatch({});
+        m_rows.setMatch(m_besides);
         setStatus(false, false);
         return;
     }
@@ -59,12 +66,27 @@ void IndexFilter::showMatching()
         setStatus(false, true);
         return;
     }
-    m_rows.setMatch(
-        [&found](int row) { return found.rows[static_cast<std::size_t>(row)] != 0; },
-        [&index = m_index, query = m_wanted](int row) {
-            return !index.isReady() || index.index().matches(query, row);
-        });
+    const auto isFound = [this, &found](int row) {
+        const auto first = found.rows.begin()
+            + static_cast<std::ptrdiff_t>(static_cast<std::size_t>(row) * m_share);
+        return std::any_of(first, first + static_cast<std::ptrdiff_t>(m_share),
+            [](quint8 mark) { return mark != 0; });
+    };
+    m_rows.setMatch([&](int row) { return isFound(row) && matchesBesides(row); },
+        [this](int row) { return matchesIndex(row) && matchesBesides(row); });
     setStatus(false, false);
+}
+
+bool IndexFilter::matchesIndex(int row) const
+{
+    if (!m_index.isReady())
+        return true;
+    const int share = static_cast<int>(m_share);
+    for (int indexRow = row * share; indexRow < (row + 1) * share; ++indexRow) {
+        if (m_index.index().matches(m_wanted, indexRow))
+            return true;
+    }
+    return false;
 }
 
 void IndexFilter::setStatus(bool isBusy, bool isTooCostly)

@@ -24,6 +24,11 @@ public:
     void setQuery(const FilterQuery &query);
     /// What rows have to match besides, such as the state that a button asks for.
     void setExtra(const FilterQuery &extra);
+    /// Every row of the table is about so many rows of the index, one after the other, and matches
+    /// when one of them does. 1 unless set.
+    void setShare(int indexRows) { m_share = static_cast<std::size_t>(indexRows); }
+    /// What rows have to match besides, where the index cannot tell. Without one, nothing.
+    void setBesides(RowFilter::Match match);
     /// A filter waits for the index.
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     /// A pattern takes longer than an operator can be kept waiting; the rows are as before.
@@ -36,6 +41,8 @@ signals:
 private:
     void apply();
     void showMatching();
+    [[nodiscard]] bool matchesBesides(int row) const { return !m_besides || m_besides(row); }
+    [[nodiscard]] bool matchesIndex(int row) const;
     void setStatus(bool isBusy, bool isTooCostly);
 
     RowFilter &m_rows;
@@ -43,6 +50,8 @@ private:
     FilterQuery m_query;
     FilterQuery m_extra;
     FilterQuery m_wanted; ///< both
+    std::size_t m_share = 1;
+    RowFilter::Match m_besides;
     bool m_isBusy = false;
     bool m_isTooCostly = false;
 };

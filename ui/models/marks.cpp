@@ -26,6 +26,7 @@ constexpr Hue errorHue{ 8, 215 };
 constexpr Hue warningHue{ 38, 235 };
 constexpr Hue noteHue{ 205, 150 };
 constexpr Hue modifiedHue{ 214, 235 };
+constexpr Hue outlierHue{ 288, 150 };
 
 /// Relative luminance of one channel, WCAG 2.
 double linear(double channel)
@@ -214,6 +215,11 @@ double contrastRatio(const QColor &first, const QColor &second)
 QColor modifiedColour(const QPalette &palette)
 {
     return readable(modifiedHue, palette);
+}
+
+QColor outlierColour(const QPalette &palette)
+{
+    return readable(outlierHue, palette);
 }
 
 QColor severityColour(Severity severity, const QPalette &palette)

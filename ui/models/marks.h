@@ -28,6 +28,8 @@ constexpr double visibleContrast = 3.0; ///< of lines and marks
 [[nodiscard]] double contrastRatio(const QColor &first, const QColor &second);
 
 [[nodiscard]] QColor modifiedColour(const QPalette &palette);
+/// Of what most others are not.
+[[nodiscard]] QColor outlierColour(const QPalette &palette);
 [[nodiscard]] QColor severityColour(Severity severity, const QPalette &palette);
 /// For text that stands behind other text, such as what a number means.
 [[nodiscard]] QColor secondaryTextColour(const QPalette &palette);

@@ -3,11 +3,10 @@
 
 #include "ui/models/property_tree_model.h"
 
-#include "core/model/volume.h"
-#include "core/validation/rules.h"
 #include "ui/commands/edit_command.h"
 #include "ui/models/clear_gate.h"
 #include "ui/models/row_edits.h"
+#include "ui/models/value_proposal.h"
 
 #include <QSet>
 #include <QUndoStack>
@@ -26,42 +25,6 @@ QString keyOf(const TreeRow &row)
         .arg(static_cast<int>(row.row.scope))
         .arg(row.occurrence)
         .arg(row.row.name.toCaseFolded());
-}
-
-QString withSource(const Issue &issue)
-{
-    return issue.source.isEmpty() ? issue.text
-                                  : PropertyTreeModel::tr("%1 (%2)").arg(issue.text, issue.source);
-}
-
-/// An error that nobody may allow: the value cannot exist.
-const Issue *impossible(const QVector<Issue> &issues)
-{
-    const auto found = std::find_if(issues.begin(), issues.end(), [](const Issue &issue) {
-        return issue.severity == Severity::Error && !issue.canBeAllowed;
-    });
-    return found == issues.end() ? nullptr : &*found;
-}
-
-QString adviceOf(const QVector<Issue> &issues)
-{
-    if (issues.isEmpty() || issues.first().severity == Severity::Note)
-        return {};
-    const QString advice = withSource(issues.first());
-    return issues.first().severity == Severity::Error
-        ? PropertyTreeModel::tr("%1. It blocks the export until it is allowed.").arg(advice)
-        : advice;
-}
-
-/// The property as it would be with this one value.
-Property withValue(const TreeRow &row, const Value &value)
-{
-    Property wanted;
-    wanted.name = row.row.name;
-    if (row.current)
-        wanted = *row.current;
-    wanted.values = { value };
-    return wanted;
 }
 
 } // namespace
@@ -144,77 +107,32 @@ Qt::ItemFlags PropertyTreeModel::flags(const QModelIndex &index) const
 bool PropertyTreeModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const TreeRow *row = rowAt(index);
-    const bool wanted = role == Qt::EditRole || role == Qt::CheckStateRole;
-    if (row == nullptr || !wanted || index.column() != Value)
+    if (row == nullptr || index.column() != Value)
         return false;
-    if (!row->placeReason.isEmpty()) {
-        emit rejected(index, row->placeReason);
-        return false;
+    if (role == Qt::EditRole) {
+        return carryOut(
+            index, proposeText(m_document, m_object, *row, m_bases[Value], value.toString()));
     }
-    if (role == Qt::CheckStateRole)
-        return commit(index, dwordValue(value.toInt() == Qt::Checked ? 1 : 0));
-    // An editor that is left as it was opened changes nothing, however odd the stored bytes are.
-    if (row->current && value.toString() == editTextOf(*row, m_bases[Value]))
-        return true;
-    const auto parsed = parseValue(value.toString(), row->syntax());
-    if (!parsed) {
-        emit rejected(index, parsed.error());
+    if (role != Qt::CheckStateRole)
         return false;
-    }
-    return commit(index, *parsed);
+    const quint32 number = value.toInt() == Qt::Checked ? 1 : 0;
+    return carryOut(index, proposeValue(m_document, m_object, *row, dwordValue(number)));
 }
 
-bool PropertyTreeModel::commit(const QModelIndex &index, const clusprop::Value &value)
+bool PropertyTreeModel::carryOut(const QModelIndex &index, const Proposal &proposal)
 {
-    const TreeRow row = *rowAt(index);
-    const Property wanted = withValue(row, value);
-    if (row.current && !row.current->values.isEmpty()
-        && row.current->values.first().syntax == value.syntax
-        && row.current->values.first().payload == value.payload) {
+    if (proposal.isRefused()) {
+        emit rejected(index, proposal.refusal);
+        return false;
+    }
+    if (!proposal.edit)
         return true;
-    }
-    const QVector<Issue> issues = checkEdit(m_document.object(m_object), row.row.scope, wanted);
-    if (const Issue *issue = impossible(issues)) {
-        emit rejected(index, withSource(*issue));
+    if (proposal.clearsBackup && m_gate != nullptr && !m_gate->passes({ m_object }))
         return false;
-    }
-    if (!passesGate(row, wanted))
-        return false;
-    // By position and not by name, because a damaged list may have a name twice.
-    const Edit edit = row.row.position < 0
-        ? makeSet(m_document.current(), m_object, row.row.scope, row.row.name, value)
-        : Edit{ row.current->syntax() == value.syntax ? EditKind::Set : EditKind::Retype, m_object,
-              row.row.scope, row.row.position, wanted };
-    pushEdit(m_stack, m_document, { edit });
-    if (const QString advice = adviceOf(issues); !advice.isEmpty())
-        emit hint(advice);
+    pushEdit(m_stack, m_document, { *proposal.edit });
+    if (!proposal.advice.isEmpty())
+        emit hint(proposal.advice);
     return true;
-}
-
-bool PropertyTreeModel::passesGate(const TreeRow &row, const Property &wanted) const
-{
-    const bool clears = m_document.object(m_object).objectClass == ObjectClass::Volume
-        && wanted.name.compare(volume_property::backupInProgress, Qt::CaseInsensitive) == 0
-        && numberOf(wanted) == 0U && row.current && numberOf(*row.current) != 0U;
-    return !clears || m_gate == nullptr || m_gate->passes({ m_object });
-}
-
-EditVerdict PropertyTreeModel::check(const TreeRow &row, const QString &text) const
-{
-    if (row.current && text == editTextOf(row, m_bases[Value]))
-        return {};
-    const auto parsed = parseValue(text, row.syntax());
-    if (!parsed)
-        return { false, Severity::Error, parsed.error() };
-    const QVector<Issue> issues
-        = checkEdit(m_document.object(m_object), row.row.scope, withValue(row, *parsed));
-    if (const Issue *issue = impossible(issues))
-        return { false, Severity::Error, withSource(*issue) };
-    const QString advice = adviceOf(issues);
-    if (!advice.isEmpty())
-        return { true, issues.first().severity, advice };
-    return { true, Severity::Note,
-        isDefault(row, *parsed) ? tr("This is the documented default.") : QString() };
 }
 
 void PropertyTreeModel::resetRows(const QModelIndexList &rows)

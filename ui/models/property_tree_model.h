@@ -20,6 +20,7 @@ class QUndoStack;
 namespace clusprop::ui {
 
 class ClearGate;
+struct Proposal;
 
 class PropertyTreeModel final : public QAbstractItemModel
 {
@@ -89,13 +90,8 @@ private:
 
     [[nodiscard]] QVariant groupData(const Group &group, int column, int role) const;
     [[nodiscard]] QVariant cellData(const TreeRow &row, int column, int role) const;
-    [[nodiscard]] QVariant valueData(const TreeRow &row, int role) const;
-    [[nodiscard]] QVariant wordsData(const TreeRow &row, int role) const;
-    [[nodiscard]] EditContext contextOf(const TreeRow &row) const;
     [[nodiscard]] QString cellText(const TreeRow &row, int column) const;
-    [[nodiscard]] EditVerdict check(const TreeRow &row, const QString &text) const;
-    bool commit(const QModelIndex &index, const clusprop::Value &value);
-    [[nodiscard]] bool passesGate(const TreeRow &row, const Property &wanted) const;
+    bool carryOut(const QModelIndex &index, const Proposal &proposal);
     [[nodiscard]] QVector<TreeRow> chosen(const QModelIndexList &indexes) const;
     [[nodiscard]] int groupPosition(RowGroup group) const;
     void onObjectsChanged(const QVector<int> &objects);

@@ -105,21 +105,33 @@ QVector<TreeRow> treeRows(const Document &document, int object, bool withDocumen
 {
     QVector<TreeRow> rows;
     QHash<std::pair<int, QString>, int> seen;
-    const ClusterObject &owner = document.object(object);
     for (const PropertyRow &source : propertyRows(document, object, withDocumented)) {
-        TreeRow row;
-        row.row = source;
-        row.occurrence = seen[{ static_cast<int>(source.scope), source.name.toCaseFolded() }]++;
-        Property probe;
-        probe.name = source.name;
-        if (source.position >= 0)
-            row.current = owner.list(source.scope).properties[source.position];
-        row.findings = findingsOf(document.issuesOf(object), source.scope, source.name);
-        row.readOnlyReason = lockReason(owner, source.scope, row.current.value_or(probe));
-        row.placeReason = row.readOnlyReason.isEmpty() ? placeReasonOf(row) : row.readOnlyReason;
-        rows.append(row);
+        rows.append(treeRow(document, object, source));
+        rows.last().occurrence
+            = seen[{ static_cast<int>(source.scope), source.name.toCaseFolded() }]++;
     }
     return rows;
+}
+
+TreeRow treeRow(const Document &document, int object, PropertyRow source)
+{
+    const ClusterObject &owner = document.object(object);
+    TreeRow row;
+    row.row = std::move(source);
+    Property probe;
+    probe.name = row.row.name;
+    if (row.row.position >= 0)
+        row.current = owner.list(row.row.scope).properties[row.row.position];
+    row.findings = findingsOf(document.issuesOf(object), row.row.scope, row.row.name);
+    row.readOnlyReason = lockReason(owner, row.row.scope, row.current.value_or(probe));
+    row.placeReason = row.readOnlyReason.isEmpty() ? placeReasonOf(row) : row.readOnlyReason;
+    return row;
+}
+
+TreeRow treeRow(const Document &document, int object, Scope scope, const QString &name)
+{
+    return treeRow(document, object,
+        propertyRow(document.object(object), document.loaded().objects[object], scope, name));
 }
 
 bool isSameProperty(const TreeRow &left, const TreeRow &right)

@@ -36,6 +36,11 @@ struct TreeRow
 /// Sorted as propertyRows() sorts them.
 [[nodiscard]] QVector<TreeRow> treeRows(const Document &document, int object, bool withDocumented);
 
+/// The row of one property of the object, whether or not it is stored.
+[[nodiscard]] TreeRow treeRow(const Document &document, int object, PropertyRow source);
+[[nodiscard]] TreeRow treeRow(
+    const Document &document, int object, Scope scope, const QString &name);
+
 /// Whether both stand for the same property, whatever its value is.
 [[nodiscard]] bool isSameProperty(const TreeRow &left, const TreeRow &right);
 /// Whether every cell of both shows the same.

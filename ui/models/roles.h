@@ -38,6 +38,7 @@ enum Role : int {
     ChangeCountRole, ///< int, of the row and all below it
     ProblemCountRole, ///< int: errors and warnings of the row and all below it
     DisputedRole, ///< bool: the sources differ on the property
+    DeviationRole, ///< int of Deviations (deviation.h)
     PlaceTextRole, ///< where a value was read, in words
 };
 

@@ -86,17 +86,23 @@ EditGroup revertEdits(const Document &document, int object, QVector<TreeRow> row
             gone.append({ source.scope, positionOf(loaded, *source.loaded, row.occurrence) });
         }
     }
+    if (gone.isEmpty())
+        return edits;
     // Where the lost ones belong depends on what stands there by then.
-    Cluster state = document.current();
-    for (const Edit &edit : std::as_const(edits))
+    Cluster state;
+    state.objects = { document.object(object) };
+    const auto follow = [&state](Edit edit) {
+        edit.object = 0;
         applyEdit(state, edit);
+    };
+    std::for_each(edits.cbegin(), edits.cend(), follow);
     std::sort(gone.begin(), gone.end());
     for (const auto &[scope, loadedPosition] : std::as_const(gone)) {
         const QVector<Property> &loaded = document.loaded().objects[object].list(scope).properties;
         const int place
-            = placeFor(loaded, loadedPosition, state.objects[object].list(scope).properties);
+            = placeFor(loaded, loadedPosition, state.objects.first().list(scope).properties);
         edits.append({ EditKind::Add, object, scope, place, loaded[loadedPosition] });
-        applyEdit(state, edits.last());
+        follow(edits.last());
     }
     return edits;
 }

@@ -110,7 +110,11 @@ void goToCell(QAbstractItemView &view, const QModelIndex &index)
 {
     if (!index.isValid())
         return;
-    view.setCurrentIndex(index);
+    // The view itself would add to the selection while Ctrl is held, as it is for a shortcut.
+    QItemSelectionModel::SelectionFlags command = QItemSelectionModel::ClearAndSelect;
+    if (view.selectionBehavior() == QAbstractItemView::SelectRows)
+        command |= QItemSelectionModel::Rows;
+    view.selectionModel()->setCurrentIndex(index, command);
     view.scrollTo(index);
 }
 

@@ -12,6 +12,7 @@
 #include <QItemSelectionModel>
 #include <QMap>
 #include <QSet>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -87,6 +88,9 @@ QVector<PropertyPlace> selectedPlaces(const QAbstractItemView &view, int valueCo
                                            : QModelIndexList();
     if (cells.isEmpty() && view.currentIndex().isValid())
         cells.append(view.currentIndex());
+    // A selection of whole rows goes through hidden columns, which nobody can mean.
+    if (const auto *table = qobject_cast<const QTableView *>(&view))
+        cells.removeIf([table](const QModelIndex &cell) { return table->isColumnHidden(cell.column()); });
     if (valueColumn >= 0) {
         for (QModelIndex &cell : cells)
             cell = cell.siblingAtColumn(valueColumn);
