@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace clusprop {
 namespace {
 
@@ -41,12 +43,28 @@ ChangeKind kindOf(const Property &before, const Property &after)
         : ChangeKind::Retyped;
 }
 
+bool sameNames(const PropertyList &left, const PropertyList &right)
+{
+    return left.properties.size() == right.properties.size()
+        && std::equal(left.properties.begin(), left.properties.end(), right.properties.begin(),
+            [](const Property &one, const Property &other) { return one.name == other.name; });
+}
+
 void appendListChanges(const PropertyList &before, const PropertyList &after, int object, Scope scope,
     QVector<Change> &changes)
 {
     // Lists share their data until they are edited, which makes this the usual case.
     if (before.properties.constData() == after.properties.constData())
         return;
+    if (sameNames(before, after)) { // nothing came or went, so everything has its partner beside it
+        for (int position = 0; position < after.properties.size(); ++position) {
+            const Property &old = before.properties[position];
+            const Property &property = after.properties[position];
+            if (!(old == property))
+                changes.append({ kindOf(old, property), object, scope, property.name, old, property });
+        }
+        return;
+    }
     const QHash<Occurrence, int> beforeIndex = indexByOccurrence(before);
     const QVector<Occurrence> afterNames = occurrences(after);
     for (int position = 0; position < after.properties.size(); ++position) {
