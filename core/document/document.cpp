@@ -5,7 +5,6 @@
 
 #include "core/formats/write_back.h"
 #include "core/opening/format_registry.h"
-#include "core/validation/rules.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -14,6 +13,11 @@
 
 namespace clusprop {
 namespace {
+
+/// Properties that are checked before a document is shown, and in each step after that: a few tens
+/// of milliseconds, and a few.
+constexpr int checkedAtStart = 10000;
+constexpr int checkedInStep = 4000;
 
 const Property *findDisputed(const PropertyList &list, const QString &name)
 {
@@ -29,6 +33,23 @@ void replaceIn(PropertyList &list, const Property &from, const Property &to)
     const qsizetype position = list.properties.indexOf(from);
     if (position >= 0)
         list.properties[position] = to;
+}
+
+Touch touchOf(const Edit &edit, const Edit &inverse)
+{
+    const bool isValueOnly = edit.kind == EditKind::Set || edit.kind == EditKind::Retype
+        || edit.kind == EditKind::Allow;
+    return { edit.object, edit.scope, edit.property.name, edit.position,
+        isValueOnly && edit.property.name == inverse.property.name };
+}
+
+QVector<Touch> touchesOf(const QVector<Decision> &decisions)
+{
+    QVector<Touch> touches;
+    touches.reserve(decisions.size());
+    for (const Decision &decision : decisions)
+        touches.append({ decision.object, decision.scope, decision.name });
+    return touches;
 }
 
 QVector<int> objectsOf(const QVector<Decision> &decisions)
@@ -55,7 +76,10 @@ int disputeCountOf(const ClusterObject &object)
 Document::Document(LoadedFile file, QObject *parent)
     : QObject(parent), m_file(std::move(file)), m_current(m_file.cluster)
 {
-    checkAll();
+    m_checking.setInterval(0);
+    connect(&m_checking, &QTimer::timeout, this, [this] { checkSome(checkedInStep); });
+    countAll();
+    startCheck({});
 }
 
 EditGroup Document::apply(const EditGroup &edits)
@@ -64,13 +88,16 @@ EditGroup Document::apply(const EditGroup &edits)
     inverse.reserve(edits.size());
     QVector<int> objects;
     objects.reserve(edits.size());
+    QVector<Touch> touches;
+    touches.reserve(edits.size());
     for (const Edit &edit : edits) {
         inverse.append(edit.kind == EditKind::Allow ? applyAllowance(m_allowances, edit)
                                                     : applyEdit(m_current, edit));
         objects.append(edit.object);
+        touches.append(touchOf(edit, inverse.last()));
     }
     std::reverse(inverse.begin(), inverse.end());
-    updateObjects(std::move(objects));
+    updateObjects(std::move(objects), touches);
     return inverse;
 }
 
@@ -91,7 +118,7 @@ QVector<Property> Document::settle(const QVector<Decision> &decisions)
         replaceEverywhere(decision, before.last(), settled(before.last(), decision.claim));
     }
     m_decisions += static_cast<int>(decisions.size());
-    updateObjects(objectsOf(decisions));
+    updateObjects(objectsOf(decisions), touchesOf(decisions));
     return before;
 }
 
@@ -102,7 +129,7 @@ void Document::unsettle(const QVector<Decision> &decisions, const QVector<Proper
             before[index]);
     }
     m_decisions -= static_cast<int>(decisions.size());
-    updateObjects(objectsOf(decisions));
+    updateObjects(objectsOf(decisions), touchesOf(decisions));
 }
 
 void Document::replaceEverywhere(const Decision &where, const Property &from, const Property &to)
@@ -119,20 +146,26 @@ void Document::replaceEverywhere(const Decision &where, const Property &from, co
         replaceIn(currentList, from, to);
 }
 
-void Document::updateObjects(QVector<int> objects)
+void Document::updateObjects(QVector<int> objects, const QVector<Touch> &touches)
 {
     std::sort(objects.begin(), objects.end());
     objects.erase(std::unique(objects.begin(), objects.end()), objects.end());
     for (const int object : std::as_const(objects))
         updateObject(object);
+    const QVector<int> found = m_findings.update(checkedState(), touches);
+    if (!m_findings.isComplete())
+        m_checking.start();
     emit objectsChanged(objects);
+
+    QVector<int> others;
+    std::set_difference(
+        found.begin(), found.end(), objects.begin(), objects.end(), std::back_inserter(others));
+    if (!others.isEmpty())
+        emit findingsChanged(others);
 }
 
 void Document::updateObject(int object)
 {
-    m_issues[object]
-        = checkObject(m_current, object, &loaded().objects[object], m_allowances);
-
     const int changes = static_cast<int>(changesOfObject(loaded(), m_current, object).size());
     m_changeTotal += changes - m_changeCounts.value(object);
     if (changes > 0)
@@ -171,8 +204,8 @@ QVector<Change> Document::changesOf(int object) const
 QVector<Issue> Document::issues() const
 {
     QVector<Issue> all;
-    for (const QVector<Issue> &ofObject : m_issues)
-        all += ofObject;
+    for (int object = 0; object < m_current.objects.size(); ++object)
+        all += issuesOf(object);
     return all;
 }
 
@@ -209,19 +242,51 @@ void Document::markSaved(const QString &file, const QByteArray &bytes)
     }
     m_current = m_file.cluster;
     m_decisions = 0;
-    checkAll();
+    countAll();
+    startCheck(checkOptions());
     emit reloaded();
 }
 
-void Document::checkAll()
+void Document::countAll()
 {
-    m_issues.resize(m_current.objects.size());
     m_changeCounts.clear();
     m_disputeCounts.clear();
     m_changeTotal = 0;
     m_disputeTotal = 0;
     for (int object = 0; object < m_current.objects.size(); ++object)
         updateObject(object);
+}
+
+void Document::setCheckOptions(const CheckOptions &options)
+{
+    if (options != checkOptions())
+        startCheck(options);
+}
+
+void Document::startCheck(const CheckOptions &options)
+{
+    m_findings.begin(m_current, options);
+    checkSome(checkedAtStart);
+}
+
+void Document::finishCheck()
+{
+    while (!isChecked())
+        checkSome(checkedAtStart);
+}
+
+void Document::checkSome(int properties)
+{
+    const QVector<int> found = m_findings.advance(checkedState(), properties);
+    const bool wasRunning = m_checking.isActive();
+    if (isChecked())
+        m_checking.stop();
+    else
+        m_checking.start();
+    if (!found.isEmpty())
+        emit findingsChanged(found);
+    if (wasRunning && isChecked())
+        emit checkFinished();
 }
 
 } // namespace clusprop

@@ -7,11 +7,12 @@
 #include "core/document/disputes.h"
 #include "core/edits/edit.h"
 #include "core/reading/loaded_file.h"
-#include "core/validation/issue.h"
+#include "core/validation/findings.h"
 
 #include <QHash>
 #include <QMap>
 #include <QObject>
+#include <QTimer>
 
 #include <cstdlib>
 
@@ -58,10 +59,18 @@ public:
     /// Properties on which the sources differ and nobody has decided.
     [[nodiscard]] int disputeCount() const { return m_disputeTotal; }
 
-    /// Findings about every object, by object; kept up to date with the edits.
-    [[nodiscard]] const QVector<Issue> &issuesOf(int object) const { return m_issues[object]; }
-    [[nodiscard]] const QVector<QVector<Issue>> &issuesByObject() const { return m_issues; }
+    /// Findings about every object, by object; kept up to date with the edits. In a large document
+    /// they come bit by bit while the event loop runs; findingsChanged() tells of them.
+    [[nodiscard]] const QVector<Issue> &issuesOf(int object) const { return m_findings.of(object); }
+    [[nodiscard]] const QVector<QVector<Issue>> &issuesByObject() const { return m_findings.all(); }
     [[nodiscard]] QVector<Issue> issues() const;
+    /// Whether everything was looked at.
+    [[nodiscard]] bool isChecked() const { return m_findings.isComplete(); }
+    /// Looks at the rest now, however long it takes. For programs without an event loop.
+    void finishCheck();
+    [[nodiscard]] const CheckOptions &checkOptions() const { return m_findings.options(); }
+    /// Checks again for these. What was found before stays until it is replaced, bit by bit.
+    void setCheckOptions(const CheckOptions &options);
 
     /// The whole document in the form it was loaded in, with the edits.
     [[nodiscard]] tl::expected<QByteArray, QString> write() const;
@@ -74,21 +83,30 @@ signals:
     /// Values of those objects, and so their findings and marks, are not what they were. Each object
     /// once, in ascending order.
     void objectsChanged(const QVector<int> &objects);
+    /// The findings of those objects are not what they were, although their values are; likewise
+    /// each once and ascending. Not emitted for objects that objectsChanged() tells of.
+    void findingsChanged(const QVector<int> &objects);
+    /// isChecked() became true, after a time when it was not.
+    void checkFinished();
     /// The loaded state was replaced (after a save): marks everywhere may differ.
     void reloaded();
 
 private:
     void replaceEverywhere(const Decision &where, const Property &from, const Property &to);
     /// What is known of objects whose properties changed, and the signal. `objects` in any order.
-    void updateObjects(QVector<int> objects);
+    void updateObjects(QVector<int> objects, const QVector<Touch> &touches);
     void updateObject(int object);
-    void checkAll();
+    void countAll();
+    void startCheck(const CheckOptions &options);
+    void checkSome(int properties);
+    [[nodiscard]] CheckedState checkedState() const { return { loaded(), m_current, m_allowances }; }
 
     LoadedFile m_file;
     Cluster m_current;
     Allowances m_allowances;
     int m_decisions = 0; ///< since the last save; negative when undo went back beyond it
-    QVector<QVector<Issue>> m_issues;
+    Findings m_findings;
+    QTimer m_checking; ///< goes on with a check that is not complete
     QMap<int, int> m_changeCounts; ///< by object, only of those that are modified
     int m_changeTotal = 0;
     QHash<int, int> m_disputeCounts; ///< by object, only where sources differ

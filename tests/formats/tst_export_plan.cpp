@@ -154,6 +154,10 @@ void TestExportPlan::refusesWhatIsNotInOrder()
     const auto blocked = planPropertyList(file.cluster, broken, 0, false, Extent::Whole);
     QVERIFY(!blocked);
     QVERIFY2(blocked.error().contains(u"BackupInProgress"), qPrintable(blocked.error()));
+    // The same value blocks nothing when it was loaded.
+    const Cluster changed
+        = edited(broken, { set(broken, QStringLiteral("Description"), textValue(u"x")) });
+    QVERIFY(planPropertyList(broken, changed, 0, false, Extent::Changes));
 
     const LoadedFile sample = bundledSample();
     const auto volume = planPropertyList(sample.cluster, sample.cluster,

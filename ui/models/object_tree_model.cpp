@@ -38,10 +38,12 @@ ObjectTreeModel::ObjectTreeModel(Document &document, QObject *parent)
     , m_root(std::make_unique<Node>())
 {
     build();
-    connect(&m_document, &Document::objectsChanged, this, [this](const QVector<int> &objects) {
+    const auto onObjects = [this](const QVector<int> &objects) {
         for (const int object : objects)
             onObjectChanged(object);
-    });
+    };
+    connect(&m_document, &Document::objectsChanged, this, onObjects);
+    connect(&m_document, &Document::findingsChanged, this, onObjects);
     connect(&m_document, &Document::reloaded, this, &ObjectTreeModel::onReloaded);
 }
 

@@ -35,6 +35,7 @@ PropertyTreeModel::PropertyTreeModel(Document &document, QUndoStack &stack, QObj
     , m_stack(stack)
 {
     connect(&m_document, &Document::objectsChanged, this, &PropertyTreeModel::onObjectsChanged);
+    connect(&m_document, &Document::findingsChanged, this, &PropertyTreeModel::onObjectsChanged);
     connect(&m_document, &Document::reloaded, this, &PropertyTreeModel::update);
 }
 

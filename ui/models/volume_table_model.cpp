@@ -48,6 +48,7 @@ VolumeTableModel::VolumeTableModel(Document &document, QUndoStack &stack, QObjec
 {
     load();
     connect(&m_document, &Document::objectsChanged, this, &VolumeTableModel::refresh);
+    connect(&m_document, &Document::findingsChanged, this, &VolumeTableModel::refresh);
     connect(&m_document, &Document::reloaded, this, &VolumeTableModel::refreshAll);
     // Saved, or undone to what was loaded: what comes next is another change set.
     connect(&m_stack, &QUndoStack::cleanChanged, this, [this](bool clean) {

@@ -41,6 +41,7 @@ OverviewFeed::OverviewFeed(const Document &document, QObject *parent)
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &OverviewFeed::recountSome);
     connect(&m_document, &Document::objectsChanged, this, &OverviewFeed::note);
+    connect(&m_document, &Document::findingsChanged, this, &OverviewFeed::note);
     connect(&m_document, &Document::reloaded, this, &OverviewFeed::startOver);
 }
 
