@@ -8,12 +8,17 @@
 #include "ui/models/roles.h"
 
 #include <QGuiApplication>
+#include <QStringMatcher>
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace clusprop::ui {
 namespace {
+
+/// Milliseconds between two showings of what a check in pieces finds.
+constexpr int gatheringTime = 250;
 
 constexpr std::array<const char *, IssueModel::columnTotal> titles{
     QT_TRANSLATE_NOOP("clusprop::ui::IssueModel", "Severity"),
@@ -36,24 +41,34 @@ Issue fileIssue(const LoadNote &note, Severity severity)
     return issue;
 }
 
-QVector<Issue> sortedIssues(const Document &document)
+/// How a row's findings before and after a change go together: equal ones at both ends, changed ones
+/// in between, and then some that are gone or new.
+struct RowChange
 {
-    QVector<Issue> issues;
-    if (const auto &stopped = document.file().stopped)
-        issues.append(fileIssue(*stopped, Severity::Error));
-    for (const LoadNote &note : document.file().notes)
-        issues.append(fileIssue(note, Severity::Warning));
-    issues += document.issues();
-    std::stable_sort(issues.begin(), issues.end(),
-        [](const Issue &left, const Issue &right) { return left.severity > right.severity; });
-    return issues;
-}
+    Severity severity = Severity::Note;
+    QVector<int> before; ///< indices of listed findings
+    QVector<int> after; ///< likewise, as they shall be
+    int head = 0; ///< equal ones in front
+    int tail = 0; ///< equal ones at the end
 
-bool same(const Issue &left, const Issue &right)
+    [[nodiscard]] int oldMiddle() const { return static_cast<int>(before.size()) - head - tail; }
+    [[nodiscard]] int newMiddle() const { return static_cast<int>(after.size()) - head - tail; }
+    [[nodiscard]] int changed() const { return std::min(oldMiddle(), newMiddle()); }
+    /// The first that is gone or new, among the findings of this severity.
+    [[nodiscard]] int edge() const { return head + changed(); }
+};
+
+void matchEnds(RowChange &change, const QVector<Issue> &before, const QVector<Issue> &after)
 {
-    return left.severity == right.severity && left.rule == right.rule && left.object == right.object
-        && left.scope == right.scope && left.property == right.property && left.text == right.text
-        && left.where == right.where && left.canBeAllowed == right.canBeAllowed;
+    const auto most
+        = static_cast<int>(std::min(change.before.size(), change.after.size()));
+    while (change.head < most
+        && before[change.before[change.head]] == after[change.after[change.head]])
+        ++change.head;
+    while (change.tail < most - change.head
+        && before[change.before[change.before.size() - 1 - change.tail]]
+            == after[change.after[change.after.size() - 1 - change.tail]])
+        ++change.tail;
 }
 
 } // namespace
@@ -61,15 +76,22 @@ bool same(const Issue &left, const Issue &right)
 IssueModel::IssueModel(Document &document, QObject *parent)
     : QAbstractTableModel(parent)
     , m_document(document)
-    , m_issues(sortedIssues(document))
 {
-    connect(&m_document, &Document::objectsChanged, this, &IssueModel::update);
-    connect(&m_document, &Document::reloaded, this, &IssueModel::update);
+    m_filtering.setInterval(0);
+    m_gathering.setInterval(gatheringTime);
+    m_gathering.setSingleShot(true);
+    reload();
+    connect(&m_filtering, &QTimer::timeout, this, &IssueModel::filterMore);
+    connect(&m_gathering, &QTimer::timeout, this,
+        [this] { updateObjects(QVector<int>(m_gathered.begin(), m_gathered.end())); });
+    connect(&m_document, &Document::objectsChanged, this, &IssueModel::updateObjects);
+    connect(&m_document, &Document::findingsChanged, this, &IssueModel::updateLater);
+    connect(&m_document, &Document::reloaded, this, &IssueModel::reload);
 }
 
 int IssueModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_issues.size());
+    return parent.isValid() ? 0 : m_blocks.rows();
 }
 
 int IssueModel::columnCount(const QModelIndex &parent) const
@@ -107,7 +129,7 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Issue &issue = m_issues[index.row()];
+    const Issue &issue = m_blocks.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
@@ -128,6 +150,8 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
         return issue.property.isEmpty() ? QVariant() : QVariant(static_cast<int>(issue.scope));
     case NameRole:
         return issue.property;
+    case PositionRole:
+        return issue.property.isEmpty() ? QVariant() : QVariant(issue.position);
     case IssueSeverityRole:
         return static_cast<int>(issue.severity);
     case MessageRole:
@@ -150,11 +174,12 @@ QVariant IssueModel::byteRange(const Issue &issue) const
 {
     if (issue.object >= 0) {
         const PropertyList &list = m_document.object(issue.object).list(issue.scope);
-        const Property *property = list.find(issue.property);
-        if (property != nullptr && property->place.hasBytes()) {
-            return QVariant::fromValue(
-                wire::ByteRange{ static_cast<std::size_t>(property->place.offset),
-                    static_cast<std::size_t>(property->place.length) });
+        const bool isThere = issue.position >= 0 && issue.position < list.properties.size()
+            && list.properties[issue.position].name == issue.property;
+        if (isThere && list.properties[issue.position].place.hasBytes()) {
+            const Place &place = list.properties[issue.position].place;
+            return QVariant::fromValue(wire::ByteRange{ static_cast<std::size_t>(place.offset),
+                static_cast<std::size_t>(place.length) });
         }
     }
     if (issue.offset < 0)
@@ -162,37 +187,196 @@ QVariant IssueModel::byteRange(const Issue &issue) const
     return QVariant::fromValue(wire::ByteRange{ static_cast<std::size_t>(issue.offset), 1 });
 }
 
-int IssueModel::count(Severity severity) const
+int IssueModel::rowOf(const Issue &issue) const
 {
-    return static_cast<int>(std::count_if(m_issues.begin(), m_issues.end(),
-        [severity](const Issue &issue) { return issue.severity == severity; }));
+    return m_blocks.rowOf(issue.object + 1, issue);
 }
 
-/// Only the part that differs is replaced, so that a view stays where its user walked to.
-void IssueModel::update()
+int IssueModel::count() const
 {
-    const QVector<Issue> now = sortedIssues(m_document);
-    const auto oldSize = static_cast<int>(m_issues.size());
-    const auto newSize = static_cast<int>(now.size());
-    int head = 0;
-    while (head < oldSize && head < newSize && same(m_issues[head], now[head]))
-        ++head;
-    int tail = 0;
-    while (tail < oldSize - head && tail < newSize - head
-        && same(m_issues[oldSize - 1 - tail], now[newSize - 1 - tail])) {
-        ++tail;
+    int all = 0;
+    for (const Severity severity : severitiesWorstFirst)
+        all += count(severity);
+    return all;
+}
+
+bool IssueModel::hasObjectsOf(ObjectClass objectClass) const
+{
+    return firstOfClass(m_document.current(), objectClass) >= 0;
+}
+
+void IssueModel::setFilter(const IssueFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    beginResetModel();
+    m_filter = filter;
+    refilter();
+    endResetModel();
+    emit countsChanged();
+}
+
+QVector<Issue> IssueModel::issuesOf(qsizetype block) const
+{
+    if (block > 0)
+        return m_document.issuesOf(static_cast<int>(block - 1));
+    QVector<Issue> issues;
+    if (const auto &stopped = m_document.file().stopped)
+        issues.append(fileIssue(*stopped, Severity::Error));
+    for (const LoadNote &note : m_document.file().notes)
+        issues.append(fileIssue(note, Severity::Warning));
+    return issues;
+}
+
+/// The label of an object is made once for all of its findings that come one after the other.
+IssueBlocks::Matcher IssueModel::matcher() const
+{
+    const QStringMatcher words(m_filter.text, Qt::CaseInsensitive);
+    return [this, words, object = -2, label = QString()](const Issue &issue) mutable {
+        if (m_filter.objectClass
+            && (issue.object < 0
+                || m_document.object(issue.object).objectClass != *m_filter.objectClass))
+            return false;
+        if (m_filter.text.isEmpty() || words.indexIn(issue.text) >= 0
+            || words.indexIn(issue.property) >= 0 || words.indexIn(issue.source) >= 0
+            || words.indexIn(issue.where) >= 0)
+            return true;
+        if (issue.object != object) {
+            object = issue.object;
+            label = text(issue, Object);
+        }
+        return words.indexIn(label) >= 0;
+    };
+}
+
+void IssueModel::reload()
+{
+    beginResetModel();
+    m_gathered.clear();
+    m_blocks.reset(m_document.current().objects.size() + 1);
+    for (qsizetype block = 0; block < m_blocks.size(); ++block) {
+        const QVector<Issue> issues = issuesOf(block);
+        if (!issues.isEmpty())
+            m_blocks.set(block, issues, QVector<bool>(issues.size(), false));
     }
-    if (head < oldSize - tail) {
-        beginRemoveRows({}, head, oldSize - tail - 1);
-        m_issues.remove(head, oldSize - tail - head);
-        endRemoveRows();
-    }
-    if (head < newSize - tail) {
-        beginInsertRows({}, head, newSize - tail - 1);
-        m_issues = now;
+    refilter();
+    endResetModel();
+    emit countsChanged();
+}
+
+/// Within a reset, so that the first page needs no signals of its own.
+void IssueModel::refilter()
+{
+    m_blocks.beginFilter();
+    // Without text there is nothing to look into.
+    const int budget
+        = m_filter.text.isEmpty() ? std::numeric_limits<int>::max() : filteredAtOnce;
+    for (const auto &[block, issue] : m_blocks.nextMatches(m_filter, matcher(), budget))
+        m_blocks.show(block, issue, true);
+    if (m_blocks.isFiltered())
+        m_filtering.stop();
+    else
+        m_filtering.start();
+}
+
+void IssueModel::filterMore()
+{
+    const auto found = m_blocks.nextMatches(m_filter, matcher(), filteredAtOnce);
+    if (!found.isEmpty()) {
+        const int first = rowCount();
+        beginInsertRows({}, first, first + static_cast<int>(found.size()) - 1);
+        for (const auto &[block, issue] : found)
+            m_blocks.show(block, issue, true);
         endInsertRows();
     }
-    m_issues = now; // offsets move when a file is saved
+    if (m_blocks.isFiltered())
+        m_filtering.stop();
+    emit countsChanged();
+}
+
+void IssueModel::updateLater(const QVector<int> &objects)
+{
+    if (m_document.isChecked()) {
+        m_gathering.stop();
+        m_gathered += QSet<int>(objects.begin(), objects.end());
+        updateObjects(QVector<int>(m_gathered.begin(), m_gathered.end()));
+        return;
+    }
+    m_gathered += QSet<int>(objects.begin(), objects.end());
+    if (!m_gathering.isActive())
+        m_gathering.start();
+}
+
+void IssueModel::updateObjects(const QVector<int> &objects)
+{
+    if (objects.size() > mostSteps) {
+        reload();
+        return;
+    }
+    for (const int object : objects) {
+        m_gathered.remove(object);
+        updateBlock(object + 1);
+    }
+    emit countsChanged();
+}
+
+/// Rows whose finding only changed stay, and so do those of everything else: a view stays where its
+/// user walked to.
+void IssueModel::updateBlock(qsizetype block)
+{
+    const QVector<Issue> before = m_blocks.issues(block);
+    const QVector<Issue> after = issuesOf(block);
+    if (before == after)
+        return;
+    const auto matches = matcher();
+    std::array<RowChange, severitiesWorstFirst.size()> changes;
+    for (std::size_t section = 0; section < changes.size(); ++section) {
+        RowChange &change = changes[section];
+        change.severity = severitiesWorstFirst[section];
+        change.before = m_blocks.shown(change.severity, block);
+        const bool listed
+            = m_filter.shows(change.severity) && m_blocks.hasPassed(change.severity, block);
+        for (int issue = 0; listed && issue < after.size(); ++issue) {
+            if (after[issue].severity == change.severity && matches(after[issue]))
+                change.after.append(issue);
+        }
+        matchEnds(change, before, after);
+    }
+
+    for (const RowChange &change : changes) {
+        const int gone = change.oldMiddle() - change.changed();
+        if (gone <= 0)
+            continue;
+        const int first = m_blocks.firstRow(change.severity, block) + change.edge();
+        beginRemoveRows({}, first, first + gone - 1);
+        for (int row = 0; row < gone; ++row)
+            m_blocks.show(block, change.before[change.edge() + row], false);
+        endRemoveRows();
+    }
+
+    QVector<bool> shown(after.size(), false);
+    for (const RowChange &change : changes) {
+        const auto size = static_cast<int>(change.after.size());
+        for (int row = 0; row < size; ++row)
+            shown[change.after[row]] = row < change.edge() || row >= size - change.tail;
+    }
+    m_blocks.set(block, after, shown); // as many rows as before
+
+    for (const RowChange &change : changes) {
+        const int start = m_blocks.firstRow(change.severity, block);
+        if (change.changed() > 0) {
+            emit dataChanged(index(start + change.head, 0),
+                index(start + change.edge() - 1, columnTotal - 1));
+        }
+        const int added = change.newMiddle() - change.changed();
+        if (added <= 0)
+            continue;
+        const int first = start + change.edge();
+        beginInsertRows({}, first, first + added - 1);
+        for (int row = 0; row < added; ++row)
+            m_blocks.show(block, change.after[change.edge() + row], true);
+        endInsertRows();
+    }
 }
 
 } // namespace clusprop::ui
