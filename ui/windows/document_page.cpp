@@ -5,11 +5,12 @@
 
 #include "core/validation/rules.h"
 #include "ui/hexview/bytes_panel.h"
-#include "ui/models/issue_model.h"
 #include "ui/models/object_tree_model.h"
 #include "ui/models/roles.h"
 #include "ui/windows/document_notices.h"
 #include "ui/windows/inspector.h"
+#include "ui/windows/matrix_view.h"
+#include "ui/windows/problems_view.h"
 #include "ui/windows/properties_view.h"
 #include "ui/windows/volumes_view.h"
 
@@ -144,12 +145,13 @@ QString DocumentPage::selectionText() const
 
 int DocumentPage::problemCount() const
 {
-    return m_issueModel->count(Severity::Warning) + m_issueModel->count(Severity::Error);
+    const IssueModel &model = m_problems->model();
+    return model.count(Severity::Warning) + model.count(Severity::Error);
 }
 
 Severity DocumentPage::worstProblem() const
 {
-    return m_issueModel->count(Severity::Error) > 0 ? Severity::Error : Severity::Warning;
+    return m_problems->model().count(Severity::Error) > 0 ? Severity::Error : Severity::Warning;
 }
 
 bool DocumentPage::mayClose()
@@ -164,7 +166,11 @@ void DocumentPage::treeMoved(const QModelIndex &index)
     const int object = index.data(ObjectRole).toInt();
     if (m_treeModel->isVolumesBranch(index)) {
         m_views->show(ViewId::Volumes);
-    } else if (object >= 0) {
+    } else if (object < 0) { // the branch of a class
+        m_matrix->setClass(static_cast<ObjectClass>(index.data(BranchClassRole).toInt()));
+        m_views->show(ViewId::Matrix);
+    } else if (!m_views->isShown(ViewId::Matrix)
+        || !m_matrix->goTo({ object, Scope::Common, {}, -1 })) {
         m_properties->setObject(object);
         m_views->show(ViewId::Properties);
     }
@@ -176,6 +182,8 @@ void DocumentPage::viewChosen(ViewId id)
     m_moving = true; // the tree only follows
     if (id == ViewId::Volumes)
         m_tree->setCurrentIndex(m_treeModel->volumesBranch());
+    if (id == ViewId::Matrix && currentObject() >= 0)
+        m_matrix->goTo({ currentObject(), Scope::Common, {}, -1 });
     if (id == ViewId::Properties) {
         if (m_properties->object() < 0)
             m_properties->setObject(std::max(0, m_document.file().listObject));
@@ -209,6 +217,14 @@ void DocumentPage::goTo(const PropertyPlace &target)
         m_properties->goTo(target.scope, target.name);
 }
 
+void DocumentPage::showObject(int object)
+{
+    m_views->show(ViewId::Properties);
+    m_tree->setCurrentIndex(m_treeModel->indexOfObject(object));
+    treeMoved(m_tree->currentIndex());
+    focusTable();
+}
+
 void DocumentPage::bytesActivated(qint64 offset)
 {
     const PropertyBytes *found = m_bytesShown.propertyAt(offset);
@@ -223,6 +239,13 @@ void DocumentPage::bytesActivated(qint64 offset)
     const PropertyPlace now = place();
     if (now.object != target.object || now.scope != target.scope || now.position != target.position)
         goTo(target);
+}
+
+void DocumentPage::setWindowsVersion(WindowsVersion version)
+{
+    CheckOptions options = m_document.checkOptions();
+    options.windowsVersion = version;
+    m_document.setCheckOptions(options);
 }
 
 void DocumentPage::documentChanged()
@@ -243,7 +266,7 @@ void DocumentPage::focusTable()
 void DocumentPage::showProblems()
 {
     m_docks->raise(DockId::Problems);
-    m_issues->setFocus(Qt::ShortcutFocusReason);
+    m_problems->focusList();
 }
 
 PageView DocumentPage::view() const

@@ -9,6 +9,7 @@
 
 #include "core/values/display.h"
 #include "core/document/object_bytes.h"
+#include "core/validation/windows_version.h"
 #include "ui/windows/cell_actions.h"
 #include "ui/windows/document_docks.h"
 #include "ui/windows/document_file.h"
@@ -33,9 +34,10 @@ class BytesPanel;
 class ChangesView;
 class DocumentNotices;
 class Inspector;
-class IssueModel;
+class MatrixView;
 class ObjectTreeModel;
 class OverviewView;
+class ProblemsView;
 class PropertiesView;
 class VolumesView;
 struct OverviewLink;
@@ -118,6 +120,8 @@ public:
     void saveLayout() const;
     /// Docks and columns as they are at first.
     void resetLayout();
+    /// Checks the document for that version of Windows from now on.
+    void setWindowsVersion(WindowsVersion version);
     /// For the palette that the application has now.
     void drawIcons();
 
@@ -193,11 +197,13 @@ private:
     void showOverview();
     void showVolumes();
     void showProperties();
+    void showMatrix();
     void showView(ViewId id);
+    /// All of its properties.
+    void showObject(int object);
     void follow(const OverviewLink &link);
     void nextProblem();
     void previousProblem();
-    void walkProblems(int step);
     void nextPane();
     void previousPane();
     void walkPanes(int step);
@@ -226,10 +232,10 @@ private:
     OverviewView *m_overview = nullptr;
     VolumesView *m_volumes = nullptr;
     PropertiesView *m_properties = nullptr;
+    MatrixView *m_matrix = nullptr;
     Inspector *m_inspector = nullptr;
     BytesPanel *m_bytes = nullptr;
-    IssueModel *m_issueModel = nullptr;
-    QTreeView *m_issues = nullptr;
+    ProblemsView *m_problems = nullptr;
     ChangesView *m_changes = nullptr;
     QUndoView *m_history = nullptr;
 };

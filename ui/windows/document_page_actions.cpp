@@ -6,18 +6,19 @@
 #include "ui/commands/settle_command.h"
 #include "ui/hexview/bytes_panel.h"
 #include "ui/hexview/hex_view.h"
-#include "ui/models/issue_model.h"
 #include "ui/models/roles.h"
 #include "ui/windows/changes_view.h"
 #include "ui/windows/differences_dialog.h"
 #include "ui/windows/document_page.h"
 #include "ui/windows/export_dialog.h"
 #include "ui/windows/inspector.h"
+#include "ui/windows/problems_view.h"
 #include "ui/windows/properties_view.h"
 #include "ui/windows/volumes_view.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QTableView>
 #include <QTreeView>
 
 #include <algorithm>
@@ -59,6 +60,7 @@ struct PageActions
         PageAction{ ActionId::Overview, &DocumentPage::showOverview, nullptr },
         PageAction{ ActionId::Volumes, &DocumentPage::showVolumes, &DocumentPage::hasVolumes },
         PageAction{ ActionId::Properties, &DocumentPage::showProperties, nullptr },
+        PageAction{ ActionId::Matrix, &DocumentPage::showMatrix, nullptr },
         PageAction{ ActionId::NextProblem, &DocumentPage::nextProblem, nullptr },
         PageAction{ ActionId::PreviousProblem, &DocumentPage::previousProblem, nullptr },
         PageAction{ ActionId::NextPane, &DocumentPage::nextPane, nullptr },
@@ -154,7 +156,10 @@ void DocumentPage::compareAt(const PropertyPlace &place)
 
 void DocumentPage::copyValue()
 {
-    copy(CopyForm::Value);
+    if (m_views->shown().copy)
+        m_views->shown().copy();
+    else
+        copy(CopyForm::Value);
 }
 
 void DocumentPage::copyNameValue()
@@ -186,6 +191,11 @@ void DocumentPage::showOverview()
     showView(ViewId::Overview);
 }
 
+void DocumentPage::showMatrix()
+{
+    showView(ViewId::Matrix);
+}
+
 void DocumentPage::showVolumes()
 {
     showView(ViewId::Volumes);
@@ -204,32 +214,12 @@ void DocumentPage::showView(ViewId id)
 
 void DocumentPage::nextProblem()
 {
-    walkProblems(1);
+    m_problems->walk(1);
 }
 
 void DocumentPage::previousProblem()
 {
-    walkProblems(-1);
-}
-
-void DocumentPage::walkProblems(int step)
-{
-    const int count = m_issueModel->rowCount();
-    if (count == 0) {
-        emit said(tr("There are no findings."));
-        return;
-    }
-    const QModelIndex current = m_issues->currentIndex();
-    const int before = current.isValid() ? current.row() : (step > 0 ? -1 : count);
-    const int row = (before + step + count) % count;
-    m_moving = true; // the list only follows
-    goToCell(*m_issues, m_issueModel->index(row, IssueModel::Problem));
-    m_moving = false;
-    goTo(placeOf(m_issueModel->index(row, 0)));
-    const QString where = tr("Finding %1 of %2").arg(row + 1).arg(count);
-    const bool wrapped = current.isValid() && (step > 0) != (row > before);
-    emit said((wrapped ? tr("%1 (from the other end): %2") : tr("%1: %2"))
-                  .arg(where, m_issueModel->issue(row).text));
+    m_problems->walk(-1);
 }
 
 void DocumentPage::nextPane()
@@ -262,8 +252,11 @@ QWidget *DocumentPage::paneTarget(DockId id) const
     case DockId::Changes:
         return m_changes->list()->isVisibleTo(m_changes) ? static_cast<QWidget *>(m_changes->list())
                                                          : m_changes;
-    case DockId::Objects:
     case DockId::Problems:
+        return m_problems->table()->isVisibleTo(m_problems)
+            ? static_cast<QWidget *>(m_problems->table())
+            : m_problems;
+    case DockId::Objects:
     case DockId::History:
     case DockId::Inspector:
         break;

@@ -5,7 +5,6 @@
 
 #include "ui/hexview/bytes_panel.h"
 #include "ui/hexview/hex_view.h"
-#include "ui/models/issue_model.h"
 #include "ui/models/object_tree_model.h"
 #include "ui/models/property_tree_model.h"
 #include "ui/models/roles.h"
@@ -15,14 +14,16 @@
 #include "ui/windows/document_page.h"
 #include "ui/windows/icons.h"
 #include "ui/windows/inspector.h"
+#include "ui/windows/frozen_table.h"
+#include "ui/windows/matrix_commands.h"
+#include "ui/windows/matrix_view.h"
+#include "ui/windows/problems_view.h"
 #include "ui/windows/properties_view.h"
 #include "ui/windows/volumes_view.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QHeaderView>
 #include <QMenu>
-#include <QSettings>
 #include <QTableView>
 #include <QTreeView>
 #include <QUndoView>
@@ -30,12 +31,6 @@
 #include <array>
 
 namespace clusprop::ui {
-namespace {
-
-constexpr QLatin1String issuesKey("page/issues");
-
-} // namespace
-
 void DocumentPage::buildTree()
 {
     m_treeModel = new ObjectTreeModel(m_document, this);
@@ -87,24 +82,26 @@ void DocumentPage::buildViews()
             },
         .focusFilter = [this] { m_properties->focusFilter(); },
         .edit = [this] { m_properties->editCurrent(); } });
+    m_matrix = new MatrixView(m_document, m_undo, m_prompts);
+    m_matrix->setClearGate(&m_volumes->model().clearGate());
+    m_views->add({ .id = ViewId::Matrix,
+        .title = tr("Matrix"),
+        .widget = m_matrix,
+        .table = m_matrix->table(),
+        .current = [this] { return m_matrix->current(); },
+        .goTo = [this](const PropertyPlace &at) { return m_matrix->goTo(at); },
+        .focusFilter = [this] { m_matrix->focusFilter(); },
+        .edit = [this] { m_matrix->editCurrent(); },
+        .reset = [this] { m_matrix->resetSelected(); },
+        .revert = [this] { m_matrix->revertSelected(); },
+        .copy = [this] { m_matrix->commands().action(MatrixCommand::Copy)->trigger(); } });
     m_docks->setCentralWidget(m_views);
 }
 
 void DocumentPage::buildDocks()
 {
     m_bytes = new BytesPanel;
-    m_issueModel = new IssueModel(m_document, this);
-    m_issues = new QTreeView;
-    m_issues->setModel(m_issueModel);
-    m_issues->setRootIsDecorated(false);
-    m_issues->setUniformRowHeights(true);
-    m_issues->setAlternatingRowColors(true);
-    m_issues->setAllColumnsShowFocus(true);
-    m_issues->setAccessibleName(tr("Problems"));
-    m_issues->header()->setStretchLastSection(true);
-    for (int column = 0; column < IssueModel::columnTotal - 1; ++column)
-        m_issues->resizeColumnToContents(column);
-    m_issues->header()->restoreState(QSettings().value(issuesKey).toByteArray());
+    m_problems = new ProblemsView(m_document);
     m_changes = new ChangesView(m_document, m_undo);
     m_history = new QUndoView(&m_undo);
     m_history->setEmptyLabel(tr("As opened"));
@@ -114,7 +111,7 @@ void DocumentPage::buildDocks()
 
     m_docks->setPane(DockId::Objects, m_tree);
     m_docks->setPane(DockId::Bytes, m_bytes);
-    m_docks->setPane(DockId::Problems, m_issues);
+    m_docks->setPane(DockId::Problems, m_problems);
     m_docks->setPane(DockId::Changes, m_changes);
     m_docks->setPane(DockId::History, m_history);
     m_docks->setPane(DockId::Inspector, m_inspector);
@@ -140,21 +137,19 @@ void DocumentPage::connectPanes()
     connect(m_overview, &OverviewView::linkActivated, this, &DocumentPage::follow);
     connectView(*m_volumes);
     connectView(*m_properties);
-    connect(m_volumes, &VolumesView::activated, this, [this](int object) {
-        m_tree->setCurrentIndex(m_treeModel->indexOfObject(object));
-        treeMoved(m_tree->currentIndex());
-        focusTable();
-    });
+    connectView(*m_matrix);
+    connect(m_volumes, &VolumesView::activated, this, &DocumentPage::showObject);
+    connect(m_matrix, &MatrixView::activated, this, &DocumentPage::showObject);
     connect(m_bytes, &BytesPanel::offsetActivated, this, &DocumentPage::bytesActivated);
-    connect(m_issues, &QTreeView::activated, this, [this](const QModelIndex &index) {
-        goTo(placeOf(index.siblingAtColumn(0)));
+    connect(m_problems, &ProblemsView::activated, this, [this](const PropertyPlace &at) {
+        goTo(at);
         focusTable();
     });
-    connect(m_issues->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this](const QModelIndex &index) {
-            if (!m_moving && m_issues->hasFocus())
-                goTo(placeOf(index.siblingAtColumn(0)));
-        });
+    connect(m_problems, &ProblemsView::allowRequested, this, &DocumentPage::allowAt);
+    connect(m_problems, &ProblemsView::said, this, &DocumentPage::said);
+    connect(&m_problems->model(), &QAbstractItemModel::modelReset, this, &DocumentPage::stateChanged);
+    connect(&m_document, &Document::findingsChanged, this, &DocumentPage::stateChanged);
+    connect(&m_document, &Document::checkFinished, this, &DocumentPage::stateChanged);
     connect(m_changes, &ChangesView::said, this, &DocumentPage::said);
     connect(m_changes, &ChangesView::activated, this, [this](const PropertyPlace &at) {
         goTo(at);
@@ -178,7 +173,6 @@ void DocumentPage::connectDocument()
     connect(&m_bytesSoon, &QTimer::timeout, this, &DocumentPage::placeMoved);
     connect(&m_document, &Document::objectsChanged, this, &DocumentPage::documentChanged);
     connect(&m_document, &Document::reloaded, this, &DocumentPage::documentChanged);
-    connect(m_issueModel, &QAbstractItemModel::modelReset, this, &DocumentPage::stateChanged);
     connect(&m_file, &DocumentFile::outsideChanged, m_notices, &DocumentNotices::update);
     connect(m_notices, &DocumentNotices::codePageChosen, this, &DocumentPage::codePageChosen);
     connect(&m_file, &DocumentFile::reloadRequested, this, &DocumentPage::reloadRequested);
@@ -311,7 +305,8 @@ void DocumentPage::resetLayout()
 
 void DocumentPage::saveLayout() const
 {
-    QSettings().setValue(issuesKey, m_issues->header()->saveState());
+    m_problems->saveLayout();
+    m_matrix->saveLayout();
     m_volumes->saveLayout();
     m_properties->saveLayout();
     m_changes->saveLayout();

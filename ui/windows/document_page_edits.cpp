@@ -109,7 +109,10 @@ void DocumentPage::toggle()
 
 void DocumentPage::reset()
 {
-    confirmedReset(false);
+    if (m_views->shown().reset)
+        m_views->shown().reset();
+    else
+        confirmedReset(false);
 }
 
 /// One value is reset at once where the action said to what, which the Delete key does not.
@@ -130,7 +133,9 @@ void DocumentPage::confirmedReset(bool always)
 
 void DocumentPage::revert()
 {
-    if (commitEditors())
+    if (m_views->shown().revert)
+        m_views->shown().revert();
+    else if (commitEditors())
         push(planRevert(m_document, selection()));
 }
 

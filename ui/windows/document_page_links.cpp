@@ -5,6 +5,8 @@
 
 #include "ui/overview/overview_link.h"
 #include "ui/windows/document_page.h"
+#include "ui/windows/matrix_view.h"
+#include "ui/windows/problems_view.h"
 #include "ui/windows/volumes_view.h"
 
 namespace clusprop::ui {
@@ -25,10 +27,19 @@ void DocumentPage::follow(const OverviewLink &link)
         goTo({ link.object, link.scope, link.property, -1 });
         break;
     case OverviewLink::Kind::Problems:
+        m_problems->clearFilter();
+        if (link.severity)
+            m_problems->showOnly(*link.severity);
+        if (link.objectClass)
+            m_problems->showOnly(*link.objectClass);
         showProblems();
         return;
     case OverviewLink::Kind::Matrix:
     case OverviewLink::Kind::Properties:
+        if (link.objectClass)
+            m_matrix->setClass(*link.objectClass);
+        m_views->show(ViewId::Matrix);
+        placeMoved();
         break;
     case OverviewLink::Kind::Changes:
         m_docks->raise(DockId::Changes);

@@ -35,6 +35,10 @@ struct ViewPart
     std::function<bool(const PropertyPlace &)> goTo = [](const PropertyPlace &) { return false; };
     std::function<void()> focusFilter = [] {};
     std::function<void()> edit = [] {};
+    // What a view does in its own way; without one the page plans it for the selected properties.
+    std::function<void()> reset = {};
+    std::function<void()> revert = {};
+    std::function<void()> copy = {};
 };
 
 class DocumentViews final : public QWidget

@@ -173,6 +173,7 @@ void MainWindow::update()
     const bool isModified = page && page->isModified();
     m_actions.enable(page != nullptr, [page](ActionId id) { return page->can(id); });
     m_actions.setReason(ActionId::Save, page ? page->saveReason() : QString());
+    m_versions->setEnabled(page != nullptr);
     m_codePages->setEnabled(page && !page->document().file().codePage.isEmpty());
     if (page) {
         const LoadedFile &file = page->document().file();

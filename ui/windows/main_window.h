@@ -145,6 +145,7 @@ private:
     QByteArray m_arrangement; ///< of the docks of the page that was shown last
     QMenu *m_recentMenu = nullptr;
     QMenu *m_codePages = nullptr;
+    QMenu *m_versions = nullptr;
     LoadingBar *m_loading = nullptr;
     ElidedLabel *m_recognised = nullptr;
     QLabel *m_selection = nullptr;

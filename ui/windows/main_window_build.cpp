@@ -9,6 +9,7 @@
 #include "ui/windows/main_window.h"
 #include "ui/windows/recent_files.h"
 #include "ui/windows/start_page.h"
+#include "ui/windows/version_menu.h"
 
 #include <QActionGroup>
 #include <QDir>
@@ -112,7 +113,8 @@ void MainWindow::buildMenus()
     add(edit, { ActionId::Filter, ActionId::Compare });
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    add(view, { ActionId::Overview, ActionId::Volumes, ActionId::Properties });
+    add(view,
+        { ActionId::Overview, ActionId::Volumes, ActionId::Properties, ActionId::Matrix });
     view->addSeparator();
     add(view, { ActionId::Documented, ActionId::Hexadecimal });
     view->addSeparator();
@@ -122,6 +124,13 @@ void MainWindow::buildMenus()
     panes->addSeparator();
     add(panes, { ActionId::ResetLayout });
     view->addSeparator();
+    m_versions = view->addMenu(tr("&Windows version"));
+    connect(m_versions, &QMenu::aboutToShow, this, [this] {
+        DocumentPage *page = currentPage();
+        if (page)
+            fillVersions(*m_versions, page->document(),
+                [page](WindowsVersion version) { page->setWindowsVersion(version); });
+    });
     QMenu *themes = view->addMenu(tr("&Theme"));
     auto *group = new QActionGroup(this);
     for (const QString &title : { tr("As the &desktop"), tr("&Light"), tr("D&ark") }) {

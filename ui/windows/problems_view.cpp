@@ -129,12 +129,15 @@ void ProblemsView::walk(int step)
         return;
     }
     const QModelIndex current = m_table->currentIndex();
-    const int before = current.isValid() ? current.row() : (step > 0 ? -1 : count);
+    // What is current because something has to be was not looked at yet.
+    const bool isVisited = current.isValid() && m_isVisited;
+    m_isVisited = true;
+    const int before = isVisited ? current.row() : (step > 0 ? -1 : count);
     const int row = ((before + step) % count + count) % count;
     setCurrentRow(row);
     emit activated(this->current());
     const Issue &issue = m_model->issue(row);
-    const bool wrapped = current.isValid() && (step > 0) != (row > before);
+    const bool wrapped = isVisited && (step > 0) != (row > before);
     const QString text = wrapped ? tr("Finding %1 of %2, from the other end of the list. %3: %4")
                                  : tr("Finding %1 of %2. %3: %4");
     emit said(text.arg(number(row + 1), number(count), severityTitle(issue.severity), issue.text));
@@ -218,6 +221,7 @@ void ProblemsView::showCurrent()
 
 void ProblemsView::activate(const QModelIndex &index)
 {
+    m_isVisited = true;
     const PropertyPlace place = placeOf(m_model->issue(index.row()));
     if (place.object >= 0)
         emit activated(place);

@@ -87,6 +87,7 @@ private:
     IssueDetails *m_details;
     Issue m_rememberedIssue; ///< the current one before a reset
     bool m_hasRemembered = false;
+    bool m_isVisited = false; ///< the operator has gone to a finding
 };
 
 } // namespace clusprop::ui

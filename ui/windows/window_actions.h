@@ -44,6 +44,7 @@ enum class ActionId : std::uint8_t {
     Overview,
     Volumes,
     Properties,
+    Matrix,
     Documented,
     Hexadecimal,
     Objects,
