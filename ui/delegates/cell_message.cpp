@@ -73,7 +73,8 @@ void CellMessage::place(const QRect &cell)
     const QRect inWindow(topLeft, cell.size());
     constexpr int comfortable = 64; // characters a line
     const int most = std::min(window->width(), fontMetrics().averageCharWidth() * comfortable);
-    setFixedWidth(std::min(most, std::max(inWindow.width(), sizeHint().width())));
+    const int oneLine = fontMetrics().horizontalAdvance(text()) + 4 * fontMetrics().height();
+    setFixedWidth(std::min(most, std::max(inWindow.width(), oneLine)));
     const int height
         = layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : sizeHint().height();
     resize(width(), height);

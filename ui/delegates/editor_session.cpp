@@ -9,8 +9,14 @@
 
 #include <QAbstractItemView>
 
+#include <chrono>
+
 namespace clusprop::ui {
 namespace {
+
+/// Characters from which on a value is judged in a pause of typing, and that pause.
+constexpr qsizetype largeText = 256 * 1024;
+constexpr std::chrono::milliseconds pause{ 200 };
 
 /// "Names", with what the cell shows of format and size below it.
 PanelText panelText(const EditContext &context)
@@ -70,12 +76,17 @@ EditorSession::EditorSession(const QModelIndex &index, const EditorRow &row, Pur
         m_widget = m_panel;
     }
     setParent(m_widget);
+    m_judgeSoon.setSingleShot(true);
+    m_judgeSoon.setInterval(pause);
+    connect(&m_judgeSoon, &QTimer::timeout, this, &EditorSession::judge);
     if (purpose == Purpose::Look)
         row.setReadOnly(*m_editor);
     row.listen(*m_editor, this,
         { [this] {
-             const EditVerdict said = verdict();
-             say(said.severity, said.message);
+             if (m_start.size() > largeText)
+                 m_judgeSoon.start();
+             else
+                 judge();
          },
             [this](const QString &reason) { say(Severity::Error, reason); },
             [this](Severity severity, const QString &text) { say(severity, text); } });
@@ -98,6 +109,12 @@ void EditorSession::load()
     m_loaded = text;
     m_row.setText(*m_editor, text);
     m_start = this->text();
+}
+
+void EditorSession::judge()
+{
+    const EditVerdict said = verdict();
+    say(said.severity, said.message);
 }
 
 EditVerdict EditorSession::verdict() const

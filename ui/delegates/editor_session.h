@@ -11,6 +11,7 @@
 
 #include <QObject>
 #include <QPersistentModelIndex>
+#include <QTimer>
 
 class QAbstractItemView;
 
@@ -63,6 +64,8 @@ signals:
     void judged(Severity severity, const QString &message);
 
 private:
+    void judge();
+
     const EditorRow &m_row;
     QPersistentModelIndex m_cell;
     Purpose m_purpose;
@@ -72,6 +75,7 @@ private:
     QWidget *m_widget;
     std::optional<QString> m_loaded; ///< what the model gave
     QString m_start; ///< what the editor made of it
+    QTimer m_judgeSoon; ///< for values that take a while to be checked
 };
 
 } // namespace clusprop::ui

@@ -62,6 +62,10 @@ void ValueDelegate::attach(QAbstractItemView &view)
     m_view = &view;
     view.setItemDelegate(this);
     view.installEventFilter(this);
+    connect(this, &QAbstractItemDelegate::closeEditor, this, [this](const QWidget *editor) {
+        if (openEditor() == editor)
+            m_session = nullptr;
+    });
     const auto refuse = [this](const QModelIndex &index, const QString &reason) {
         showMessage(index, Severity::Error, reason);
     };

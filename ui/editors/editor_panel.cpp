@@ -4,7 +4,6 @@
 #include "ui/editors/editor_panel.h"
 
 #include "ui/editors/message_line.h"
-#include "ui/models/marks.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -37,6 +36,12 @@ bool isEditingKey(const QKeyEvent &key)
             standard, [&key](QKeySequence::StandardKey one) { return key.matches(one); });
 }
 
+/// Return is a character in it.
+bool isTextToWrite(const QPlainTextEdit *text)
+{
+    return text != nullptr && !text->isReadOnly();
+}
+
 QLabel *plainLabel(const QString &text)
 {
     auto *label = new QLabel(text);
@@ -52,8 +57,6 @@ EditorPanel::EditorPanel(QAbstractItemView &view, QWidget *content, const PanelT
     , m_view(&view)
     , m_content(content)
     , m_message(new MessageLine)
-    , m_subtitle(plainLabel(text.subtitle))
-    , m_hint(plainLabel({}))
 {
     const bool readOnly = !text.lockReason.isEmpty();
     setAutoFillBackground(true);
@@ -66,15 +69,14 @@ EditorPanel::EditorPanel(QAbstractItemView &view, QWidget *content, const PanelT
     title->setFont(strong);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(title);
-    layout->addWidget(m_subtitle);
-    m_subtitle->setVisible(!text.subtitle.isEmpty());
+    if (!text.subtitle.isEmpty())
+        layout->addWidget(plainLabel(text.subtitle));
     layout->addWidget(content, 1);
     layout->addWidget(m_message);
     layout->addWidget(buildFoot(readOnly));
     m_message->setMinimumHeight(fontMetrics().height()); // nothing jumps while somebody types
     if (readOnly)
         m_message->say(Severity::Note, text.lockReason);
-    updateColours();
     watchParts();
     view.installEventFilter(this);
     connect(&view, &QObject::destroyed, this, &QObject::deleteLater);
@@ -86,13 +88,13 @@ QWidget *EditorPanel::buildFoot(bool readOnly)
     auto *foot = new QWidget;
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins({});
-    const bool returnIsText = m_content->findChild<QPlainTextEdit *>() != nullptr
-        || qobject_cast<QPlainTextEdit *>(m_content) != nullptr;
-    m_hint->setText(readOnly ? tr("Esc closes.")
-            : returnIsText   ? tr("Ctrl+Return takes it, Esc leaves it as it was.")
-                             : tr("Return takes it, Esc leaves it as it was."));
-    m_hint->setWordWrap(false);
-    layout->addWidget(m_hint, 1);
+    const bool returnIsText = isTextToWrite(qobject_cast<const QPlainTextEdit *>(m_content))
+        || isTextToWrite(m_content->findChild<const QPlainTextEdit *>());
+    auto *hint = plainLabel(readOnly ? tr("Esc closes.")
+            : returnIsText           ? tr("Ctrl+Return takes it, Esc leaves it as it was.")
+                                     : tr("Return takes it, Esc leaves it as it was."));
+    hint->setWordWrap(false);
+    layout->addWidget(hint, 1);
     const auto add = [&](const QString &text, void (EditorPanel::*signal)()) {
         auto *button = new QPushButton(text);
         button->setAutoDefault(false);
@@ -103,21 +105,6 @@ QWidget *EditorPanel::buildFoot(bool readOnly)
         add(tr("&Take"), &EditorPanel::taken);
     add(readOnly ? tr("C&lose") : tr("&Cancel"), &EditorPanel::givenUp);
     return foot;
-}
-
-void EditorPanel::updateColours()
-{
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, secondaryTextColour(muted));
-    for (QLabel *label : { m_subtitle, m_hint })
-        label->setPalette(muted);
-}
-
-void EditorPanel::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        updateColours();
 }
 
 void EditorPanel::paintEvent(QPaintEvent *)
@@ -194,8 +181,7 @@ bool EditorPanel::keyPressed(const QWidget &part, const QKeyEvent &key)
     }
     if (!isReturn(key))
         return false;
-    const auto *text = qobject_cast<const QPlainTextEdit *>(&part);
-    const bool isText = text != nullptr && !text->isReadOnly();
+    const bool isText = isTextToWrite(qobject_cast<const QPlainTextEdit *>(&part));
     if (isText && !key.modifiers().testFlag(Qt::ControlModifier))
         return false;
     if (const auto *button = qobject_cast<const QAbstractButton *>(&part))

@@ -15,8 +15,6 @@
 #include <QPointer>
 
 class QAbstractItemView;
-class QLabel;
-class QPushButton;
 
 namespace clusprop::ui {
 
@@ -58,13 +56,11 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QWidget *buildFoot(bool readOnly);
     void watchParts();
-    void updateColours();
     bool keyPressed(const QWidget &part, const QKeyEvent &key);
     [[nodiscard]] QVector<QWidget *> parts() const;
     [[nodiscard]] bool holdsFocus() const;
@@ -72,8 +68,6 @@ private:
     QPointer<QAbstractItemView> m_view;
     QWidget *m_content;
     MessageLine *m_message;
-    QLabel *m_subtitle;
-    QLabel *m_hint;
     QRect m_cell;
 };
 

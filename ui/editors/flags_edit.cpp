@@ -18,7 +18,7 @@
 namespace clusprop::ui {
 namespace {
 
-enum Column : int { Bits, Name, Meaning };
+enum Column : int { Bits, Meaning, Name };
 constexpr int bitsRole = Qt::UserRole + 1;
 
 Qt::CheckState stateOf(quint64 number, quint64 bits)
@@ -33,16 +33,24 @@ NumberBase otherBase(NumberBase base)
     return base == NumberBase::Decimal ? NumberBase::Hexadecimal : NumberBase::Decimal;
 }
 
+/// The list says what the number means.
+EditContext withoutWords(EditContext context)
+{
+    context.entry = nullptr;
+    return context;
+}
+
 } // namespace
 
 FlagsEdit::FlagsEdit(const EditContext &context, const EditCheck &check, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_list(new QTreeWidget)
-    , m_number(new NumberEdit(context, check, nullptr))
+    , m_number(new NumberEdit(withoutWords(context), check, nullptr))
     , m_otherBase(new QLabel)
+    , m_about(new QLabel)
 {
-    m_list->setHeaderLabels({ tr("Bit"), tr("Name"), tr("Meaning") });
+    m_list->setHeaderLabels({ tr("Bit"), tr("Meaning"), tr("Name") });
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAccessibleName(tr("Bits of %1").arg(context.property.name));
@@ -66,10 +74,17 @@ FlagsEdit::FlagsEdit(const EditContext &context, const EditCheck &check, QWidget
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_list, 1);
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setWordWrap(true);
+    layout->addWidget(m_about);
     layout->addLayout(sum);
     setFocusProxy(m_list);
     connect(m_list, &QTreeWidget::itemChanged, this,
         [this](const QTreeWidgetItem *item) { itemToggled(*item); });
+    connect(m_list, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
+        m_about->setText(
+            item == nullptr ? QString() : tr("%1: %2").arg(item->text(Name), item->text(Meaning)));
+    });
     connect(m_number, &NumberEdit::edited, this, [this] {
         showNumber();
         emit edited();
@@ -79,12 +94,13 @@ FlagsEdit::FlagsEdit(const EditContext &context, const EditCheck &check, QWidget
 
 QTreeWidgetItem *FlagsEdit::addLine(quint64 bits, const QString &name, const QString &summary)
 {
-    auto *item = new QTreeWidgetItem({ QStringLiteral("0x%1").arg(bits, 0, 16), name, summary });
+    auto *item = new QTreeWidgetItem({ QStringLiteral("0x%1").arg(bits, 0, 16), summary, name });
     item->setData(Bits, bitsRole, bits);
     item->setCheckState(Bits, Qt::Unchecked);
     item->setData(Bits, Qt::AccessibleTextRole, tr("%1, %2").arg(name, item->text(Bits)));
     item->setData(Bits, Qt::AccessibleDescriptionRole, summary);
     item->setToolTip(Meaning, plainToolTip(summary));
+    item->setToolTip(Name, plainToolTip(name));
     const QSignalBlocker blocker(m_list);
     m_list->addTopLevelItem(item);
     m_listed |= bits;
@@ -99,7 +115,7 @@ void FlagsEdit::addUnknownBits(quint64 number)
             continue;
         QTreeWidgetItem *item = addLine(bit, tr("Not documented"),
             tr("Kept as it is; clear it only if you know what it does."));
-        item->setIcon(Name, severityIcon(Severity::Note, palette()));
+        item->setIcon(Meaning, severityIcon(Severity::Note, palette()));
     }
 }
 
@@ -112,11 +128,13 @@ void FlagsEdit::setText(const QString &text)
 {
     m_number->setText(text);
     showNumber();
-    for (const int column : { Bits, Name })
-        m_list->resizeColumnToContents(column);
-    const int line = m_list->fontMetrics().height() * 3 / 2;
+    const int character = m_list->fontMetrics().averageCharWidth();
+    m_list->resizeColumnToContents(Bits);
+    m_list->resizeColumnToContents(Meaning);
+    m_list->setColumnWidth(Meaning, std::min(m_list->columnWidth(Meaning), character * 50));
+    const int line = m_list->fontMetrics().height() * 5 / 4;
     const int lines = std::clamp(m_list->topLevelItemCount() + 2, 4, 14);
-    m_list->setMinimumSize(m_list->fontMetrics().averageCharWidth() * 72, line * lines);
+    m_list->setMinimumSize(character * 96, line * lines);
     if (m_list->currentItem() == nullptr)
         m_list->setCurrentItem(m_list->topLevelItem(0));
 }

@@ -45,6 +45,7 @@ private:
     QTreeWidget *m_list;
     NumberEdit *m_number;
     QLabel *m_otherBase;
+    QLabel *m_about; ///< the current bit in full, because columns cut it
     quint64 m_listed = 0; ///< bits that have a line
     bool m_readOnly = false;
 };

@@ -10,7 +10,10 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStyleOptionSpinBox>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 namespace clusprop::ui {
 
@@ -44,7 +47,8 @@ void NumberEdit::setText(const QString &text)
 {
     const QSignalBlocker blocker(this);
     lineEdit()->setText(text);
-    lineEdit()->selectAll();
+    if (!hasFrame()) // in its cell it is all that there is
+        lineEdit()->selectAll();
 }
 
 quint64 NumberEdit::startOfSteps() const
@@ -85,6 +89,18 @@ QAbstractSpinBox::StepEnabled NumberEdit::stepEnabled() const
     enabled.setFlag(StepUpEnabled, leads(1));
     enabled.setFlag(StepDownEnabled, leads(-1));
     return enabled;
+}
+
+QSize NumberEdit::sizeHint() const
+{
+    constexpr int digits = 12;
+    const int number = std::max(lineEdit()->fontMetrics().horizontalAdvance(text()),
+        fontMetrics().averageCharWidth() * digits);
+    QStyleOptionSpinBox option;
+    initStyleOption(&option);
+    const QSize room(number + m_suffix->sizeHint().width() + 4 * fontMetrics().averageCharWidth(),
+        lineEdit()->sizeHint().height());
+    return style()->sizeFromContents(QStyle::CT_SpinBox, &option, room, this);
 }
 
 QValidator::State NumberEdit::validate(QString &text, int &position) const

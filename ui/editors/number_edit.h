@@ -30,6 +30,7 @@ public:
 
     void stepBy(int steps) override;
     [[nodiscard]] QValidator::State validate(QString &text, int &position) const override;
+    [[nodiscard]] QSize sizeHint() const override;
     /// What stands behind the number: "ms (1 s)".
     [[nodiscard]] QString suffix() const;
 

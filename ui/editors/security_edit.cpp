@@ -83,7 +83,9 @@ SecurityEdit::SecurityEdit(const EditContext &context, const EditCheck &check, Q
 {
     addTab(buildWords(), tr("&Entries"));
     addTab(buildSddl(), tr("&SDDL"));
-    addTab(m_bytes, tr("&Bytes"));
+    auto *bytesPage = new QWidget;
+    (new QVBoxLayout(bytesPage))->addWidget(m_bytes);
+    addTab(bytesPage, tr("&Bytes"));
     setAccessibleName(tr("Security descriptor"));
     connect(m_bytes, &BytesEdit::edited, this, [this] {
         describe();
@@ -138,10 +140,10 @@ void SecurityEdit::setText(const QString &text)
     m_bytes->setText(text);
     describe();
     const int character = fontMetrics().averageCharWidth();
-    m_entries->setMinimumSize(character * 80, fontMetrics().height() * 10);
+    m_entries->setMinimumSize(character * 100, fontMetrics().height() * 10);
     for (const Column column : { Kind, Account, Rights }) {
         m_entries->resizeColumnToContents(column);
-        m_entries->setColumnWidth(column, std::min(m_entries->columnWidth(column), character * 34));
+        m_entries->setColumnWidth(column, std::min(m_entries->columnWidth(column), character * 38));
     }
 }
 

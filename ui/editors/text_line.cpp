@@ -5,6 +5,8 @@
 
 #include "ui/editors/text_validator.h"
 
+#include <algorithm>
+
 namespace clusprop::ui {
 
 TextLine::TextLine(const EditContext &, const EditCheck &check, QWidget *parent)
@@ -20,6 +22,14 @@ void TextLine::setText(const QString &text)
 {
     QLineEdit::setText(text);
     selectAll();
+}
+
+QSize TextLine::sizeHint() const
+{
+    constexpr int widest = 80; // characters
+    const int character = fontMetrics().averageCharWidth();
+    const int wanted = fontMetrics().horizontalAdvance(text()) + 4 * character;
+    return { std::min(wanted, widest * character), QLineEdit::sizeHint().height() };
 }
 
 } // namespace clusprop::ui

@@ -19,6 +19,8 @@ public:
     TextLine(const EditContext &context, const EditCheck &check, QWidget *parent);
 
     void setText(const QString &text);
+    /// Wide enough for the text, within reason.
+    [[nodiscard]] QSize sizeHint() const override;
 
 signals:
     void edited();

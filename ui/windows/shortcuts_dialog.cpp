@@ -26,10 +26,23 @@ constexpr std::array tableKeys{
     KeyRow{ "Ctrl+Space",
         QT_TRANSLATE_NOOP(
             "clusprop::ui::ShortcutsDialog", "Switch BackupInProgress of all selected volumes") },
-    KeyRow{ "F2", QT_TRANSLATE_NOOP("clusprop::ui::ShortcutsDialog", "Edit the current value") },
+    KeyRow{ "F2",
+        QT_TRANSLATE_NOOP(
+            "clusprop::ui::ShortcutsDialog", "Edit the current value, or look at a locked one") },
     KeyRow{ "Return",
         QT_TRANSLATE_NOOP("clusprop::ui::ShortcutsDialog",
-            "Take the typed value; on a volume: show its properties") },
+            "Open a value, and take what is typed; on a volume: show its properties") },
+    KeyRow{
+        "F4", QT_TRANSLATE_NOOP("clusprop::ui::ShortcutsDialog", "Open the drop-down of a value") },
+    KeyRow{ "Alt+Down",
+        QT_TRANSLATE_NOOP("clusprop::ui::ShortcutsDialog",
+            "The same; in a list of strings: move a string, as Alt+Up does") },
+    KeyRow{ "Ctrl+Return",
+        QT_TRANSLATE_NOOP(
+            "clusprop::ui::ShortcutsDialog", "Take a text or list in which Return begins a line") },
+    KeyRow{ "Ctrl+T",
+        QT_TRANSLATE_NOOP(
+            "clusprop::ui::ShortcutsDialog", "In bytes: from the digits to the text and back") },
     KeyRow{ "Esc",
         QT_TRANSLATE_NOOP("clusprop::ui::ShortcutsDialog",
             "Leave the value as it was; in a filter box: clear it") },
