@@ -3,6 +3,7 @@
 
 #include "ui/windows/document_docks.h"
 
+#include <QApplication>
 #include <QDockWidget>
 #include <QMenu>
 #include <QTimer>
@@ -89,10 +90,14 @@ QWidget *DocumentDocks::pane(DockId id) const
 
 void DocumentDocks::setOpen(DockId id, bool open)
 {
+    const bool losesKeyboard = !open && dock(id)->isAncestorOf(QApplication::focusWidget());
     dock(id)->setVisible(open && (isVisible() || !dock(id)->isFloating()));
     if (open)
         dock(id)->raise();
+    m_hiddenAs.clear();
     noteOpen(id, open);
+    if (losesKeyboard)
+        emit keyboardLeft();
 }
 
 void DocumentDocks::noteOpen(DockId id, bool open)
@@ -135,6 +140,7 @@ void DocumentDocks::resetArrangement()
         dock(row.id)->setVisible(row.openAtFirst);
     dock(DockId::Bytes)->raise();
     m_fitWhenShown = !isVisible();
+    m_hiddenAs.clear();
     if (isVisible())
         fitDocks();
     noteAll();
@@ -155,7 +161,7 @@ void DocumentDocks::fitDocks()
 
 QByteArray DocumentDocks::arrangement() const
 {
-    return saveState(arrangementVersion);
+    return m_hiddenAs.isEmpty() ? saveState(arrangementVersion) : m_hiddenAs;
 }
 
 bool DocumentDocks::adopt(const QByteArray &arrangement)
@@ -163,6 +169,7 @@ bool DocumentDocks::adopt(const QByteArray &arrangement)
     if (!restoreState(arrangement, arrangementVersion))
         return false;
     m_fitWhenShown = false;
+    m_hiddenAs = isVisible() ? QByteArray() : arrangement;
     noteAll();
     return true;
 }
@@ -170,6 +177,7 @@ bool DocumentDocks::adopt(const QByteArray &arrangement)
 void DocumentDocks::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
+    m_hiddenAs.clear();
     // The room is known once the layouts around have settled.
     if (std::exchange(m_fitWhenShown, false))
         QTimer::singleShot(0, this, &DocumentDocks::fitDocks);
@@ -182,6 +190,7 @@ void DocumentDocks::showEvent(QShowEvent *event)
 void DocumentDocks::hideEvent(QHideEvent *event)
 {
     QMainWindow::hideEvent(event);
+    m_hiddenAs = saveState(arrangementVersion);
     hideFloating();
 }
 

@@ -49,6 +49,8 @@ public:
 signals:
     /// A dock was opened or closed, by whomever.
     void openChanged(DockId id, bool open);
+    /// setOpen() has closed the dock that had the keyboard, which needs another place.
+    void keyboardLeft();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -70,6 +72,8 @@ private:
     /// Qt hides docks for more reasons than that somebody closed them: with their page, for one.
     std::array<bool, dockCount> m_open{};
     bool m_fitWhenShown = false;
+    /// The arrangement while this is hidden: what floats is hidden then, but not closed.
+    QByteArray m_hiddenAs;
 };
 
 } // namespace clusprop::ui

@@ -162,6 +162,7 @@ void DocumentPage::connectPanes()
         view->viewport()->installEventFilter(this);
     }
     connect(m_docks, &DocumentDocks::openChanged, this, &DocumentPage::showBytes);
+    connect(m_docks, &DocumentDocks::keyboardLeft, this, &DocumentPage::focusTable);
     // An editor that opens or closes decides whether there may be something to save.
     connect(qApp, &QApplication::focusChanged, this, [this] { emit stateChanged(); });
 }
