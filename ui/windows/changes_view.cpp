@@ -94,7 +94,7 @@ void ChangesView::revertSelected()
         return;
     }
     pushEdit(m_stack, m_document, std::move(plan.edits), plan.text);
-    emit said(m_stack.undoText());
+    emit said(tr("%1.").arg(m_stack.undoText()));
 }
 
 void ChangesView::showState()
