@@ -47,6 +47,10 @@ private slots:
     void everyEditHasItsInverse_data();
     void everyEditHasItsInverse();
     void takingBackManyEditsGivesTheLoadedBytes();
+    void namesThatCannotBeAddedAreRefused_data();
+    void namesThatCannotBeAddedAreRefused();
+    void whatIsAddedStandsAtTheEnd();
+    void retypingKeepsAllButTheValue();
     void changesNameWhatIsDifferent();
     void editsAreDescribedInWords();
     void objectsTellThatTheyChanged();
@@ -127,6 +131,78 @@ void TestEdit::takingBackManyEditsGivesTheLoadedBytes()
         document.apply(inverses.takeLast());
     QCOMPARE(*document.write(), captured());
     QVERIFY(document.changes().isEmpty());
+}
+
+void TestEdit::namesThatCannotBeAddedAreRefused_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<Scope>("scope");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("words");
+    const QString cluster = QStringLiteral("cluster");
+    QTest::newRow("empty") << cluster << Scope::Common << QString() << QStringLiteral("needs a name");
+    QTest::newRow("with a NUL") << cluster << Scope::Common
+                                << QStringLiteral("a") + QChar(0) + QStringLiteral("b")
+                                << QStringLiteral("NUL");
+    QTest::newRow("there, in another case")
+        << cluster << Scope::Common << QStringLiteral("sAMEsUBNETdELAY")
+        << QStringLiteral("SameSubnetDelay is there already");
+    QTest::newRow("there, in another list")
+        << cluster << Scope::Private << QStringLiteral("SameSubnetDelay")
+        << QStringLiteral("SameSubnetDelay is there already");
+    QTest::newRow("in a list that cannot be set")
+        << cluster << Scope::CommonReadOnly << QStringLiteral("Mine")
+        << QStringLiteral("does not let");
+    QTest::newRow("of a volume") << QStringLiteral("volume:Volume3") << Scope::Common
+                                 << QStringLiteral("Mine") << QStringLiteral("volume");
+}
+
+void TestEdit::namesThatCannotBeAddedAreRefused()
+{
+    QFETCH(QString, label);
+    QFETCH(Scope, scope);
+    QFETCH(QString, name);
+    QFETCH(QString, words);
+    const Cluster cluster = bundledSample().cluster;
+    const int object = findObjects(cluster, label).objects.first();
+    const auto refused = makeAdd(cluster, object, scope, name, dwordValue(1));
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().contains(words), qPrintable(refused.error()));
+}
+
+void TestEdit::whatIsAddedStandsAtTheEnd()
+{
+    Document document(capturedFile());
+    const auto edit = makeAdd(
+        document.current(), 0, Scope::Common, QStringLiteral("Mine"), textValue(u"x"));
+    QVERIFY(edit);
+    const Edit back = document.apply(*edit);
+    const Property &added = document.object(0).list(Scope::Common).properties.constLast();
+    QCOMPARE(added.name, QStringLiteral("Mine"));
+    QCOMPARE(added.values, QVector<Value>{ textValue(u"x") });
+    QVERIFY(!makeAdd(document.current(), 0, Scope::Common, QStringLiteral("MINE"), dwordValue(1)));
+    document.apply(back);
+    QCOMPARE(*document.write(), captured());
+}
+
+void TestEdit::retypingKeepsAllButTheValue()
+{
+    LoadedFile file = capturedFile();
+    Property &original = file.cluster.objects[0].list(Scope::Common).properties[3];
+    original.nameBytes = QByteArrayLiteral("odd");
+    original.values = { textValue(u"%SystemRoot%", wire::Format::ExpandSz),
+        textValue(u"C:\\Windows", wire::Format::ExpandedSz) };
+    Document document(file);
+    const Edit edit = makeRetype(document.current(), 0, Scope::Common, 3, dwordValue(7));
+    QCOMPARE(edit.kind, EditKind::Retype);
+    const Edit back = document.apply(edit);
+    const Property &changed = document.object(0).list(Scope::Common).properties[3];
+    QCOMPARE(changed.name, original.name);
+    QCOMPARE(changed.nameBytes, original.nameBytes);
+    QCOMPARE(changed.values, QVector<Value>{ dwordValue(7) });
+    QCOMPARE(document.changes().first().kind, ChangeKind::Retyped);
+    document.apply(back);
+    QCOMPARE(document.object(0).list(Scope::Common).properties[3], original);
 }
 
 void TestEdit::changesNameWhatIsDifferent()

@@ -22,6 +22,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace clusprop::ui {
 namespace {
 
@@ -64,6 +66,9 @@ PropertyDialog::PropertyDialog(
     , m_document(document)
     , m_place(place)
 {
+    const PropertyList &list = document.object(place.object).list(place.scope);
+    if (m_place.position < 0)
+        m_place.position = list.indexOf(place.name);
     setWindowTitle(
         tr("Change the format of %1 of %2").arg(place.name, document.object(place.object).name));
     build();
@@ -72,11 +77,15 @@ PropertyDialog::PropertyDialog(
     m_scope->setCurrentIndex(isPrivate(place.scope) ? 1 : 0);
     m_scope->setEnabled(false);
     m_format->setFocus();
-    const Property *property = document.object(place.object).list(place.scope).find(place.name);
-    if (property != nullptr)
-        m_format->setCurrentIndex(m_format->findData(property->syntax()));
-    adoptName();
+    chooseFormat(stored().syntax());
+    adoptEntry();
     adoptFormat();
+}
+
+PropertyDialog::~PropertyDialog()
+{
+    // The name is completed when it loses the keyboard, even if it does so on the way out.
+    m_name->disconnect(this);
 }
 
 void PropertyDialog::build()
@@ -125,7 +134,7 @@ void PropertyDialog::build()
     setMinimumWidth(70 * fontMetrics().averageCharWidth());
 
     connect(m_name, &QComboBox::editTextChanged, this, &PropertyDialog::adoptName);
-    connect(m_scope, &QComboBox::currentIndexChanged, this, &PropertyDialog::adoptName);
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &PropertyDialog::adoptEntry);
     connect(m_format, &QComboBox::currentIndexChanged, this, &PropertyDialog::adoptFormat);
     connect(m_line, &QLineEdit::textChanged, this, &PropertyDialog::check);
     connect(m_lines, &QPlainTextEdit::textChanged, this, &PropertyDialog::check);
@@ -148,6 +157,7 @@ QWidget *PropertyDialog::buildValue()
     layout->setContentsMargins({});
     layout->addWidget(m_line);
     layout->addWidget(m_lines);
+    m_value->setFocusPolicy(Qt::ClickFocus); // else the mnemonic of its label is without effect
     m_value->setFocusProxy(m_line);
     return m_value;
 }
@@ -169,32 +179,40 @@ void PropertyDialog::offerNames()
     m_name->clearEditText();
 }
 
-/// A documented name says which list and format it wants.
+/// A documented name says which list and format it wants, and what the default is.
 void PropertyDialog::adoptName()
 {
-    const QString name = m_name->currentText().trimmed();
-    const ClusterObject &object = m_document.object(m_place.object);
-    const int known = m_name->findText(name, Qt::MatchFixedString);
-    if (isAdding() && known >= 0) {
+    const int known = m_name->findText(name(), Qt::MatchFixedString);
+    if (known >= 0) {
         const auto scope = static_cast<Scope>(m_name->itemData(known).toInt());
         const QSignalBlocker unheard(m_scope);
         m_scope->setCurrentIndex(isPrivate(scope) ? 1 : 0);
     }
-    const CatalogEntry *entry = catalogEntry(object, scope(), name);
+    adoptEntry();
+}
+
+/// What is known of the name in the chosen list.
+void PropertyDialog::adoptEntry()
+{
+    const CatalogEntry *entry
+        = catalogEntry(m_document.object(m_place.object), scope(), name());
     m_summary->setText(entry != nullptr ? entry->summary
-            : name.isEmpty()            ? QString()
+            : name().isEmpty()          ? QString()
                                         : tr("Not documented; its value cannot be checked."));
-    if (isAdding() && entry != nullptr && entry->format) {
-        m_format->setCurrentIndex(
-            m_format->findData(QVariant::fromValue(wire::listValue(*entry->format))));
-        if (valueText().isEmpty() && entry->defaultValue.isValid())
-            setValueText(entry->defaultValue.toString());
+    if (isAdding()) {
+        if (entry != nullptr && entry->format)
+            chooseFormat(wire::listValue(*entry->format));
+        if (valueText() == m_offered) { // nothing was typed
+            const auto usual = entry != nullptr ? defaultValue(*entry) : std::nullopt;
+            offerValue(usual && usual->syntax == syntax() ? editText(*usual) : QString());
+        }
     }
     check();
 }
 
 void PropertyDialog::adoptFormat()
 {
+    const QString typed = valueText();
     const wire::Format format = wire::formatOf(syntax());
     const bool isList = format == wire::Format::MultiSz;
     m_line->setVisible(!isList);
@@ -202,62 +220,77 @@ void PropertyDialog::adoptFormat()
     m_value->setFocusProxy(isList ? static_cast<QWidget *>(m_lines) : m_line);
     m_line->setPlaceholderText(notationOf(format));
     m_lines->setPlaceholderText(notationOf(format));
-    if (!isAdding()) {
-        const Property *property
-            = m_document.object(m_place.object).list(m_place.scope).find(m_place.name);
-        const auto text = property == nullptr || property->values.isEmpty()
-            ? tl::expected<QString, QString>(QString())
-            : convertedText(property->values.first(), syntax());
-        setValueText(text.value_or(QString()));
+    if (isAdding()) {
+        setValueText(typed);
         check();
-        if (!text)
-            say(Severity::Note, text.error());
-        return;
+    } else {
+        offerConverted();
     }
+}
+
+void PropertyDialog::offerConverted()
+{
+    const auto text = stored().values.isEmpty()
+        ? tl::expected<QString, QString>(QString())
+        : convertedText(stored().values.first(), syntax());
+    offerValue(text.value_or(QString()));
     check();
+    if (text || isSameFormat())
+        return;
+    say(Severity::Note, text.error());
+    // An empty text would do, but only if it is meant: what is typed is checked again.
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
+}
+
+/// Why there is no property to make of the text yet; nothing when there is.
+std::optional<PropertyDialog::Complaint> PropertyDialog::makeEdit()
+{
+    if (name().isEmpty())
+        return Complaint{ Severity::Note,
+            tr("Choose a documented property, or type the name of another.") };
+    if (!isAdding() && isSameFormat())
+        return Complaint{ Severity::Note, tr("This is its format. Choose another.") };
+    const auto value = parseValue(valueText(), syntax());
+    if (isAdding()) {
+        // A name that is taken is the first thing to know, whatever the value is.
+        const auto added = makeAdd(m_document.current(), m_place.object, scope(), name(),
+            value ? *value : Value{ syntax(), {}, {}, true });
+        if (!added)
+            return Complaint{ Severity::Error, added.error() };
+        m_edit = *added;
+    }
+    if (!value)
+        return Complaint{ valueText().isEmpty() ? Severity::Note : Severity::Error, value.error() };
+    if (!isAdding()) {
+        m_edit = makeRetype(
+            m_document.current(), m_place.object, m_place.scope, m_place.position, *value);
+    }
+    return {};
 }
 
 void PropertyDialog::check()
 {
     QPushButton *accept = m_buttons->button(QDialogButtonBox::Ok);
     accept->setEnabled(false);
-    const QString name = m_name->currentText().trimmed();
-    if (name.isEmpty()) {
-        say(Severity::Note, tr("Choose a documented property, or type the name of another."));
+    if (const auto complaint = makeEdit()) {
+        say(complaint->severity, complaint->text);
         return;
-    }
-    const auto value = parseValue(valueText(), syntax());
-    if (isAdding()) {
-        // A name that is taken is the first thing to know, whatever the value is.
-        const auto added = makeAdd(m_document.current(), m_place.object, scope(), name,
-            value ? *value : Value{ syntax(), {}, {}, true });
-        if (!added) {
-            say(Severity::Error, added.error());
-            return;
-        }
-        m_edit = *added;
-    }
-    if (!value) {
-        say(Severity::Error, value.error());
-        return;
-    }
-    if (!isAdding()) {
-        const int position
-            = m_document.object(m_place.object).list(m_place.scope).indexOf(m_place.name);
-        m_edit = makeRetype(
-            m_document.current(), m_place.object, m_place.scope, position, *value);
     }
     const QVector<Issue> issues
         = checkEdit(m_document.object(m_place.object), scope(), m_edit.property);
-    const Issue *worst = issues.isEmpty() ? nullptr : &issues.first();
-    accept->setEnabled(
-        worst == nullptr || worst->severity != Severity::Error || worst->canBeAllowed);
-    if (worst == nullptr)
+    const auto hard = std::ranges::find_if(issues, [](const Issue &issue) {
+        return issue.severity == Severity::Error && !issue.canBeAllowed;
+    });
+    accept->setEnabled(hard == issues.end());
+    if (hard != issues.end())
+        say(hard->severity, hard->text);
+    else if (issues.isEmpty())
         say(Severity::Note, {});
-    else if (worst->severity == Severity::Error && worst->canBeAllowed)
-        say(worst->severity, tr("%1. It has to be allowed before it can be exported.").arg(worst->text));
+    else if (issues.first().severity == Severity::Error)
+        say(Severity::Error,
+            tr("%1. It has to be allowed before it can be exported.").arg(issues.first().text));
     else
-        say(worst->severity, worst->text);
+        say(issues.first().severity, issues.first().text);
 }
 
 void PropertyDialog::say(Severity severity, const QString &text)
@@ -285,6 +318,29 @@ quint32 PropertyDialog::syntax() const
     return m_format->currentData().value<quint32>();
 }
 
+QString PropertyDialog::name() const
+{
+    return isAdding() ? m_name->currentText().trimmed() : m_place.name;
+}
+
+const Property &PropertyDialog::stored() const
+{
+    return m_document.object(m_place.object).list(m_place.scope).properties[m_place.position];
+}
+
+bool PropertyDialog::isSameFormat() const
+{
+    return stored().syntax() == syntax();
+}
+
+/// One that cannot be typed leaves the choice as it is.
+void PropertyDialog::chooseFormat(quint32 syntax)
+{
+    const int index = m_format->findData(syntax);
+    if (index >= 0)
+        m_format->setCurrentIndex(index);
+}
+
 QString PropertyDialog::valueText() const
 {
     return !m_lines->isHidden() ? m_lines->toPlainText() : m_line->text();
@@ -296,6 +352,12 @@ void PropertyDialog::setValueText(const QString &text)
         m_lines->setPlainText(text);
     else
         m_line->setText(text);
+}
+
+void PropertyDialog::offerValue(const QString &text)
+{
+    m_offered = text;
+    setValueText(text);
 }
 
 } // namespace clusprop::ui

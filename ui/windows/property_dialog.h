@@ -12,6 +12,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QComboBox;
 class QDialogButtonBox;
 class QLabel;
@@ -30,27 +32,43 @@ public:
     /// To give the property at `place`, which must be stored, another format.
     PropertyDialog(
         const Document &document, const PropertyPlace &place, QWidget *parent = nullptr);
+    ~PropertyDialog() override;
 
     /// Of the dialog as it stands; meaningless unless it was accepted.
     [[nodiscard]] Edit edit() const { return m_edit; }
 
 private:
+    struct Complaint
+    {
+        Severity severity = Severity::Error;
+        QString text;
+    };
+
     void build();
     QWidget *buildValue();
     void offerNames();
     void adoptName();
+    void adoptEntry();
     void adoptFormat();
+    void offerConverted();
+    std::optional<Complaint> makeEdit();
     void check();
     void say(Severity severity, const QString &text);
     [[nodiscard]] bool isAdding() const { return !m_place.isProperty(); }
+    [[nodiscard]] QString name() const;
     [[nodiscard]] Scope scope() const;
+    [[nodiscard]] const Property &stored() const; ///< the one that gets another format
+    [[nodiscard]] bool isSameFormat() const;
+    void chooseFormat(quint32 syntax);
     [[nodiscard]] quint32 syntax() const;
     [[nodiscard]] QString valueText() const;
     void setValueText(const QString &text);
+    void offerValue(const QString &text);
 
     const Document &m_document;
     PropertyPlace m_place; ///< its name is empty when a property is added
     Edit m_edit;
+    QString m_offered; ///< the value that the dialog itself has filled in
     QComboBox *m_name = nullptr;
     QComboBox *m_scope = nullptr;
     QComboBox *m_format = nullptr;
