@@ -118,7 +118,7 @@ void TestChangesView::deleteTakesBackWhatIsSelectedAsOneStep()
     QCOMPARE(shown(0, ChangeModel::PropertyName), QStringLiteral("BackupInProgress"));
     QCOMPARE(said.count(), 1);
     QCOMPARE(said.first().first().toString(),
-        QStringLiteral("Revert 2 properties to what was loaded on 2 objects."));
+        QStringLiteral("Revert 2 properties of 2 objects to what was loaded."));
     m_stack->undo();
     QCOMPARE(list().model()->rowCount(), 3);
     m_stack->redo();

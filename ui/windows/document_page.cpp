@@ -123,7 +123,10 @@ QString DocumentPage::resetText() const
     const CatalogEntry *entry = catalogEntry(m_document.object(at.object), at.scope, at.name);
     if (entry == nullptr)
         return tr("Remo&ve the property");
-    const QString value = defaultText(*entry).section(QLatin1Char(' '), 0, 0);
+    // Where no value is documented, the text is a note.
+    const QString value = entry->defaultValue.isValid()
+        ? defaultText(*entry).section(QLatin1Char(' '), 0, 0)
+        : QString();
     if (value.isEmpty())
         return tr("Reset to &default (removes the stored value)");
     return entry->minimumServer.isEmpty()

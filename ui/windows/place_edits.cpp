@@ -25,7 +25,6 @@ struct PlaceText
 };
 
 using RowFilter = bool (*)(const TreeRow &row);
-using MakeEdits = EditGroup (*)(const Document &document, int object, QVector<TreeRow> rows);
 
 /// The rows of an object that stand for one of the places.
 QVector<TreeRow> rowsAt(const Document &document, int object,
@@ -62,21 +61,32 @@ bool isModified(const TreeRow &row)
     return row.row.modified;
 }
 
+/// "SameSubnetThreshold of CL1: 20 → 10"
 QString resetLine(const Document &document, int object, const TreeRow &row)
 {
-    const QString usual = row.row.entry != nullptr ? defaultText(*row.row.entry) : QString();
-    const QString target
-        = usual.isEmpty() ? PlaceText::tr("the built-in default") : usual;
+    const CatalogEntry *entry = row.row.entry;
+    const QString usual = entry != nullptr ? defaultText(*entry) : QString();
+    const QString target = usual.isEmpty()    ? PlaceText::tr("the built-in default")
+        : entry->defaultValue.isValid() ? usual
+                                        // What is known of the default beside its value.
+                                        : PlaceText::tr("the built-in default (%1)").arg(usual);
     return PlaceText::tr("%1 of %2: %3 → %4")
         .arg(row.row.name, document.object(object).name, valueText(row, NumberBase::Decimal),
             target);
 }
 
-QString stepText(const PlannedEdits &plan, int objects, const QString &many)
+/// "3 properties of 2 objects"; of properties there are always several.
+QString countText(const EditGroup &edits)
 {
-    const int count = static_cast<int>(plan.edits.size());
-    return objects > 1 ? PlaceText::tr("%1 on %n objects", nullptr, objects).arg(many.arg(count))
-                       : many.arg(count);
+    QSet<int> objects;
+    for (const Edit &edit : edits)
+        objects.insert(edit.object);
+    const QString properties
+        = PlaceText::tr("%n properties", nullptr, static_cast<int>(edits.size()));
+    return objects.size() == 1
+        ? properties
+        : PlaceText::tr("%1 of %n objects", nullptr, static_cast<int>(objects.size()))
+              .arg(properties);
 }
 
 } // namespace
@@ -138,8 +148,7 @@ PlannedEdits planReset(const Document &document, const QVector<PropertyPlace> &p
                             "it can be taken away. Set BackupInProgress to 0 instead.")
             : PlaceText::tr("There is no stored value here that could be taken away.");
     } else if (plan.edits.size() > 1) {
-        plan.text = stepText(plan, static_cast<int>(objects.size()),
-            PlaceText::tr("Reset %1 properties to their defaults"));
+        plan.text = PlaceText::tr("Reset %1 to their defaults").arg(countText(plan.edits));
     }
     return plan;
 }
@@ -161,8 +170,7 @@ PlannedEdits planRevert(const Document &document, const QVector<PropertyPlace> &
         plan.text = PlaceText::tr("Revert %1 of %2 to what was loaded")
                         .arg(edit.property.name, document.object(edit.object).name);
     } else {
-        plan.text = stepText(plan, static_cast<int>(objects.size()),
-            PlaceText::tr("Revert %1 properties to what was loaded"));
+        plan.text = PlaceText::tr("Revert %1 to what was loaded").arg(countText(plan.edits));
     }
     return plan;
 }
