@@ -40,6 +40,7 @@ private slots:
     void joinedStepsThatLeadBackVanish();
     void changingNothingIsNoStep();
     void anEmptyGroupIsNoStep();
+    void allowingIsAStepUnlessItIsAllowedAlready();
 };
 
 void TestEditCommand::undoGivesTheLoadedBytesBack()
@@ -137,6 +138,35 @@ void TestEditCommand::anEmptyGroupIsNoStep()
     QUndoStack stack;
     pushEdit(stack, document, {});
     QCOMPARE(stack.count(), 0);
+}
+
+void TestEditCommand::allowingIsAStepUnlessItIsAllowedAlready()
+{
+    Document document(capturedFile());
+    QUndoStack stack;
+    pushEdit(stack, document, { setThreshold(document, 1000) });
+    const auto allow = [&](const QString &reason) {
+        const int position = document.object(0).list(Scope::Common).indexOf(threshold);
+        pushEdit(stack, document,
+            { makeAllow(document.current(), 0, Scope::Common, position, reason) });
+    };
+    const auto reason = [&document] {
+        const Allowance *allowance
+            = document.allowances().find(0, Scope::Common, threshold);
+        return allowance == nullptr ? QString() : allowance->reason;
+    };
+    allow(QStringLiteral("because"));
+    QCOMPARE(stack.count(), 2);
+    allow(QStringLiteral("because"));
+    QCOMPARE(stack.count(), 2);
+    allow(QStringLiteral("for another reason"));
+    QCOMPARE(stack.count(), 3);
+    stack.undo();
+    QCOMPARE(reason(), QStringLiteral("because"));
+    stack.undo();
+    QCOMPARE(reason(), QString());
+    stack.redo();
+    QCOMPARE(reason(), QStringLiteral("because"));
 }
 
 QTEST_GUILESS_MAIN(TestEditCommand)
