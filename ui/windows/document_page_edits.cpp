@@ -149,6 +149,7 @@ void DocumentPage::addProperty()
     const Edit added = dialog.edit();
     push({ .edits = { added } });
     goTo({ added.object, added.scope, added.property.name, added.position });
+    focusTable();
 }
 
 void DocumentPage::retype()
