@@ -138,7 +138,7 @@ QVariant VolumeTableModel::backupData(int row, int role) const
     case LockReasonRole:
         return lockReasonOf(row);
     case ReadOnlyRole:
-        return !lockReasonOf(row).isEmpty();
+        return isLocked(row);
     case SortRole:
         return stored ? QVariant(*stored) : QVariant(-1);
     case FormatRole:
@@ -151,8 +151,7 @@ QVariant VolumeTableModel::backupData(int row, int role) const
     case DisputedRole:
         return m_rows[row].volume.backupDisputed;
     case EditCheckRole:
-        return lockReasonOf(row).isEmpty() ? QVariant::fromValue(EditCheck(checkBackup))
-                                           : QVariant();
+        return isLocked(row) ? QVariant() : QVariant::fromValue(EditCheck(checkBackup));
     case ImmediateRole:
         return true;
     case EditContextRole:

@@ -91,7 +91,7 @@ QVariant VolumeTableModel::headerData(int section, Qt::Orientation orientation, 
 Qt::ItemFlags VolumeTableModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && index.column() == Backup && lockReasonOf(index.row()).isEmpty())
+    if (index.isValid() && index.column() == Backup && !isLocked(index.row()))
         flags |= Qt::ItemIsUserCheckable | Qt::ItemIsEditable;
     return flags;
 }
@@ -137,7 +137,7 @@ void VolumeTableModel::toggleBackup(const QModelIndexList &rows)
             continue;
         seen.insert(index.row());
         const std::optional<quint64> &stored = m_rows[index.row()].volume.backupInProgress;
-        if (!stored || !lockReasonOf(index.row()).isEmpty())
+        if (!stored || isLocked(index.row()))
             continue;
         known.append(index.row());
         anyNotZero = anyNotZero || *stored != 0;
@@ -216,11 +216,21 @@ QString VolumeTableModel::lockReasonOf(int row) const
     return lockReason(m_document.object(m_rows[row].volume.object), Scope::Common, *property);
 }
 
+/// Views ask this of every cell of a column before they draw its header.
+bool VolumeTableModel::isLocked(int row) const
+{
+    std::optional<bool> &locked = m_rows[row].isLocked;
+    if (!locked)
+        locked = !lockReasonOf(row).isEmpty();
+    return *locked;
+}
+
 void VolumeTableModel::renewRow(int row)
 {
     VolumeRow &volume = m_rows[row].volume;
     m_inBackup -= volume.inBackup() ? 1 : 0;
     volume = volumeRow(m_document.current(), volume.object);
+    m_rows[row].isLocked.reset();
     m_inBackup += volume.inBackup() ? 1 : 0;
 }
 

@@ -80,6 +80,7 @@ private:
     [[nodiscard]] const Property *currentProperty(int row, QStringView name) const;
     [[nodiscard]] const Property *loadedProperty(int row, QStringView name) const;
     [[nodiscard]] QString lockReasonOf(int row) const;
+    [[nodiscard]] bool isLocked(int row) const;
     [[nodiscard]] static EditVerdict checkBackup(const QString &text);
     [[nodiscard]] EditContext backupContext(int row) const;
     [[nodiscard]] QVariant backupData(int row, int role) const;
@@ -98,6 +99,7 @@ private:
     {
         VolumeRow volume;
         QString status; ///< does not change with edits
+        mutable std::optional<bool> isLocked = {}; ///< found when first asked for
     };
 
     ClearGate m_gate;
