@@ -3,60 +3,20 @@
 
 #include "core/document/byte_map.h"
 
-#include "core/values/display.h"
+#include "core/document/byte_map_details.h"
 #include "core/wire/decode.h"
-#include "core/wire/text.h"
-
-#include <QHash>
 
 #include <algorithm>
-#include <array>
+#include <limits>
 
 namespace clusprop {
 namespace {
 
 constexpr std::size_t dwordSize = 4;
-/// Longer contents are not worth a line of explanation.
-constexpr std::size_t mostShownBytes = 4096;
-constexpr qsizetype mostShownCharacters = 120;
-
-QString elided(QString text)
-{
-    for (QChar &character : text) {
-        if (character.category() == QChar::Other_Control)
-            character = u'\u00B7';
-    }
-    return text.size() > mostShownCharacters ? text.first(mostShownCharacters) + u'\u2026' : text;
-}
-
-QString byteCount(std::size_t length)
-{
-    return length == 1 ? QStringLiteral("1 byte") : QStringLiteral("%1 bytes").arg(length);
-}
 
 QString latin1(std::string_view text)
 {
     return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-QString fieldText(const wire::FieldValue &value)
-{
-    if (const auto *number = std::get_if<std::uint32_t>(&value))
-        return QString::number(*number);
-    if (const auto *number = std::get_if<std::uint64_t>(&value))
-        return QString::number(*number);
-    if (const auto *text = std::get_if<std::u16string>(&value))
-        return elided(QString::fromStdU16String(*text));
-    return QString::fromStdString(wire::guidText(std::get<wire::Guid>(value)));
-}
-
-QString valueWords(const wire::ValueView &value)
-{
-    const QString format = QString::fromStdString(wire::formatName(wire::formatOf(value.syntax)));
-    if (value.payload.size() > mostShownBytes)
-        return QStringLiteral("Value %1 (%2)").arg(byteCount(value.payload.size()), format);
-    const Value shown{ value.syntax, asByteArray(value.payload), {}, value.readable };
-    return QStringLiteral("Value %1 (%2)").arg(elided(displayValue(shown)), format);
 }
 
 bool holdsText(const wire::ValueView &value)
@@ -66,97 +26,98 @@ bool holdsText(const wire::ValueView &value)
         && (row->payload == wire::Payload::Text || row->payload == wire::Payload::MultiText);
 }
 
-const wire::StructureRow &volumeStructure()
-{
-    return *wire::findStructure("CLUS_CSV_VOLUME_INFO");
-}
-
-/// The only binary entries of this size that a cluster answers with.
 bool isVolume(const wire::ValueView &value)
 {
-    return value.syntax == wire::listValue(wire::Format::Binary)
-        && value.payload.size() == wire::csvVolumeInfoLength;
+    return isVolumeEntry(value.syntax, value.payload.size());
 }
 
-QString volumeName(wire::Bytes volume)
-{
-    const auto &fields = volumeStructure().fields;
-    const auto name = std::find_if(fields.begin(), fields.end(),
-        [](const wire::FieldRow &field) { return field.name == "VolumeFriendlyName"; });
-    return fieldText(wire::readField(*name, volume));
-}
+} // namespace
 
-/// Appends ranges one behind the other, so that the result has no gaps whatever is appended.
-class Mapper
+/// Appends fields one behind the other, so that the result has no gaps whatever is appended.
+class ByteMapper
 {
 public:
-    explicit Mapper(wire::Bytes bytes)
-        : m_bytes(bytes)
-    { }
+    explicit ByteMapper(const QByteArray &bytes)
+        : m_size(static_cast<std::size_t>(bytes.size()))
+    {
+        m_map.m_bytes = bytes;
+    }
 
-    [[nodiscard]] QVector<FieldRange> take(const std::optional<wire::Error> &error);
+    [[nodiscard]] ByteMap take(const std::optional<wire::Error> &error);
 
     void mapPropertyList(const wire::PropertyListView &list);
     void mapOuterValueList(const wire::ValueListView &list);
     void mapStructure(const wire::StructureRow &structure, wire::Bytes bytes, ByteField behind);
 
 private:
-    [[nodiscard]] bool isFull() const { return m_fields.size() >= mostMappedFields; }
-    void add(std::size_t length, ByteField field, const QString &words, bool isText = false);
+    void add(std::size_t length, ByteField field, quint16 detail = 0);
+    void addUnread(std::size_t length, const QString &why);
     void mapProperty(const wire::PropertyListView &list, const wire::PropertyView &property);
     void mapValueList(const wire::ValueListView &list);
     void mapValue(const wire::ValueView &value);
     bool mapInside(const wire::ValueView &value);
-    /// Names of nested lists do not replace the name of the property that holds them.
-    void enter(const QString &property);
+    quint16 structureNumber(const wire::StructureRow &structure);
+    /// What is added belongs to the field that comes next. Nested lists have no owners of their
+    /// own: their fields belong to the property that holds them.
+    void enter()
+    {
+        if (m_depth == 0)
+            m_owner = static_cast<quint32>(m_map.m_fields.size() + 1);
+    }
+    void leave()
+    {
+        if (m_depth == 0)
+            m_owner = 0;
+    }
 
-    wire::Bytes m_bytes;
-    QVector<FieldRange> m_fields;
+    ByteMap m_map;
+    std::size_t m_size;
     std::size_t m_end = 0;
-    int m_depth = 0;
+    quint8 m_depth = 0;
+    quint32 m_owner = 0;
     bool m_inValueList = false; ///< the outermost list is one
-    QString m_property;
-    int m_occurrence = 0;
-    QHash<QString, int> m_seen; ///< by folded name
-    QHash<std::uint32_t, QString> m_syntaxWords; ///< shared, as there are few among many values
 };
 
-void Mapper::add(std::size_t length, ByteField field, const QString &words, bool isText)
+void ByteMapper::add(std::size_t length, ByteField field, quint16 detail)
 {
     if (length == 0)
         return;
-    const QString shown = m_depth == 0 ? words : QStringLiteral("Nested %1").arg(words);
-    m_fields.append({ { m_end, length }, field, isText, shown, m_property, m_occurrence });
+    m_map.m_fields.append({ static_cast<quint32>(m_end), m_owner, field, m_depth, detail });
     m_end += length;
 }
 
-void Mapper::enter(const QString &property)
+void ByteMapper::addUnread(std::size_t length, const QString &why)
 {
-    if (m_depth > 0)
+    if (length == 0)
         return;
-    m_property = property;
-    m_occurrence = property.isEmpty() ? 0 : m_seen[property.toCaseFolded()]++;
+    m_map.m_defects.append(why);
+    add(length, ByteField::Unread, static_cast<quint16>(m_map.m_defects.size() - 1));
 }
 
-void Mapper::mapValue(const wire::ValueView &value)
+quint16 ByteMapper::structureNumber(const wire::StructureRow &structure)
 {
-    QString &syntax = m_syntaxWords[value.syntax];
-    if (syntax.isEmpty())
-        syntax = QStringLiteral("Syntax %1")
-                     .arg(QString::fromStdString(wire::syntaxName(value.syntax)));
-    add(dwordSize, ByteField::ValueSyntax, syntax);
-    add(dwordSize, ByteField::ValueLength,
-        wire::isReset(value.syntax, value.payload.size())
-            ? QStringLiteral("Length 0 bytes: reset to default")
-            : QStringLiteral("Length %1").arg(byteCount(value.payload.size())));
-    if (!mapInside(value) && !value.payload.empty())
-        add(value.payload.size(), ByteField::ValueData, valueWords(value), holdsText(value));
-    add(value.padding.size(), ByteField::ValuePadding,
-        QStringLiteral("Padding %1").arg(byteCount(value.padding.size())));
+    qsizetype number = m_map.m_structures.indexOf(&structure);
+    if (number < 0) {
+        number = m_map.m_structures.size();
+        m_map.m_structures.append(&structure);
+    }
+    return static_cast<quint16>(number);
 }
 
-/// Payloads that are lists or structures are explained field by field; false for all others.
-bool Mapper::mapInside(const wire::ValueView &value)
+void ByteMapper::mapValue(const wire::ValueView &value)
+{
+    add(dwordSize, ByteField::ValueSyntax);
+    add(dwordSize, ByteField::ValueLength);
+    if (!mapInside(value)) {
+        const int flags = (holdsText(value) ? ValueDetail::text : 0)
+            | (value.readable ? ValueDetail::readable : 0);
+        add(value.payload.size(), ByteField::ValueData, static_cast<quint16>(flags));
+    }
+    add(value.padding.size(), ByteField::ValuePadding);
+}
+
+/// Payloads that are lists or structures are mapped field by field; false for all others.
+bool ByteMapper::mapInside(const wire::ValueView &value)
 {
     const wire::SyntaxRow *row = wire::findSyntax(value.syntax);
     if (!value.readable || row == nullptr || wire::isReset(value.syntax, value.payload.size()))
@@ -186,122 +147,100 @@ bool Mapper::mapInside(const wire::ValueView &value)
     return false;
 }
 
-void Mapper::mapProperty(const wire::PropertyListView &list, const wire::PropertyView &property)
+void ByteMapper::mapProperty(const wire::PropertyListView &list, const wire::PropertyView &property)
 {
-    const QString name = elided(QString::fromStdU16String(property.nameText()));
-    enter(name);
-    add(dwordSize, ByteField::NameSyntax, QStringLiteral("Syntax NAME"));
-    add(dwordSize, ByteField::NameLength,
-        QStringLiteral("Length %1").arg(byteCount(property.name.size())));
-    add(property.name.size(), ByteField::Name, QStringLiteral("Name %1").arg(name), true);
-    add(property.namePadding.size(), ByteField::NamePadding,
-        QStringLiteral("Padding %1").arg(byteCount(property.namePadding.size())));
+    enter();
+    add(dwordSize, ByteField::NameSyntax);
+    add(dwordSize, ByteField::NameLength);
+    add(property.name.size(), ByteField::Name);
+    add(property.namePadding.size(), ByteField::NamePadding);
     for (const wire::ValueView &value : list.valuesOf(property))
         mapValue(value);
-    add(dwordSize, ByteField::PropertyEndmark, QStringLiteral("End mark"));
-    enter({});
+    add(dwordSize, ByteField::PropertyEndmark);
+    leave();
 }
 
-void Mapper::mapPropertyList(const wire::PropertyListView &list)
+void ByteMapper::mapPropertyList(const wire::PropertyListView &list)
 {
-    if (list.count) {
-        add(dwordSize, ByteField::Count,
-            *list.count == 1 ? QStringLiteral("Count 1 property")
-                             : QStringLiteral("Count %1 properties").arg(*list.count));
-    }
-    for (const wire::PropertyView &property : list.properties) {
-        if (isFull() && m_depth == 0)
-            return;
+    if (list.count)
+        add(dwordSize, ByteField::Count);
+    for (const wire::PropertyView &property : list.properties)
         mapProperty(list, property);
-    }
     if (list.endMark)
-        add(dwordSize, ByteField::ListEndmark, QStringLiteral("End mark of the list"));
-    add(list.trailing.size(), ByteField::Trailing,
-        QStringLiteral("Trailing %1").arg(byteCount(list.trailing.size())));
+        add(dwordSize, ByteField::ListEndmark);
+    add(list.trailing.size(), ByteField::Trailing);
 }
 
-void Mapper::mapOuterValueList(const wire::ValueListView &list)
+void ByteMapper::mapOuterValueList(const wire::ValueListView &list)
 {
     m_inValueList = true;
     mapValueList(list);
 }
 
-void Mapper::mapValueList(const wire::ValueListView &list)
+void ByteMapper::mapValueList(const wire::ValueListView &list)
 {
     for (const wire::ValueView &value : list.values) {
-        if (isFull() && m_depth == 0)
-            return;
-        enter(isVolume(value) ? volumeName(value.payload)
-                              : QString::fromStdString(wire::syntaxName(value.syntax)));
+        enter();
         mapValue(value);
-        enter({});
+        leave();
     }
     if (list.error)
         return;
-    if (m_end + dwordSize + list.trailing.size() <= m_bytes.size())
-        add(dwordSize, ByteField::ListEndmark, QStringLiteral("End mark of the list"));
-    add(list.trailing.size(), ByteField::Trailing,
-        QStringLiteral("Trailing %1").arg(byteCount(list.trailing.size())));
+    if (m_end + dwordSize + list.trailing.size() <= m_size)
+        add(dwordSize, ByteField::ListEndmark);
+    add(list.trailing.size(), ByteField::Trailing);
 }
 
-void Mapper::mapStructure(const wire::StructureRow &structure, wire::Bytes bytes, ByteField behind)
+void ByteMapper::mapStructure(
+    const wire::StructureRow &structure, wire::Bytes bytes, ByteField behind)
 {
     std::size_t position = 0;
     const auto pad = [&](std::size_t until) {
         if (until > position) {
-            add(until - position, ByteField::ValuePadding,
-                QStringLiteral("Padding %1").arg(byteCount(until - position)));
+            add(until - position, ByteField::ValuePadding);
             position = until;
         }
     };
-    for (const wire::FieldRow &field : structure.fields) {
+    const quint16 number = structureNumber(structure);
+    for (std::size_t row = 0; row < structure.fields.size(); ++row) {
+        const wire::FieldRow &field = structure.fields[row];
         if (field.offset < position || field.offset + field.size > bytes.size())
             continue; // an optional last field that is not there
         pad(field.offset);
-        add(field.size, ByteField::StructureField,
-            QStringLiteral("%1 %2").arg(
-                latin1(field.name), fieldText(wire::readField(field, bytes))),
-            field.kind == wire::FieldKind::Text);
+        add(field.size, ByteField::StructureField, structureDetail(number, row));
         position = field.offset + field.size;
     }
     pad(std::min<std::size_t>(structure.length, bytes.size()));
-    if (bytes.size() > position) {
-        add(bytes.size() - position, behind,
-            QStringLiteral("%1 %2").arg(behind == ByteField::Trailing ? QStringLiteral("Trailing")
-                                                                      : QStringLiteral("Value"),
-                byteCount(bytes.size() - position)));
-    }
+    if (bytes.size() > position)
+        add(bytes.size() - position, behind, ValueDetail::behindStructure);
 }
 
-QVector<FieldRange> Mapper::take(const std::optional<wire::Error> &error)
+ByteMap ByteMapper::take(const std::optional<wire::Error> &error)
 {
-    enter({});
-    if (m_end >= m_bytes.size())
-        return m_fields;
+    leave();
+    if (m_end >= m_size)
+        return std::move(m_map);
     if (!error) {
-        add(m_bytes.size() - m_end, ByteField::Unread,
-            isFull() ? QStringLiteral("Not explained: only the first %1 fields are")
-                           .arg(mostMappedFields)
-                     : QStringLiteral("Not read"));
-        return m_fields;
+        addUnread(m_size - m_end, QStringLiteral("Not read"));
+        return std::move(m_map);
     }
     // What was begun before the defect, then the defect with everything behind it.
-    const std::size_t fault = std::clamp(error->offset, m_end, m_bytes.size());
-    add(fault - m_end, ByteField::Unread, QStringLiteral("Not read: begun, but not complete"));
+    const std::size_t fault = std::clamp(error->offset, m_end, m_size);
+    addUnread(fault - m_end, QStringLiteral("Not read: begun, but not complete"));
     const wire::ErrcRow &row = wire::describe(error->code);
-    add(m_bytes.size() - m_end, ByteField::Unread,
+    addUnread(m_size - m_end,
         QStringLiteral("Not read: %1 (%2)").arg(latin1(row.meaning), latin1(row.name)));
-    return m_fields;
+    return std::move(m_map);
 }
 
-} // namespace
-
-QVector<FieldRange> mapBytes(const QByteArray &bytes, Form form, const QString &formWord)
+ByteMap mapBytes(const QByteArray &bytes, Form form, const QString &formWord)
 {
     if (bytes.isEmpty()) // which tolerant reading takes for a list with a count of 0
         return {};
     const wire::Bytes view = asBytes(bytes);
-    Mapper mapper(view);
+    ByteMapper mapper(bytes);
+    if (bytes.size() > qsizetype{ std::numeric_limits<quint32>::max() })
+        return mapper.take({}); // offsets in the map have 32 bits
     switch (form) {
     case Form::PropertyList:
         // Tolerant reading never fails.
@@ -331,16 +270,27 @@ QVector<FieldRange> mapBytes(const QByteArray &bytes, Form form, const QString &
     return mapper.take({});
 }
 
-const FieldRange *fieldAt(const QVector<FieldRange> &fields, qint64 offset)
+FieldRange ByteMap::at(qsizetype index) const
 {
-    if (offset < 0)
-        return nullptr;
-    const auto position = static_cast<std::size_t>(offset);
-    const auto behind = std::upper_bound(fields.begin(), fields.end(), position,
-        [](std::size_t wanted, const FieldRange &field) { return wanted < field.range.offset; });
-    if (behind == fields.begin() || !std::prev(behind)->range.contains(position))
-        return nullptr;
-    return &*std::prev(behind);
+    const Entry &entry = m_fields[index];
+    const auto end = index + 1 < m_fields.size() ? std::size_t{ m_fields[index + 1].offset }
+                                                 : static_cast<std::size_t>(m_bytes.size());
+    bool isText = entry.field == ByteField::Name;
+    if (entry.field == ByteField::ValueData)
+        isText = (entry.detail & ValueDetail::text) != 0;
+    else if (entry.field == ByteField::StructureField)
+        isText = structureField(m_structures, entry.detail).kind == wire::FieldKind::Text;
+    return { { entry.offset, end - entry.offset }, entry.field, entry.depth, isText };
+}
+
+qsizetype ByteMap::indexAt(qint64 offset) const
+{
+    if (offset < 0 || offset >= m_bytes.size() || m_fields.isEmpty())
+        return -1;
+    const auto position = static_cast<quint32>(offset);
+    const auto behind = std::upper_bound(m_fields.begin(), m_fields.end(), position,
+        [](quint32 wanted, const Entry &entry) { return wanted < entry.offset; });
+    return std::distance(m_fields.begin(), behind) - 1;
 }
 
 } // namespace clusprop

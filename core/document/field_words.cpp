@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/document/byte_map.h"
+#include "core/document/byte_map_details.h"
+#include "core/values/display.h"
+#include "core/wire/text.h"
 
 #include <algorithm>
 #include <array>
@@ -9,81 +12,301 @@
 namespace clusprop {
 namespace {
 
-struct FieldTitle
+constexpr std::size_t dwordSize = 4;
+/// Longer contents are not worth a line of explanation.
+constexpr std::size_t mostShownBytes = 4096;
+constexpr qsizetype mostShownCharacters = 120;
+
+QString elided(QString text)
+{
+    for (QChar &character : text) {
+        if (character.category() == QChar::Other_Control)
+            character = u'\u00B7';
+    }
+    return text.size() > mostShownCharacters ? text.first(mostShownCharacters) + u'\u2026' : text;
+}
+
+QString byteCount(std::size_t length)
+{
+    return length == 1 ? QStringLiteral("1 byte") : QStringLiteral("%1 bytes").arg(length);
+}
+
+QString syntaxText(std::uint32_t word)
+{
+    const QString number = QStringLiteral("0x%1").arg(word, 8, 16, QLatin1Char('0'));
+    return wire::findSyntax(word) == nullptr
+        ? number
+        : QStringLiteral("%1, %2").arg(number, QString::fromStdString(wire::syntaxName(word)));
+}
+
+QString fieldText(const wire::FieldValue &value)
+{
+    if (const auto *number = std::get_if<std::uint32_t>(&value))
+        return QString::number(*number);
+    if (const auto *number = std::get_if<std::uint64_t>(&value))
+        return QString::number(*number);
+    if (const auto *text = std::get_if<std::u16string>(&value))
+        return elided(QString::fromStdU16String(*text));
+    return QString::fromStdString(wire::guidText(std::get<wire::Guid>(value)));
+}
+
+struct FieldRow
 {
     ByteField field;
     const char16_t *title;
+    const char16_t *lesson;
 };
 
 /// By number of the field.
-constexpr std::array titles{
-    FieldTitle{ ByteField::Count, u"Count" },
-    FieldTitle{ ByteField::NameSyntax, u"Syntax of the name" },
-    FieldTitle{ ByteField::NameLength, u"Length of the name" },
-    FieldTitle{ ByteField::Name, u"Name" },
-    FieldTitle{ ByteField::NamePadding, u"Padding of the name" },
-    FieldTitle{ ByteField::ValueSyntax, u"Syntax" },
-    FieldTitle{ ByteField::ValueLength, u"Length" },
-    FieldTitle{ ByteField::ValueData, u"Value" },
-    FieldTitle{ ByteField::ValuePadding, u"Padding" },
-    FieldTitle{ ByteField::PropertyEndmark, u"End mark" },
-    FieldTitle{ ByteField::ListEndmark, u"End mark of the list" },
-    FieldTitle{ ByteField::Trailing, u"Trailing bytes" },
-    FieldTitle{ ByteField::Unread, u"Not read" },
-    FieldTitle{ ByteField::StructureField, u"Field" },
+constexpr std::array rows{
+    FieldRow{
+        ByteField::Count, u"Count", u"A property list begins with the number of its properties." },
+    FieldRow{ ByteField::NameSyntax, u"Syntax word of the name",
+        u"Each property begins with an entry for its name. The high half of a syntax word says "
+        u"what "
+        u"the entry is (4, a name), the low half how its data are laid out (3, text)." },
+    FieldRow{ ByteField::NameLength, u"Length of the name",
+        u"In bytes, with the two zero bytes that end the text and without padding." },
+    FieldRow{ ByteField::Name, u"Name",
+        u"UTF-16 text, two bytes a character with the low byte first, and two zero bytes as its "
+        u"end." },
+    FieldRow{ ByteField::NamePadding, u"Padding of the name",
+        u"Fills up to a multiple of 4 bytes, where the next entry starts. No length counts it." },
+    FieldRow{ ByteField::ValueSyntax, u"Syntax word",
+        u"The high half says what the entry is (1, a value), the low half how its data are laid "
+        u"out: 2 is a number of 4 bytes, 3 is text." },
+    FieldRow{ ByteField::ValueLength, u"Length",
+        u"Bytes of the value, without padding. In a value of a property, 0 mostly means: reset to "
+        u"the default." },
+    FieldRow{
+        ByteField::ValueData, u"Value", u"The value itself. Numbers have the low byte first." },
+    FieldRow{ ByteField::ValuePadding, u"Padding",
+        u"Fills up to a multiple of 4 bytes, where the next entry starts. No length counts it." },
+    FieldRow{ ByteField::PropertyEndmark, u"End mark",
+        u"A syntax word of 0 where another value could stand: the property ends here." },
+    FieldRow{ ByteField::ListEndmark, u"End mark of the list",
+        u"A syntax word of 0 behind the last entry: the list ends here." },
+    FieldRow{ ByteField::Trailing, u"Trailing bytes",
+        u"They stand behind the end of what was announced. They are kept as they are." },
+    FieldRow{ ByteField::Unread, u"Not read", u"Nothing is known of these bytes." },
+    FieldRow{ ByteField::StructureField, u"Field",
+        u"A field of a structure of fixed size: its place says what it is, so that it has neither "
+        u"syntax word nor length." },
 };
 static_assert(
-    std::is_sorted(titles.begin(), titles.end(),
-        [](const FieldTitle &left, const FieldTitle &right) { return left.field < right.field; })
-    && titles.size() == static_cast<std::size_t>(ByteField::StructureField) + 1);
+    std::is_sorted(rows.begin(), rows.end(),
+        [](const FieldRow &left, const FieldRow &right) { return left.field < right.field; })
+    && rows.size() == static_cast<std::size_t>(ByteField::StructureField) + 1);
 
-/// `words` without the kind of field that they begin with.
-QString contentOf(const FieldRange &field)
+const FieldRow &rowOf(ByteField field)
 {
-    const qsizetype blank = field.words.indexOf(u' ');
-    return blank < 0 ? QString() : field.words.sliced(blank + 1);
+    return rows[static_cast<std::size_t>(field)];
 }
 
 } // namespace
 
-QString fieldTitle(const FieldRange &field)
+/// One field of a map with the bytes around it that its words are made from.
+class FieldReader
 {
-    if (field.words.startsWith(QStringLiteral("Nested ")))
-        return QStringLiteral("Inside the value of %1").arg(field.property);
-    if (field.field == ByteField::StructureField) {
-        const QString name = field.words.first(qMax<qsizetype>(field.words.indexOf(u' '), 0));
-        return field.property.isEmpty() ? name
-                                        : QStringLiteral("%1 of %2").arg(name, field.property);
+public:
+    FieldReader(const ByteMap &map, qsizetype index)
+        : m_map(map)
+        , m_index(index)
+        , m_entry(map.m_fields[index])
+        , m_range(map.at(index).range)
+    { }
+
+    [[nodiscard]] QString owner() const
+    {
+        return m_entry.owner == 0 ? QString() : ownerAt(m_entry.owner - 1);
     }
-    const QString title = QString::fromUtf16(titles[static_cast<std::size_t>(field.field)].title);
-    return field.property.isEmpty() ? title : QStringLiteral("%1 of %2").arg(title, field.property);
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString content() const;
+    [[nodiscard]] QString value() const;
+
+private:
+    [[nodiscard]] wire::Bytes part(std::size_t offset, std::size_t length) const
+    {
+        return asBytes(m_map.m_bytes).subspan(offset, length);
+    }
+    [[nodiscard]] std::uint32_t dwordAt(std::size_t offset) const
+    {
+        return wire::loadLittleEndian<std::uint32_t>(part(offset, dwordSize).data());
+    }
+    [[nodiscard]] QString ownerAt(qsizetype first) const;
+    [[nodiscard]] QString innerOwner() const;
+    [[nodiscard]] QString ownTitle() const;
+    [[nodiscard]] QString valueWords() const;
+    [[nodiscard]] QString format() const
+    {
+        const std::uint32_t syntax = dwordAt(m_range.offset - 2 * dwordSize);
+        return QString::fromStdString(wire::formatName(wire::formatOf(syntax)));
+    }
+    [[nodiscard]] bool isBehindStructure() const
+    {
+        return (m_entry.detail & ValueDetail::behindStructure) != 0;
+    }
+
+    const ByteMap &m_map;
+    qsizetype m_index;
+    const ByteMap::Entry &m_entry;
+    wire::ByteRange m_range;
+};
+
+/// `first` is the syntax word that a property or a value list's entry begins with.
+QString FieldReader::ownerAt(qsizetype first) const
+{
+    const ByteMap::Entry &entry = m_map.m_fields[first];
+    const std::size_t length = dwordAt(entry.offset + dwordSize);
+    const std::size_t data = std::size_t{ entry.offset } + 2 * dwordSize;
+    if (entry.field == ByteField::NameSyntax)
+        return elided(QString::fromStdU16String(wire::readText(part(data, length))));
+    const std::uint32_t syntax = dwordAt(entry.offset);
+    if (!isVolumeEntry(syntax, length))
+        return QString::fromStdString(wire::syntaxName(syntax));
+    const auto &fields = volumeStructure().fields;
+    const auto name = std::find_if(fields.begin(), fields.end(),
+        [](const wire::FieldRow &field) { return field.name == "VolumeFriendlyName"; });
+    return fieldText(wire::readField(*name, part(data, length)));
 }
 
-QString explainField(const FieldRange &field)
+/// Of a nested field: the property of its own list.
+QString FieldReader::innerOwner() const
 {
-    switch (field.field) {
-    case ByteField::Name:
-        if (!field.words.startsWith(QStringLiteral("Nested ")))
-            return field.words;
-        break;
-    case ByteField::Unread:
-    case ByteField::ListEndmark:
-        return field.words;
-    case ByteField::PropertyEndmark:
-        return fieldTitle(field);
-    case ByteField::Count:
+    for (qsizetype index = m_index; index >= 0; --index) {
+        const ByteMap::Entry &entry = m_map.m_fields[index];
+        if (entry.depth < m_entry.depth)
+            break;
+        const bool isEnd
+            = entry.field == ByteField::PropertyEndmark || entry.field == ByteField::ListEndmark;
+        if (entry.depth == m_entry.depth && isEnd && index != m_index)
+            break;
+        if (entry.depth == m_entry.depth && entry.field == ByteField::NameSyntax)
+            return ownerAt(index);
+    }
+    return {};
+}
+
+QString FieldReader::ownTitle() const
+{
+    if (m_entry.field != ByteField::StructureField)
+        return QString::fromUtf16(rowOf(m_entry.field).title);
+    const std::string_view name = structureField(m_map.m_structures, m_entry.detail).name;
+    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+QString FieldReader::title() const
+{
+    const auto withOwner = [](const QString &title, const QString &owner) {
+        return owner.isEmpty() ? title : QStringLiteral("%1 of %2").arg(title, owner);
+    };
+    if (m_entry.depth == 0)
+        return withOwner(ownTitle(), owner());
+    return QStringLiteral("%1, inside the value of %2")
+        .arg(withOwner(ownTitle(), innerOwner()), owner());
+}
+
+QString FieldReader::valueWords() const
+{
+    if (isBehindStructure() || m_range.length > mostShownBytes)
+        return byteCount(m_range.length);
+    const Value shown{ dwordAt(m_range.offset - 2 * dwordSize),
+        asByteArray(part(m_range.offset, m_range.length)), {},
+        (m_entry.detail & ValueDetail::readable) != 0 };
+    return elided(displayValue(shown));
+}
+
+QString FieldReader::value() const
+{
+    return m_entry.field == ByteField::ValueData ? valueWords() : content();
+}
+
+QString FieldReader::content() const
+{
+    switch (m_entry.field) {
+    case ByteField::Count: {
+        const std::uint32_t count = dwordAt(m_range.offset);
+        return count == 1 ? QStringLiteral("1 property")
+                          : QStringLiteral("%1 properties").arg(count);
+    }
     case ByteField::NameSyntax:
-    case ByteField::NameLength:
-    case ByteField::NamePadding:
     case ByteField::ValueSyntax:
-    case ByteField::ValueLength:
+        return syntaxText(dwordAt(m_range.offset));
+    case ByteField::NameLength:
+        return byteCount(dwordAt(m_range.offset));
+    case ByteField::ValueLength: {
+        const std::uint32_t length = dwordAt(m_range.offset);
+        return wire::isReset(dwordAt(m_range.offset - dwordSize), length)
+            ? QStringLiteral("0 bytes, reset to default")
+            : byteCount(length);
+    }
+    case ByteField::Name:
+        return elided(
+            QString::fromStdU16String(wire::readText(part(m_range.offset, m_range.length))));
     case ByteField::ValueData:
+        return isBehindStructure() ? valueWords()
+                                   : QStringLiteral("%1 (%2)").arg(valueWords(), format());
+    case ByteField::NamePadding:
     case ByteField::ValuePadding:
     case ByteField::Trailing:
-    case ByteField::StructureField:
+        return byteCount(m_range.length);
+    case ByteField::StructureField: {
+        wire::FieldRow row = structureField(m_map.m_structures, m_entry.detail);
+        row.offset = 0;
+        return fieldText(wire::readField(row, part(m_range.offset, m_range.length)));
+    }
+    case ByteField::Unread:
+        return m_map.m_defects[m_entry.detail];
+    case ByteField::PropertyEndmark:
+    case ByteField::ListEndmark:
         break;
     }
-    return QStringLiteral("%1: %2").arg(fieldTitle(field), contentOf(field));
+    return {};
+}
+
+QString fieldProperty(const ByteMap &map, qsizetype index)
+{
+    return FieldReader(map, index).owner();
+}
+
+QString fieldTitle(const ByteMap &map, qsizetype index)
+{
+    return FieldReader(map, index).title();
+}
+
+QString fieldContent(const ByteMap &map, qsizetype index)
+{
+    return FieldReader(map, index).content();
+}
+
+QString fieldValue(const ByteMap &map, qsizetype index)
+{
+    return FieldReader(map, index).value();
+}
+
+QString explainField(const ByteMap &map, qsizetype index)
+{
+    const FieldReader reader(map, index);
+    const FieldRange field = map.at(index);
+    if (field.field == ByteField::Unread)
+        return reader.content();
+    if (field.field == ByteField::Name && field.depth == 0)
+        return QStringLiteral("Name %1").arg(reader.content());
+    const QString content = reader.content();
+    return content.isEmpty() ? reader.title()
+                             : QStringLiteral("%1: %2").arg(reader.title(), content);
+}
+
+QString rangeWords(wire::ByteRange range)
+{
+    return range.length == 1
+        ? QStringLiteral("Byte %1").arg(range.offset)
+        : QStringLiteral("Bytes %1 to %2").arg(range.offset).arg(range.end() - 1);
+}
+
+QString fieldLesson(ByteField field)
+{
+    return QString::fromUtf16(rowOf(field).lesson);
 }
 
 } // namespace clusprop

@@ -4,169 +4,192 @@
 #include "core/document/object_bytes.h"
 
 #include "core/formats/property_list_export.h"
-#include "core/wire/decode.h"
-
-#include <QHash>
+#include "core/formats/write_back.h"
 
 #include <algorithm>
+#include <array>
+#include <numeric>
+#include <tuple>
 
 namespace clusprop {
 namespace {
 
-/// A list of this one property, without count and end mark; empty when it cannot be written.
-QByteArray encodedAlone(const Property &property)
+constexpr std::array<const char16_t *, allScopes.size()> listTitles{
+    u"Common properties of %1",
+    u"Common read-only properties of %1",
+    u"Private properties of %1",
+    u"Private read-only properties of %1",
+};
+
+bool isOfSnapshot(Form form)
+{
+    return form == Form::Snapshot || form == Form::Import;
+}
+
+/// Whether a list of this one property can be written.
+bool canBeWritten(const Property &property)
 {
     PropertyList list;
     list.properties.append(property);
-    list.endMark = false;
-    constexpr qsizetype countSize = 4;
-    return encodeList(list).value_or(QByteArray()).mid(countSize);
+    return encodeList(list).has_value();
 }
 
-/// The property of the same name and occurrence in another state of a list.
-class Partners
+/// A list as bytes, and which of its properties those are.
+struct EncodedList
 {
-public:
-    explicit Partners(const PropertyList &list)
-        : m_list(list)
-    {
-        QHash<QString, int> seen;
-        for (int position = 0; position < list.properties.size(); ++position) {
-            const QString folded = list.properties[position].name.toCaseFolded();
-            m_positions.insert({ folded, seen[folded]++ }, position);
-        }
-    }
-    /// To be asked in the order of the other list.
-    [[nodiscard]] const Property *next(const QString &name)
-    {
-        const QString folded = name.toCaseFolded();
-        const int position = m_positions.value({ folded, m_asked[folded]++ }, -1);
-        return position < 0 ? nullptr : &m_list.properties[position];
-    }
-
-private:
-    const PropertyList &m_list;
-    QHash<std::pair<QString, int>, int> m_positions;
-    QHash<QString, int> m_asked;
+    QByteArray bytes;
+    QVector<int> positions;
 };
 
-void appendDifferences(const QByteArray &before, const QByteArray &after, std::size_t base,
-    QVector<wire::ByteRange> &changed)
+EncodedList encodedPart(const PropertyList &list)
 {
-    for (qsizetype index = 0; index < after.size(); ++index) {
-        if (before[index] == after[index])
-            continue;
-        const std::size_t offset = base + static_cast<std::size_t>(index);
-        if (!changed.isEmpty() && changed.last().end() == offset)
-            ++changed.last().length;
-        else
-            changed.append({ offset, 1 });
-    }
-}
-
-void appendDifferences(const Property *before, const Property &after, wire::ByteRange range,
-    QVector<wire::ByteRange> &changed)
-{
-    if (before != nullptr && *before == after)
-        return;
-    const QByteArray now = encodedAlone(after);
-    const QByteArray then = before == nullptr ? QByteArray() : encodedAlone(*before);
-    if (then.size() == now.size())
-        appendDifferences(then, now, range.offset, changed);
-    else
-        changed.append(range);
-}
-
-/// Links the properties of a list with the bytes that it was encoded to or read from.
-void linkList(ObjectBytes &result, const Document &document, int object, Scope scope,
-    const QVector<int> &positions)
-{
-    const auto view = wire::decodePropertyList(asBytes(result.bytes), wire::Mode::Tolerant);
-    const PropertyList &current = document.object(object).list(scope);
-    Partners loaded(document.loaded().objects[object].list(scope));
-    for (std::size_t index = 0; index < view->properties.size(); ++index) {
-        if (static_cast<qsizetype>(index) >= positions.size())
-            return;
-        const int position = positions[static_cast<qsizetype>(index)];
-        const Property &property = current.properties[position];
-        const std::size_t offset = view->properties[index].offset;
-        const wire::ByteRange range{ offset, view->properties[index].end - offset };
-        result.ranges.append({ object, scope, position, range });
-        appendDifferences(loaded.next(property.name), property, range, result.changed);
-    }
-}
-
-ObjectBytes encodedBytes(const Document &document, int object, Scope scope)
-{
-    const PropertyList &list = document.object(object).list(scope);
+    EncodedList result;
+    auto whole = encodeList(list);
     PropertyList writable;
-    QVector<int> positions;
     for (int position = 0; position < list.properties.size(); ++position) {
-        if (encodedAlone(list.properties[position]).isEmpty())
+        const Property &property = list.properties[position];
+        if (property.knowledge != Knowledge::Known || (!whole && !canBeWritten(property)))
             continue;
-        writable.properties.append(list.properties[position]);
-        positions.append(position);
+        result.positions.append(position);
+        if (!whole)
+            writable.properties.append(property);
     }
-    ObjectBytes result;
-    result.formWord = QStringLiteral("property-list");
-    const QString titles[]{ QStringLiteral("Common properties of %1"),
-        QStringLiteral("Common read-only properties of %1"),
-        QStringLiteral("Private properties of %1"),
-        QStringLiteral("Private read-only properties of %1") };
-    result.title
-        = titles[static_cast<std::size_t>(scope)].arg(objectLabel(document.object(object)));
-    if (!positions.isEmpty())
-        result.bytes = encodeList(writable).value_or(QByteArray());
-    linkList(result, document, object, scope, positions);
+    if (!result.positions.isEmpty())
+        result.bytes = whole ? *whole : encodeList(writable).value_or(QByteArray());
     return result;
 }
 
-void linkListFile(ObjectBytes &result, const Document &document)
+/// Links the properties of a list with the fields that they were encoded to or read from.
+void linkList(ObjectBytes &result, int object, Scope scope, const QVector<int> &positions)
 {
-    const LoadedFile &file = document.file();
-    const PropertyList &list = document.object(file.listObject).list(file.listScope);
+    qsizetype next = 0;
+    std::size_t start = 0;
+    for (qsizetype index = 0; index < result.map.size() && next < positions.size(); ++index) {
+        const FieldRange field = result.map.at(index);
+        if (field.depth > 0)
+            continue;
+        if (field.field == ByteField::NameSyntax)
+            start = field.range.offset;
+        else if (field.field == ByteField::PropertyEndmark)
+            result.ranges.append(
+                { object, scope, positions[next++], { start, field.range.end() - start } });
+    }
+}
+
+QVector<int> knownPositions(const PropertyList &list)
+{
     QVector<int> positions;
     for (int position = 0; position < list.properties.size(); ++position) {
         if (list.properties[position].knowledge == Knowledge::Known)
             positions.append(position);
     }
-    linkList(result, document, file.listObject, file.listScope, positions);
+    return positions;
+}
+
+/// Where the property of that name was read: an edited one may have come from elsewhere.
+Place loadedPlace(const PropertyList &loaded, const Property &property, int position)
+{
+    if (position < loaded.properties.size() && loaded.properties[position].name == property.name)
+        return loaded.properties[position].place;
+    const Property *found = loaded.find(property.name);
+    return found == nullptr ? Place{} : found->place;
+}
+
+void linkPlaces(ObjectBytes &result, const PropertyList &loaded, const PropertyList &edited,
+    int object, Scope scope)
+{
+    for (int position = 0; position < edited.properties.size(); ++position) {
+        const Place place = loadedPlace(loaded, edited.properties[position], position);
+        if (place.hasBytes())
+            result.ranges.append({ object, scope, position,
+                { static_cast<std::size_t>(place.offset),
+                    static_cast<std::size_t>(place.length) } });
+    }
 }
 
 /// Fields of structures stay where they were read, whatever they hold now.
-void linkPlaces(ObjectBytes &result, const Document &document)
+void linkPlaces(ObjectBytes &result, const Cluster &loaded, const Cluster &edited)
 {
-    for (int object = 0; object < document.current().objects.size(); ++object) {
-        for (const Scope scope : allScopes) {
-            const PropertyList &list = document.object(object).list(scope);
-            Partners loaded(document.loaded().objects[object].list(scope));
-            for (int position = 0; position < list.properties.size(); ++position) {
-                const Property *read = loaded.next(list.properties[position].name);
-                if (read == nullptr || !read->place.hasBytes())
-                    continue;
-                result.ranges.append({ object, scope, position,
-                    { static_cast<std::size_t>(read->place.offset),
-                        static_cast<std::size_t>(read->place.length) } });
-            }
-        }
+    for (int object = 0; object < edited.objects.size(); ++object) {
+        for (const Scope scope : allScopes)
+            linkPlaces(result, loaded.objects[object].list(scope),
+                edited.objects[object].list(scope), object, scope);
     }
     std::sort(result.ranges.begin(), result.ranges.end(),
         [](const PropertyBytes &left, const PropertyBytes &right) {
             return left.range.offset < right.range.offset;
         });
-    if (result.bytes.size() == document.file().bytes.size())
-        appendDifferences(document.file().bytes, result.bytes, 0, result.changed);
+}
+
+auto placeOf(const PropertyBytes &property)
+{
+    return std::tuple(property.object, property.scope, property.position);
+}
+
+void orderByPlace(ObjectBytes &result)
+{
+    result.byPlace.resize(result.ranges.size());
+    std::iota(result.byPlace.begin(), result.byPlace.end(), qsizetype{ 0 });
+    std::sort(
+        result.byPlace.begin(), result.byPlace.end(), [&result](qsizetype left, qsizetype right) {
+            return placeOf(result.ranges[left]) < placeOf(result.ranges[right]);
+        });
+}
+
+void compareWith(ObjectBytes &result, const QByteArray &before)
+{
+    if (before == result.bytes)
+        return;
+    result.before = mapBytes(before, result.form, result.formWord);
+    result.differences = compareBytes(result.before, result.map);
+    for (const ByteDifference &difference : std::as_const(result.differences.rows)) {
+        if (difference.after.length > 0)
+            result.changed.append(difference.after);
+    }
+}
+
+ObjectBytes encodedBytes(const ByteSource &source)
+{
+    const EncodedList encoded = encodedPart(source.editedList);
+    ObjectBytes result;
+    result.formWord = QStringLiteral("property-list");
+    result.bytes = encoded.bytes;
+    result.map = mapBytes(result.bytes, result.form, result.formWord);
+    linkList(result, source.object, source.scope, encoded.positions);
+    compareWith(result, encodedPart(source.loadedList).bytes);
+    return result;
+}
+
+ObjectBytes fileBytes(const ByteSource &source)
+{
+    const LoadedFile &file = source.file;
+    ObjectBytes result;
+    result.form = file.form;
+    result.formWord = file.formWord;
+    result.fromFile = true;
+    // Also for a file that is damaged: an unedited one shows every byte that it has. Edits that
+    // cannot be written are shown elsewhere, so that the file's own bytes are right here then, too.
+    result.bytes = writeBack(file, source.edited).value_or(file.bytes);
+    result.map = mapBytes(result.bytes, result.form, result.formWord);
+    if (file.form == Form::PropertyList)
+        linkList(result, file.listObject, file.listScope,
+            knownPositions(source.edited.objects[file.listObject].list(file.listScope)));
+    else
+        linkPlaces(result, file.cluster, source.edited);
+    compareWith(result, file.bytes);
+    return result;
 }
 
 } // namespace
 
 std::optional<wire::ByteRange> ObjectBytes::rangeOf(int object, Scope scope, int position) const
 {
-    for (const PropertyBytes &property : ranges) {
-        if (property.object == object && property.scope == scope && property.position == position)
-            return property.range;
-    }
-    return std::nullopt;
+    const std::tuple wanted(object, scope, position);
+    const auto found = std::lower_bound(byPlace.begin(), byPlace.end(), wanted,
+        [this](qsizetype index, const auto &place) { return placeOf(ranges[index]) < place; });
+    if (found == byPlace.end() || placeOf(ranges[*found]) != wanted)
+        return std::nullopt;
+    return ranges[*found].range;
 }
 
 const PropertyBytes *ObjectBytes::propertyAt(qint64 offset) const
@@ -183,25 +206,41 @@ const PropertyBytes *ObjectBytes::propertyAt(qint64 offset) const
     return &*std::prev(behind);
 }
 
+ByteSource byteSource(const Document &document, int object, Scope scope)
+{
+    ByteSource source{ document.file(), {}, {}, {}, object, scope, document.file().title };
+    if (!isOfSnapshot(source.file.form)) {
+        source.edited = document.current();
+        return source;
+    }
+    source.file.cluster = {};
+    source.loadedList = document.loaded().objects[object].list(scope);
+    source.editedList = document.object(object).list(scope);
+    source.title = QString::fromUtf16(listTitles[static_cast<std::size_t>(scope)])
+                       .arg(objectLabel(document.object(object)));
+    return source;
+}
+
+ObjectBytes bytesOf(const ByteSource &source)
+{
+    ObjectBytes result = isOfSnapshot(source.file.form) ? encodedBytes(source) : fileBytes(source);
+    result.title = source.title;
+    orderByPlace(result);
+    return result;
+}
+
 ObjectBytes bytesOf(const Document &document, int object, Scope scope)
 {
-    const LoadedFile &file = document.file();
-    if (file.form == Form::Snapshot || file.form == Form::Import)
-        return encodedBytes(document, object, scope);
+    return bytesOf(byteSource(document, object, scope));
+}
 
-    ObjectBytes result;
-    result.form = file.form;
-    result.formWord = file.formWord;
-    result.title = file.title;
-    result.fromFile = true;
-    // Also for a file that is damaged: an unedited one shows every byte that it has. Edits that
-    // cannot be written are shown elsewhere, so that the file's own bytes are right here then, too.
-    result.bytes = document.write().value_or(file.bytes);
-    if (file.form == Form::PropertyList)
-        linkListFile(result, document);
-    else
-        linkPlaces(result, document);
-    return result;
+qsizetype costOf(const ByteSource &source)
+{
+    constexpr qsizetype typicalProperty = 64;
+    const qsizetype listed
+        = source.loadedList.properties.size() + source.editedList.properties.size();
+    return (isOfSnapshot(source.file.form) ? 0 : source.file.bytes.size())
+        + listed * typicalProperty;
 }
 
 } // namespace clusprop

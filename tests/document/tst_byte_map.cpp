@@ -26,34 +26,35 @@ Form formOf(const QString &word)
     return word == u"value-list" ? Form::ValueList : Form::Structure;
 }
 
-/// Empty when the ranges meet and end where the bytes do; otherwise what is wrong.
-QString gapIn(const QVector<FieldRange> &fields, qsizetype size)
+/// Empty when the fields meet and end where the bytes do; otherwise what is wrong.
+QString gapIn(const ByteMap &map, qsizetype size)
 {
     std::size_t end = 0;
-    for (const FieldRange &field : fields) {
-        if (field.range.offset != end)
-            return QStringLiteral("a range starts at %1, the one before ends at %2")
-                .arg(field.range.offset)
+    for (qsizetype index = 0; index < map.size(); ++index) {
+        const wire::ByteRange range = map.at(index).range;
+        if (range.offset != end)
+            return QStringLiteral("a field starts at %1, the one before ends at %2")
+                .arg(range.offset)
                 .arg(end);
-        if (field.range.length == 0)
-            return QStringLiteral("the range at %1 is empty").arg(end);
-        if (field.words.isEmpty())
-            return QStringLiteral("the range at %1 is not explained").arg(end);
-        end = field.range.end();
+        if (range.length == 0)
+            return QStringLiteral("the field at %1 is empty").arg(end);
+        if (explainField(map, index).isEmpty())
+            return QStringLiteral("the field at %1 is not explained").arg(end);
+        end = range.end();
     }
     return static_cast<qsizetype>(end) == size
         ? QString()
-        : QStringLiteral("the ranges end at %1 of %2").arg(end).arg(size);
+        : QStringLiteral("the fields end at %1 of %2").arg(end).arg(size);
 }
 
-QString inLines(const QVector<FieldRange> &fields)
+QString inLines(const ByteMap &map)
 {
     QStringList lines;
-    for (const FieldRange &field : fields)
+    for (qsizetype index = 0; index < map.size(); ++index)
         lines.append(QStringLiteral("%1+%2 %3")
-                         .arg(field.range.offset, 2, 16, QLatin1Char('0'))
-                         .arg(field.range.length)
-                         .arg(field.words));
+                         .arg(map.at(index).range.offset, 2, 16, QLatin1Char('0'))
+                         .arg(map.at(index).range.length)
+                         .arg(explainField(map, index)));
     return lines.join(u'\n');
 }
 
@@ -77,14 +78,15 @@ private slots:
     void coversWhatIsNoList_data();
     void coversWhatIsNoList();
     void namesEachFieldOfAList();
-    void tellsPropertiesOfOneNameApart();
     void looksInsideNestedLists();
     void showsFieldsOfVolumes();
     void saysWhereReadingStopped();
     void explainsInSentences_data();
     void explainsInSentences();
     void findsTheFieldOfAByte();
-    void stopsAtTheLimitAndSaysSo();
+    void everyKindHasALesson();
+    void saysWhichBytes();
+    void mapsAMillionPropertiesToTheEnd();
 };
 
 void TestByteMap::coversEveryByte_data()
@@ -145,42 +147,33 @@ void TestByteMap::coversWhatIsNoList()
     QFETCH(Form, form);
     QFETCH(QString, word);
     const QByteArray bytes("{ \"snapshot\": 1 }");
-    const QVector<FieldRange> fields = mapBytes(bytes, form, word);
-    QCOMPARE(gapIn(fields, bytes.size()), QString());
-    QCOMPARE(fields.last().field, ByteField::Unread);
+    const ByteMap map = mapBytes(bytes, form, word);
+    QCOMPARE(gapIn(map, bytes.size()), QString());
+    QCOMPARE(map.at(map.size() - 1).field, ByteField::Unread);
     QVERIFY(mapBytes({}, form, word).isEmpty());
 }
 
 void TestByteMap::namesEachFieldOfAList()
 {
-    QCOMPARE(inLines(mapBytes(roleList, Form::PropertyList, {})),
-        QStringLiteral("00+4 Count 1 property\n"
-                       "04+4 Syntax NAME\n"
-                       "08+4 Length 10 bytes\n"
+    const ByteMap map = mapBytes(roleList, Form::PropertyList, {});
+    QCOMPARE(inLines(map),
+        QStringLiteral("00+4 Count: 1 property\n"
+                       "04+4 Syntax word of the name of Role: 0x00040003, NAME\n"
+                       "08+4 Length of the name of Role: 10 bytes\n"
                        "0c+10 Name Role\n"
-                       "16+2 Padding 2 bytes\n"
-                       "18+4 Syntax LIST_VALUE_DWORD\n"
-                       "1c+4 Length 4 bytes\n"
-                       "20+4 Value 3 (DWORD)\n"
-                       "24+4 End mark\n"
+                       "16+2 Padding of the name of Role: 2 bytes\n"
+                       "18+4 Syntax word of Role: 0x00010002, LIST_VALUE_DWORD\n"
+                       "1c+4 Length of Role: 4 bytes\n"
+                       "20+4 Value of Role: 3 (DWORD)\n"
+                       "24+4 End mark of Role\n"
                        "28+4 End mark of the list"));
-    const QVector<FieldRange> fields = mapBytes(roleList, Form::PropertyList, {});
-    QVERIFY(fields.first().property.isEmpty());
-    QVERIFY(fields.last().property.isEmpty());
-    for (qsizetype index = 1; index + 1 < fields.size(); ++index)
-        QCOMPARE(fields[index].property, QStringLiteral("Role"));
-    QVERIFY(fields[3].isText);
-    QVERIFY(!fields[7].isText);
-}
-
-void TestByteMap::tellsPropertiesOfOneNameApart()
-{
-    const QByteArray one = roleList.mid(4, 36);
-    const QByteArray twice = QByteArray::fromHex("02000000") + one + one;
-    const QVector<FieldRange> fields = mapBytes(twice, Form::PropertyList, {});
-    QCOMPARE(fields[3].occurrence, 0);
-    QCOMPARE(fields[11].words, QStringLiteral("Name Role"));
-    QCOMPARE(fields[11].occurrence, 1);
+    QVERIFY(fieldProperty(map, 0).isEmpty());
+    QVERIFY(fieldProperty(map, map.size() - 1).isEmpty());
+    for (qsizetype index = 1; index + 1 < map.size(); ++index)
+        QCOMPARE(fieldProperty(map, index), QStringLiteral("Role"));
+    QVERIFY(map.at(3).isText);
+    QVERIFY(!map.at(7).isText);
+    QCOMPARE(fieldValue(map, 7), QStringLiteral("3"));
 }
 
 void TestByteMap::looksInsideNestedLists()
@@ -189,13 +182,18 @@ void TestByteMap::looksInsideNestedLists()
     const QByteArray outer
         = QByteArray::fromHex("01000000 03000400 04000000 41000000 0e000100 2c000000") + roleList
         + QByteArray::fromHex("00000000 00000000");
-    const QVector<FieldRange> fields = mapBytes(outer, Form::PropertyList, {});
-    QCOMPARE(gapIn(fields, outer.size()), QString());
-    const FieldRange *inside = fieldAt(fields, 24 + 0x20);
-    QVERIFY(inside != nullptr);
-    QCOMPARE(inside->words, QStringLiteral("Nested Value 3 (DWORD)"));
-    QCOMPARE(inside->property, QStringLiteral("A"));
-    QCOMPARE(explainField(*inside), QStringLiteral("Inside the value of A: Value 3 (DWORD)"));
+    const ByteMap map = mapBytes(outer, Form::PropertyList, {});
+    QCOMPARE(gapIn(map, outer.size()), QString());
+    const qsizetype inside = map.indexAt(24 + 0x20);
+    QCOMPARE(map.at(inside).depth, 1);
+    QCOMPARE(map.at(map.indexAt(0)).depth, 0);
+    QCOMPARE(fieldProperty(map, inside), QStringLiteral("A"));
+    QCOMPARE(explainField(map, inside),
+        QStringLiteral("Value of Role, inside the value of A: 3 (DWORD)"));
+    QCOMPARE(explainField(map, map.indexAt(24)),
+        QStringLiteral("Count, inside the value of A: 1 property"));
+    QCOMPARE(explainField(map, map.indexAt(24 + 0x28)),
+        QStringLiteral("End mark of the list, inside the value of A"));
 }
 
 void TestByteMap::showsFieldsOfVolumes()
@@ -203,28 +201,27 @@ void TestByteMap::showsFieldsOfVolumes()
     const QByteArray volume = fileBytes(QStringLiteral("vectors/csv-volume-info.bin"));
     QCOMPARE(volume.size(), qsizetype(wire::csvVolumeInfoLength));
     const QByteArray list = QByteArray::fromHex("01000100 80020000") + volume + QByteArray(4, '\0');
-    const QVector<FieldRange> fields
-        = mapBytes(list, Form::ValueList, QStringLiteral("value-list"));
-    QCOMPARE(gapIn(fields, list.size()), QString());
-    const FieldRange *state = fieldAt(fields, 8 + 16);
-    QVERIFY(state != nullptr);
-    QCOMPARE(state->field, ByteField::StructureField);
-    QVERIFY2(state->words.startsWith(u"BackupState "), qPrintable(state->words));
-    QVERIFY2(explainField(*state).contains(u"ClusterStorage"), qPrintable(explainField(*state)));
+    const ByteMap map = mapBytes(list, Form::ValueList, QStringLiteral("value-list"));
+    QCOMPARE(gapIn(map, list.size()), QString());
+    const qsizetype state = map.indexAt(8 + 16);
+    QCOMPARE(map.at(state).field, ByteField::StructureField);
+    const QString words = explainField(map, state);
+    QVERIFY2(words.startsWith(u"BackupState of "), qPrintable(words));
+    QVERIFY2(words.contains(u"ClusterStorage"), qPrintable(words));
 }
 
 void TestByteMap::saysWhereReadingStopped()
 {
     QByteArray broken = roleList;
     broken[0x1D] = '\x7F'; // the length of the value
-    const QVector<FieldRange> fields = mapBytes(broken, Form::PropertyList, {});
-    QCOMPARE(inLines(fields),
-        QStringLiteral("00+4 Count 1 property\n"
+    const ByteMap map = mapBytes(broken, Form::PropertyList, {});
+    const QString why = explainField(map, map.size() - 1);
+    QCOMPARE(inLines(map),
+        QStringLiteral("00+4 Count: 1 property\n"
                        "04+24 Not read: begun, but not complete\n"
                        "1c+16 ")
-            + fields.last().words);
-    QVERIFY2(fields.last().words.contains(u"(length-overflow)"), qPrintable(fields.last().words));
-    QCOMPARE(explainField(fields.last()), fields.last().words);
+            + why);
+    QVERIFY2(why.contains(u"(length-overflow)"), qPrintable(why));
 }
 
 void TestByteMap::explainsInSentences_data()
@@ -236,8 +233,8 @@ void TestByteMap::explainsInSentences_data()
                            << QStringLiteral("Count: 1 property");
     QTest::newRow("name") << qint64(0x0C) << QStringLiteral("Name of Role")
                           << QStringLiteral("Name Role");
-    QTest::newRow("syntax") << qint64(0x18) << QStringLiteral("Syntax of Role")
-                            << QStringLiteral("Syntax of Role: LIST_VALUE_DWORD");
+    QTest::newRow("syntax") << qint64(0x18) << QStringLiteral("Syntax word of Role")
+                            << QStringLiteral("Syntax word of Role: 0x00010002, LIST_VALUE_DWORD");
     QTest::newRow("second byte of the value") << qint64(0x21) << QStringLiteral("Value of Role")
                                               << QStringLiteral("Value of Role: 3 (DWORD)");
     QTest::newRow("end mark") << qint64(0x24) << QStringLiteral("End mark of Role")
@@ -249,41 +246,49 @@ void TestByteMap::explainsInSentences_data()
 void TestByteMap::explainsInSentences()
 {
     QFETCH(qint64, offset);
-    const QVector<FieldRange> fields = mapBytes(roleList, Form::PropertyList, {});
-    const FieldRange *field = fieldAt(fields, offset);
-    QVERIFY(field != nullptr);
-    QTEST(fieldTitle(*field), "title");
-    QTEST(explainField(*field), "explanation");
+    const ByteMap map = mapBytes(roleList, Form::PropertyList, {});
+    QTEST(fieldTitle(map, map.indexAt(offset)), "title");
+    QTEST(explainField(map, map.indexAt(offset)), "explanation");
+}
+
+void TestByteMap::everyKindHasALesson()
+{
+    for (int kind = 0; kind <= static_cast<int>(ByteField::StructureField); ++kind)
+        QVERIFY(fieldLesson(static_cast<ByteField>(kind)).endsWith(u'.'));
+}
+
+void TestByteMap::saysWhichBytes()
+{
+    QCOMPARE(rangeWords({ 4, 4 }), QStringLiteral("Bytes 4 to 7"));
+    QCOMPARE(rangeWords({ 12, 1 }), QStringLiteral("Byte 12"));
 }
 
 void TestByteMap::findsTheFieldOfAByte()
 {
-    const QVector<FieldRange> fields = mapBytes(roleList, Form::PropertyList, {});
-    for (qint64 offset = 0; offset < roleList.size(); ++offset) {
-        const FieldRange *field = fieldAt(fields, offset);
-        QVERIFY(field != nullptr);
-        QVERIFY(field->range.contains(static_cast<std::size_t>(offset)));
-    }
-    QVERIFY(fieldAt(fields, -1) == nullptr);
-    QVERIFY(fieldAt(fields, roleList.size()) == nullptr);
-    QVERIFY(fieldAt({}, 0) == nullptr);
+    const ByteMap map = mapBytes(roleList, Form::PropertyList, {});
+    for (qint64 offset = 0; offset < roleList.size(); ++offset)
+        QVERIFY(map.at(map.indexAt(offset)).range.contains(static_cast<std::size_t>(offset)));
+    QCOMPARE(map.indexAt(-1), qsizetype(-1));
+    QCOMPARE(map.indexAt(roleList.size()), qsizetype(-1));
+    QCOMPARE(ByteMap().indexAt(0), qsizetype(-1));
 }
 
-void TestByteMap::stopsAtTheLimitAndSaysSo()
+/// In a time that an order of magnitude more than linear would not keep.
+void TestByteMap::mapsAMillionPropertiesToTheEnd()
 {
-    const int fieldsEach = 8;
-    const auto count = static_cast<quint32>(mostMappedFields / fieldsEach + 2);
-    QByteArray many;
-    for (int byte = 0; byte < 4; ++byte)
-        many.append(static_cast<char>(count >> (8 * byte) & 0xFF));
-    for (quint32 index = 0; index < count; ++index)
-        many.append(roleList.mid(4, 36));
-    const QVector<FieldRange> fields = mapBytes(many, Form::PropertyList, {});
-    QCOMPARE(gapIn(fields, many.size()), QString());
-    QVERIFY(fields.size() <= mostMappedFields + fieldsEach + 1);
-    QCOMPARE(fields.last().field, ByteField::Unread);
-    QCOMPARE(
-        fields.last().words, QStringLiteral("Not explained: only the first 400000 fields are"));
+    constexpr qsizetype count = 1'000'000;
+    QByteArray many = QByteArray::fromHex("40420f00") + roleList.mid(4, 36).repeated(count);
+    QElapsedTimer timer;
+    timer.start();
+    const ByteMap map = mapBytes(many, Form::PropertyList, {});
+    const qint64 took = timer.elapsed();
+    qInfo() << "mapped in" << took << "ms";
+    QVERIFY2(took < 20'000, "mapping takes more than linear time");
+    constexpr qsizetype fieldsEach = 8;
+    QCOMPARE(map.size(), 1 + count * fieldsEach);
+    QCOMPARE(map.at(map.size() - 1).field, ByteField::PropertyEndmark);
+    QCOMPARE(map.indexAt(many.size() - 1), map.size() - 1);
+    QCOMPARE(explainField(map, map.size() - 2), QStringLiteral("Value of Role: 3 (DWORD)"));
 }
 
 QTEST_GUILESS_MAIN(TestByteMap)

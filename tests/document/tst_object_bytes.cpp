@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/document/object_bytes.h"
-#include "core/opening/format_registry.h"
 #include "core/model/volume.h"
+#include "core/opening/format_registry.h"
 #include "core/wire/structures.h"
 
 #include <QtTest>
@@ -47,7 +47,7 @@ class TestObjectBytes : public QObject
 private slots:
     void aFileShowsItsOwnBytes();
     void anEditShowsTheBytesThatItChanges();
-    void aLongerValueIsChangedAsAWhole();
+    void aLongerValueChangesItsLengthToo();
     void anAddedPropertyIsChanged();
     void aDamagedFileShowsAllOfItsBytes();
     void aSnapshotShowsWhatAnExportWouldWrite();
@@ -63,6 +63,8 @@ void TestObjectBytes::aFileShowsItsOwnBytes()
     QCOMPARE(bytes.bytes, document.file().bytes);
     QVERIFY(bytes.fromFile);
     QVERIFY(bytes.changed.isEmpty());
+    QVERIFY(bytes.before.isEmpty());
+    QCOMPARE(bytes.map.bytes(), bytes.bytes);
     QCOMPARE(bytes.title, QStringLiteral("ws2022-cluster-common.bin"));
     QCOMPARE(
         bytes.ranges.size(), document.object(0).list(document.file().listScope).properties.size());
@@ -86,7 +88,7 @@ void TestObjectBytes::anEditShowsTheBytesThatItChanges()
     linksBothWays(bytes);
 }
 
-void TestObjectBytes::aLongerValueIsChangedAsAWhole()
+void TestObjectBytes::aLongerValueChangesItsLengthToo()
 {
     Document document(dataFile(captured));
     const QVector<Property> &properties = document.object(0).list(Scope::Common).properties;
@@ -99,7 +101,15 @@ void TestObjectBytes::aLongerValueIsChangedAsAWhole()
         textValue(QStringLiteral("a text that no cluster in the test data has stored"))));
     const ObjectBytes bytes = bytesOf(document, 0, Scope::Common);
     QVERIFY(bytes.bytes.size() > document.file().bytes.size());
-    QCOMPARE(bytes.changed, (QVector<wire::ByteRange>{ *bytes.rangeOf(0, Scope::Common, text) }));
+    const wire::ByteRange property = *bytes.rangeOf(0, Scope::Common, text);
+    QStringList titles;
+    for (const wire::ByteRange &range : bytes.changed) {
+        QVERIFY(range.offset >= property.offset && range.end() <= property.end());
+        titles.append(fieldTitle(bytes.map, bytes.map.indexAt(static_cast<qint64>(range.offset))));
+    }
+    QVERIFY(titles.contains(QStringLiteral("Length of %1").arg(name)));
+    QVERIFY(titles.contains(QStringLiteral("Value of %1").arg(name)));
+    QCOMPARE(bytes.before.bytes(), document.file().bytes);
     linksBothWays(bytes);
 }
 
@@ -109,7 +119,11 @@ void TestObjectBytes::anAddedPropertyIsChanged()
     document.apply(makeSet(
         document.current(), 0, Scope::Common, QStringLiteral("NotThereYet"), dwordValue(1)));
     const ObjectBytes bytes = bytesOf(document, 0, Scope::Common);
-    QCOMPARE(bytes.changed, (QVector<wire::ByteRange>{ bytes.ranges.last().range }));
+    QCOMPARE(bytes.changed, (QVector<wire::ByteRange>{ { 0, 1 }, bytes.ranges.last().range }));
+    QCOMPARE(bytes.differences.rows.size(), 2); // the count is another one, too
+    QCOMPARE(bytes.differences.beforeGaps.size(), 1);
+    QCOMPARE(bytes.differences.beforeGaps.first().length, bytes.ranges.last().range.length);
+    QVERIFY(bytes.differences.afterGaps.isEmpty());
 }
 
 void TestObjectBytes::aDamagedFileShowsAllOfItsBytes()
@@ -134,8 +148,8 @@ void TestObjectBytes::aSnapshotShowsWhatAnExportWouldWrite()
     QCOMPARE(bytes.form, Form::PropertyList);
     QVERIFY2(bytes.title.startsWith(u"Common properties of cluster"), qPrintable(bytes.title));
     linksBothWays(bytes);
-    for (const FieldRange &field : mapBytes(bytes.bytes, bytes.form, bytes.formWord))
-        QVERIFY2(field.field != ByteField::Unread, qPrintable(field.words));
+    for (qsizetype index = 0; index < bytes.map.size(); ++index)
+        QVERIFY(bytes.map.at(index).field != ByteField::Unread);
 
     document.apply(makeSet(document.current(), cluster, Scope::Common,
         QStringLiteral("BackupInProgress"), dwordValue(0)));

@@ -3,7 +3,6 @@
 
 #include "core/opening/format_registry.h"
 #include "ui/hexview/bytes_panel.h"
-#include "ui/hexview/hex_legend.h"
 #include "ui/hexview/hex_view.h"
 
 #include <QLabel>
@@ -39,7 +38,6 @@ private slots:
     void markingIsNotTheOperatorMoving();
     void theCursorStaysInsideTheMarkedProperty();
     void editsKeepThePlace();
-    void theLegendIsThereWithAMark();
     void namesAreNoMarkup();
 };
 
@@ -50,22 +48,20 @@ void TestBytesPanel::saysWhatIsUnderTheCursor()
     BytesPanel panel;
     panel.setContent(bytes);
     QCOMPARE(label(panel, "bytesTitle"), QStringLiteral("ws2022-cluster-common.bin"));
-    QCOMPARE(label(panel, "bytesStatus"),
-        QStringLiteral("Offset 0 (0x0), 4 bytes — Count: 74 properties"));
+    QCOMPARE(label(panel, "bytesStatus"), QStringLiteral("Bytes 0 to 3 — Count: 74 properties"));
+    QCOMPARE(label(panel, "bytesSelection"), QStringLiteral("Offset 0 (0x0), length 1 (0x1)"));
     const int position = document.object(0).list(Scope::Common).indexOf(u"BackupInProgress");
     const wire::ByteRange range = *bytes.rangeOf(0, Scope::Common, position);
     const auto value = static_cast<qint64>(range.end()) - 8;
     panel.view()->setCursorOffset(value);
     QCOMPARE(label(panel, "bytesStatus"),
-        QStringLiteral("Offset %1 (0x%2), 4 bytes — Value of BackupInProgress: 0 (DWORD)")
+        QStringLiteral("Bytes %1 to %2 — Value of BackupInProgress: 0 (DWORD)")
             .arg(value)
-            .arg(value, 0, 16));
-    QTest::keyClick(panel.view(), Qt::Key_Right);
-    QVERIFY2(label(panel, "bytesStatus").contains(u"byte 2 of 4"),
-        qPrintable(label(panel, "bytesStatus")));
+            .arg(value + 3));
+    QVERIFY(label(panel, "bytesLesson").contains(u"low byte first"));
     QTest::keyClick(panel.view(), Qt::Key_Right, Qt::ShiftModifier);
-    QVERIFY2(label(panel, "bytesStatus").contains(u"2 bytes (0x2) selected"),
-        qPrintable(label(panel, "bytesStatus")));
+    QCOMPARE(label(panel, "bytesSelection"),
+        QStringLiteral("Offset %1 (0x%2), length 2 (0x2)").arg(value).arg(value, 0, 16));
 }
 
 void TestBytesPanel::saysThatBytesAreNotInAFile()
@@ -88,7 +84,7 @@ void TestBytesPanel::emptyContentHasASentence()
     panel.show();
     QVERIFY(panel.findChild<QLabel *>(QStringLiteral("bytesEmpty"))->isVisible());
     QVERIFY(!panel.view()->isVisible());
-    panel.setContent("ab", {}, QStringLiteral("two bytes"));
+    panel.setContent(mapBytes("ab", Form::Snapshot, {}), QStringLiteral("two bytes"));
     QVERIFY(panel.view()->isVisible());
     panel.clear();
     QVERIFY(!panel.view()->isVisible());
@@ -150,26 +146,10 @@ void TestBytesPanel::editsKeepThePlace()
         qPrintable(label(panel, "bytesStatus")));
 }
 
-void TestBytesPanel::theLegendIsThereWithAMark()
-{
-    const Document document(capturedFile());
-    const ObjectBytes bytes = bytesOf(document, 0, Scope::Common);
-    BytesPanel panel;
-    panel.setContent(bytes);
-    const auto *legend = panel.findChild<HexLegend *>();
-    QVERIFY(legend->isHidden());
-    panel.markProperty(bytes.ranges.first().range);
-    QVERIFY(!legend->isHidden());
-    QVERIFY(
-        legend->heightForWidth(legend->minimumSizeHint().width()) > legend->sizeHint().height());
-    panel.markProperty({});
-    QVERIFY(legend->isHidden());
-}
-
 void TestBytesPanel::namesAreNoMarkup()
 {
     BytesPanel panel;
-    panel.setContent("ab", {}, QStringLiteral("<b>bold</b>"));
+    panel.setContent(mapBytes("ab", Form::Snapshot, {}), QStringLiteral("<b>bold</b>"));
     for (const QLabel *text : panel.findChildren<QLabel *>())
         QCOMPARE(text->textFormat(), Qt::PlainText);
 }

@@ -178,7 +178,7 @@ void TestExportDialog::aVolumeHasTwoFiles()
         QStringLiteral("CLUSCTL_RESOURCE_SET_SHARED_VOLUME_BACKUP_MODE (0x0140029a)"));
     QCOMPARE(text(dialog, "size"), QStringLiteral("528 bytes"));
     QCOMPARE(dialog.findChild<HexView *>()->cursorWords(),
-        QStringLiteral("offset 0x0, byte 00, BackupState"));
+        QStringLiteral("00, offset 0x0, BackupState: 0"));
     widget<QComboBox>(dialog, "shown")->setCurrentIndex(1);
     QCOMPARE(dialog.findChild<HexView *>()->bytes(), dialog.plans()[1].bytes);
     QCOMPARE(text(dialog, "control"),

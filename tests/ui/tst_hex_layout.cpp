@@ -170,7 +170,9 @@ void TestHexLayout::fitsAsManyBytesAsThereIsRoom_data()
 {
     QTest::addColumn<qreal>("width");
     QTest::addColumn<int>("bytes");
-    QTest::newRow("wide") << 5000.0 << 16;
+    QTest::newRow("wide") << 5000.0 << 32;
+    QTest::newRow("just enough for 32") << 1450.0 << 32;
+    QTest::newRow("not enough for 32") << 1449.0 << 16;
     QTest::newRow("just enough for 16") << 790.0 << 16;
     QTest::newRow("one pixel less") << 789.0 << 8;
     QTest::newRow("just enough for 8") << 460.0 << 8;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "ui/hexview/hex_accessible.h"
-#include "ui/hexview/hex_painter.h"
 #include "ui/hexview/hex_view.h"
 
 #include <QAccessible>
@@ -202,30 +201,26 @@ void TestHexView::theMouseSelectsInBothColumns()
 
 void TestHexView::marksAreShadedByField()
 {
-    m_view->setBytes(roleList);
-    m_view->setFields(mapBytes(roleList, Form::PropertyList, {}));
-    const QColor plain = pixelIn(*m_view, HexColumn::Digits, 0x04);
+    m_view->setMap(mapBytes(roleList, Form::PropertyList, {}));
+    const QColor faint = pixelIn(*m_view, HexColumn::Digits, 0x20);
+    const QColor faintEnd = pixelIn(*m_view, HexColumn::Digits, 0x29);
     m_view->setMarked({ 0x04, 0x24 });
     QCOMPARE(m_view->marked(), (wire::ByteRange{ 0x04, 0x24 }));
-    const QColor header = pixelIn(*m_view, HexColumn::Digits, 0x04);
-    const QColor name = pixelIn(*m_view, HexColumn::Digits, 0x0C);
-    const QColor value = pixelIn(*m_view, HexColumn::Digits, 0x20);
-    const QColor endMark = pixelIn(*m_view, HexColumn::Digits, 0x26);
-    const QSet<QRgb> all{ plain.rgb(), header.rgb(), name.rgb(), value.rgb(), endMark.rgb() };
-    QCOMPARE(all.size(), 5);
-    QCOMPARE(pixelIn(*m_view, HexColumn::Text, 0x21), value);
-    QCOMPARE(pixelIn(*m_view, HexColumn::Digits, 0x29), plain); // the list's end mark is not marked
+    QSet<QRgb> all{ faint.rgb() };
+    for (const qint64 offset : { 0x05, 0x09, 0x0D, 0x1A, 0x1D, 0x21, 0x25 })
+        all.insert(pixelIn(*m_view, HexColumn::Digits, offset).rgb());
+    QCOMPARE(all.size(), 6); // syntax and length come twice
+    QCOMPARE(pixelIn(*m_view, HexColumn::Text, 0x21), pixelIn(*m_view, HexColumn::Digits, 0x21));
+    QCOMPARE(pixelIn(*m_view, HexColumn::Digits, 0x29), faintEnd); // is not marked
     m_view->setMarked({});
-    QCOMPARE(pixelIn(*m_view, HexColumn::Digits, 0x20), plain);
+    QCOMPARE(pixelIn(*m_view, HexColumn::Digits, 0x20), faint);
 }
 
 void TestHexView::unreadBytesAreShadedWithoutAMark()
 {
     const QByteArray cut = roleList.first(0x1D);
-    m_view->setBytes(cut);
-    const QColor plain = pixelIn(*m_view, HexColumn::Digits, 0x15);
-    m_view->setFields(mapBytes(cut, Form::PropertyList, {}));
-    QVERIFY(pixelIn(*m_view, HexColumn::Digits, 0x15) != plain);
+    m_view->setMap(mapBytes(cut, Form::PropertyList, {}));
+    QVERIFY(pixelIn(*m_view, HexColumn::Digits, 0x15) != pixelIn(*m_view, HexColumn::Digits, 0x01));
 }
 
 void TestHexView::changedBytesAreKnown()
@@ -237,7 +232,7 @@ void TestHexView::changedBytesAreKnown()
     for (const qint64 offset : { 0, 3, 6, 39, 41, 99 })
         QVERIFY(!m_view->isChanged(offset));
     m_view->setCursorOffset(40);
-    QCOMPARE(m_view->cursorWords(), QStringLiteral("offset 0x28, byte 28, changed"));
+    QCOMPARE(m_view->cursorWords(), QStringLiteral("28, offset 0x28, changed"));
     m_view->setBytes(counted(100));
     QVERIFY(!m_view->isChanged(4));
 }
@@ -248,14 +243,14 @@ void TestHexView::showsCharactersOfBothKinds()
     FieldRange text;
     text.range = { 0, 6 };
     text.isText = true;
-    QCOMPARE(hexCharacter(bytes, &text, 0), QChar(u'A'));
-    QCOMPARE(hexCharacter(bytes, &text, 1), QChar(u' '));
-    QCOMPARE(hexCharacter(bytes, &text, 2), QChar(0x3031)); // two bytes of one unit
-    QCOMPARE(hexCharacter(bytes, &text, 4), QChar(u'ä'));
-    QCOMPARE(hexCharacter(bytes, nullptr, 2), QChar(u'1'));
-    QCOMPARE(hexCharacter(bytes, nullptr, 6), QChar(0x00B7));
+    QCOMPARE(byteCharacter(bytes, &text, 0), QChar(u'A'));
+    QCOMPARE(byteCharacter(bytes, &text, 1), QChar(u' '));
+    QCOMPARE(byteCharacter(bytes, &text, 2), QChar(0x3031)); // two bytes of one unit
+    QCOMPARE(byteCharacter(bytes, &text, 4), QChar(u'ä'));
+    QCOMPARE(byteCharacter(bytes, nullptr, 2), QChar(u'1'));
+    QCOMPARE(byteCharacter(bytes, nullptr, 6), QChar(0x00B7));
     text.range = { 0, 5 };
-    QCOMPARE(hexCharacter(bytes, &text, 4), QChar(0x00B7)); // half a unit
+    QCOMPARE(byteCharacter(bytes, &text, 4), QChar(0x00B7)); // half a unit
 }
 
 void TestHexView::scrollsToTheCursor()
@@ -322,23 +317,25 @@ void TestHexView::anEmptyViewTakesEveryKey()
 void TestHexView::saysWhatIsUnderTheCursor()
 {
     m_view->setBytes(roleList);
-    QCOMPARE(m_view->cursorWords(), QStringLiteral("offset 0x0, byte 01"));
-    m_view->setFields(mapBytes(roleList, Form::PropertyList, {}));
+    QCOMPARE(m_view->cursorWords(), QStringLiteral("01, offset 0x0"));
+    m_view->setMap(mapBytes(roleList, Form::PropertyList, {}));
     m_view->setCursorOffset(0x20);
-    QCOMPARE(m_view->cursorWords(), QStringLiteral("offset 0x20, byte 03, Value of Role"));
+    QCOMPARE(m_view->cursorWords(), QStringLiteral("03, offset 0x20, Value of Role: 3 (DWORD)"));
+    m_view->select({ 0x20, 4 });
+    QVERIFY2(m_view->cursorWords().contains(u"from offset 0x20 to 0x23"),
+        qPrintable(m_view->cursorWords()));
 }
 
 void TestHexView::isATextForScreenReaders()
 {
-    m_view->setBytes(roleList);
-    m_view->setFields(mapBytes(roleList, Form::PropertyList, {}));
+    m_view->setMap(mapBytes(roleList, Form::PropertyList, {}));
     m_view->setCursorOffset(0x20);
     QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(m_view.get());
     QVERIFY(accessible != nullptr);
     QCOMPARE(accessible->text(QAccessible::Name),
-        QStringLiteral("Bytes: offset 0x20, byte 03, Value of Role"));
+        QStringLiteral("Bytes: 03, offset 0x20, Value of Role: 3 (DWORD)"));
     QCOMPARE(accessible->text(QAccessible::Value),
-        QStringLiteral("offset 0x20, byte 03, Value of Role"));
+        QStringLiteral("03, offset 0x20, Value of Role: 3 (DWORD)"));
     QVERIFY(accessible->state().readOnly);
     QAccessibleTextInterface *text = accessible->textInterface();
     QVERIFY(text != nullptr);

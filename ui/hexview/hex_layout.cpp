@@ -20,37 +20,37 @@ constexpr int groupSize = 8;
 constexpr int groupGap = 1;
 constexpr int leastOffsetDigits = 8;
 
-int digitsFor(qint64 size)
-{
-    int digits = leastOffsetDigits;
-    for (qint64 last = qMax<qint64>(size - 1, 0) >> (4 * leastOffsetDigits); last > 0; last >>= 4)
-        ++digits;
-    return digits;
-}
-
 } // namespace
 
 HexMetrics HexMetrics::snapped(qreal characterWidth, qreal lineHeight, qreal pixelRatio)
 {
     const auto up
         = [pixelRatio](qreal length) { return std::ceil(length * pixelRatio) / pixelRatio; };
-    return { up(characterWidth), up(lineHeight) };
+    return { up(characterWidth), up(lineHeight), 1 / pixelRatio };
 }
 
-HexLayout::HexLayout(qint64 size, int bytesPerRow, HexMetrics metrics)
+int HexLayout::digitsFor(qint64 size, int base)
+{
+    int digits = 1;
+    for (qint64 last = qMax<qint64>(size - 1, 0) / base; last > 0; last /= base)
+        ++digits;
+    return qMax(digits, leastOffsetDigits);
+}
+
+HexLayout::HexLayout(qint64 size, int bytesPerRow, HexMetrics metrics, int offsetDigits)
     : m_size(size)
     , m_bytesPerRow(bytesPerRow)
-    , m_offsetDigits(digitsFor(size))
+    , m_offsetDigits(offsetDigits > 0 ? offsetDigits : digitsFor(size, 16))
     , m_metrics(metrics)
 {
     Q_ASSERT(size >= 0 && bytesPerRow > 0);
 }
 
-int HexLayout::fittingBytesPerRow(qint64 size, HexMetrics metrics, qreal width)
+int HexLayout::fittingBytesPerRow(qint64 size, HexMetrics metrics, qreal width, int offsetDigits)
 {
-    constexpr std::array choices{ 16, 8, 4 };
+    constexpr std::array choices{ 32, 16, 8, 4 };
     for (const int choice : choices) {
-        if (HexLayout(size, choice, metrics).width() <= width)
+        if (HexLayout(size, choice, metrics, offsetDigits).width() <= width)
             return choice;
     }
     return choices.back();
@@ -71,8 +71,9 @@ qint64 HexLayout::movedByRows(qint64 offset, qint64 rows) const
 
 qreal HexLayout::headerHeight() const
 {
-    // A quarter of a line of air, in whole device pixels because it is part of a line.
-    return m_metrics.lineHeight + std::floor(m_metrics.lineHeight / 4);
+    // A quarter of a line of air, in whole device pixels.
+    const qreal air = std::floor(m_metrics.lineHeight / 4 / m_metrics.pixel) * m_metrics.pixel;
+    return m_metrics.lineHeight + air;
 }
 
 qreal HexLayout::width() const

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-/// Where each byte stands on screen: arithmetic between offsets, rows, columns and pixels.
+/// Where each cell stands on screen: arithmetic between cells, rows, columns and pixels. A cell
+/// holds a byte or, in a comparison, nothing (hex_gaps.h); without gaps its number is the offset.
 ///
 /// No widgets and no state of a view. Coordinates are device independent pixels in a viewport
 /// whose first line of bytes is `firstRow`; all metrics are whole device pixels, so that cells
@@ -18,6 +19,7 @@ struct HexMetrics
 {
     qreal characterWidth = 8;
     qreal lineHeight = 16;
+    qreal pixel = 1; ///< one device pixel
 
     /// Rounds up to whole device pixels.
     [[nodiscard]] static HexMetrics snapped(
@@ -30,17 +32,19 @@ class HexLayout
 {
 public:
     HexLayout() = default;
-    /// `size` is the number of bytes.
-    HexLayout(qint64 size, int bytesPerRow, HexMetrics metrics);
+    /// `size` is the number of cells. `offsetDigits` of 0: as many as hexadecimal offsets take.
+    HexLayout(qint64 size, int bytesPerRow, HexMetrics metrics, int offsetDigits = 0);
 
-    /// 16, 8 or 4: as many as fit into `width`, and 4 where even those do not.
-    [[nodiscard]] static int fittingBytesPerRow(qint64 size, HexMetrics metrics, qreal width);
+    /// 32, 16, 8 or 4: as many as fit into `width`, and 4 where even those do not.
+    [[nodiscard]] static int fittingBytesPerRow(
+        qint64 size, HexMetrics metrics, qreal width, int offsetDigits = 0);
+    /// Width of the offset column: 8 digits, or as many as the last offset takes.
+    [[nodiscard]] static int digitsFor(qint64 size, int base);
 
     [[nodiscard]] qint64 size() const { return m_size; }
     [[nodiscard]] int bytesPerRow() const { return m_bytesPerRow; }
     [[nodiscard]] HexMetrics metrics() const { return m_metrics; }
     [[nodiscard]] qint64 rows() const { return (m_size + m_bytesPerRow - 1) / m_bytesPerRow; }
-    /// Hexadecimal digits of the offset column: 8, or as many as the last offset needs.
     [[nodiscard]] int offsetDigits() const { return m_offsetDigits; }
 
     [[nodiscard]] qint64 rowOf(qint64 offset) const { return offset / m_bytesPerRow; }

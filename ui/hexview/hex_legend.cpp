@@ -3,33 +3,12 @@
 
 #include "ui/hexview/hex_legend.h"
 
-#include "ui/hexview/hex_painter.h"
+#include "ui/hexview/hex_shades.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
 
-#include <array>
-
 namespace clusprop::ui {
-namespace {
-
-struct LegendRow
-{
-    HexShade shade;
-    const char *word;
-};
-
-constexpr std::array rows{
-    LegendRow{
-        HexShade::Header, QT_TRANSLATE_NOOP("clusprop::ui::HexLegend", "Syntax and length") },
-    LegendRow{ HexShade::Name, QT_TRANSLATE_NOOP("clusprop::ui::HexLegend", "Name") },
-    LegendRow{ HexShade::Value, QT_TRANSLATE_NOOP("clusprop::ui::HexLegend", "Value") },
-    LegendRow{ HexShade::Padding, QT_TRANSLATE_NOOP("clusprop::ui::HexLegend", "Padding") },
-    LegendRow{ HexShade::EndMark, QT_TRANSLATE_NOOP("clusprop::ui::HexLegend", "End mark") },
-};
-
-} // namespace
-
 struct HexLegend::Entry
 {
     HexShade shade;
@@ -47,17 +26,38 @@ HexLegend::HexLegend(QWidget *parent)
     setAccessibleName(tr("Legend of the marked bytes"));
 }
 
+void HexLegend::setCurrent(std::optional<HexShade> shade)
+{
+    if (m_current == shade)
+        return;
+    m_current = shade;
+    update();
+}
+
+void HexLegend::setShowsUnread(bool shows)
+{
+    if (m_showsUnread == shows)
+        return;
+    m_showsUnread = shows;
+    updateGeometry();
+    update();
+}
+
 QVector<HexLegend::Entry> HexLegend::arranged(int width) const
 {
-    const QFontMetricsF font(this->font());
+    QFont bold = this->font();
+    bold.setBold(true); // as the current word may be
+    const QFontMetricsF font(bold);
     const qreal line = font.height() * 1.25;
     const qreal sample = font.height() * 1.1;
     const qreal gap = font.horizontalAdvance(u'0') / 1.5;
     QVector<Entry> entries;
     qreal x = 0;
     qreal y = 0;
-    for (const LegendRow &row : rows) {
-        const QString word = tr(row.word);
+    for (const HexShade shade : allHexShades) {
+        const QString word = shadeWord(shade);
+        if (shade == HexShade::Unread && !m_showsUnread)
+            continue;
         const qreal text = font.horizontalAdvance(word) + 1;
         const qreal length = sample + gap + text;
         if (x > 0 && x + length > width) {
@@ -65,9 +65,9 @@ QVector<HexLegend::Entry> HexLegend::arranged(int width) const
             y += line;
         }
         const qreal side = font.height() * 0.8;
-        entries.append({ row.shade, word,
-            QRectF(x, y + qRound((line - side) / 2), qRound(sample), qRound(side)),
-            QRectF(x + sample + gap, y, text, line) });
+        entries.append(
+            { shade, word, QRectF(x, y + qRound((line - side) / 2), qRound(sample), qRound(side)),
+                QRectF(x + sample + gap, y, text, line) });
         x += length + 3 * gap;
     }
     return entries;
@@ -96,13 +96,12 @@ int HexLegend::heightForWidth(int width) const
 void HexLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    QFont bold = font();
+    bold.setBold(true);
     for (const Entry &entry : arranged(width())) {
-        paintShade(painter, entry.sample, entry.shade, palette());
-        if (entry.shade != HexShade::EndMark) { // which is an outline itself
-            painter.setPen(palette().color(QPalette::Mid));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRect(entry.sample.adjusted(0.5, 0.5, -0.5, -0.5));
-        }
+        paintShade(painter, entry.sample, entry.shade, ShadeStrength::Full, palette(),
+            1 / devicePixelRatioF());
+        painter.setFont(entry.shade == m_current ? bold : font());
         painter.setPen(palette().color(QPalette::WindowText));
         painter.drawText(entry.text, Qt::AlignLeft | Qt::AlignVCenter, entry.word);
     }

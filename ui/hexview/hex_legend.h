@@ -4,7 +4,11 @@
 /// One line with a sample of each mark and its word. Breaks into more lines where it is narrow.
 #pragma once
 
+#include "ui/hexview/hex_shades.h"
+
 #include <QWidget>
+
+#include <optional>
 
 namespace clusprop::ui {
 
@@ -14,6 +18,11 @@ class HexLegend : public QWidget
 
 public:
     explicit HexLegend(QWidget *parent = nullptr);
+
+    /// The word of the byte under the cursor is bold.
+    void setCurrent(std::optional<HexShade> shade);
+    /// Only damaged bytes need that word.
+    void setShowsUnread(bool shows);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -26,6 +35,9 @@ protected:
 private:
     struct Entry;
     [[nodiscard]] QVector<Entry> arranged(int width) const;
+
+    std::optional<HexShade> m_current;
+    bool m_showsUnread = false;
 };
 
 } // namespace clusprop::ui

@@ -3,63 +3,92 @@
 
 #include "ui/hexview/hex_painter.h"
 
+#include "core/document/byte_copy.h"
+#include "ui/hexview/hex_shades.h"
 #include "ui/hexview/hex_view.h"
 #include "ui/models/marks.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QScrollBar>
-#include <QStyleOptionFocusRect>
 
-#include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace clusprop::ui {
 namespace {
 
 constexpr QChar noCharacter = u'\u00B7';
+constexpr std::array bothColumns{ HexColumn::Digits, HexColumn::Text };
 
-QColor mixed(const QColor &base, const QColor &over, qreal share)
-{
-    const auto mix = [share](int from, int to) { return qRound(from + (to - from) * share); };
-    return { mix(base.red(), over.red()), mix(base.green(), over.green()),
-        mix(base.blue(), over.blue()) };
-}
-
-qreal shareOf(HexShade shade)
-{
-    switch (shade) {
-    case HexShade::Value:
-        return 0.42;
-    case HexShade::Name:
-        return 0.27;
-    case HexShade::Header:
-        return 0.15;
-    case HexShade::Padding:
-    case HexShade::EndMark:
-        break;
-    }
-    return 0.06;
-}
-
-/// What one line needs; kept together so that the steps below stay short.
-struct Line
+/// What all lines need.
+struct Canvas
 {
     QPainter &painter;
     const HexView &view;
     const HexLayout &layout;
     const QPalette palette;
+    QColor quiet;
+    QFont plain;
+    QFont bold;
+    qreal baseline; ///< from the top of a line
+    qreal digitWidth;
+
+    [[nodiscard]] qreal pixel() const { return layout.metrics().pixel; }
+    /// To a whole device pixel.
+    [[nodiscard]] qreal snapped(qreal length) const
+    {
+        return std::round(length / pixel()) * pixel();
+    }
+};
+
+/// One row and the bytes in it; `last` is before `first` where it is all gap.
+struct Line
+{
+    const Canvas &canvas;
     qint64 row;
-    qint64 first; ///< offset of its first byte
+    qint64 first;
     qint64 last;
 };
 
+struct Part
+{
+    qint64 first;
+    qint64 last;
+};
+
+Canvas makeCanvas(QPainter &painter, const HexView &view)
+{
+    QPalette palette = view.palette();
+    palette.setCurrentColorGroup(view.hasFocus() ? QPalette::Active : QPalette::Inactive);
+    QFont bold = view.font();
+    bold.setBold(true);
+    Canvas canvas{ painter, view, view.hexLayout(), palette, secondaryTextColour(palette),
+        view.font(), bold, 0, 0 };
+    const QFontMetricsF metrics(view.font());
+    const qreal air = canvas.layout.metrics().lineHeight - metrics.ascent() - metrics.descent();
+    canvas.baseline = canvas.snapped(air / 2 + metrics.ascent());
+    canvas.digitWidth = metrics.horizontalAdvance(u'0');
+    return canvas;
+}
+
+Line makeLine(const Canvas &canvas, qint64 row)
+{
+    const HexGaps &gaps = canvas.view.gaps();
+    const qint64 start = canvas.layout.rowStart(row);
+    return { canvas, row, gaps.offsetFrom(start),
+        qMin<qint64>(gaps.offsetFrom(canvas.layout.rowEnd(row) + 1), canvas.view.bytes().size())
+            - 1 };
+}
+
 /// The bytes of a range that stand in this line, or nothing.
-std::optional<std::pair<qint64, qint64>> partOf(const Line &line, wire::ByteRange range)
+std::optional<Part> partOf(const Line &line, wire::ByteRange range)
 {
     const qint64 first = qMax(static_cast<qint64>(range.offset), line.first);
     const qint64 last = qMin(static_cast<qint64>(range.end()) - 1, line.last);
     if (range.length == 0 || first > last)
         return std::nullopt;
-    return std::pair(first, last);
+    return Part{ first, last };
 }
 
 bool isInside(wire::ByteRange range, qint64 offset)
@@ -67,242 +96,246 @@ bool isInside(wire::ByteRange range, qint64 offset)
     return range.contains(static_cast<std::size_t>(offset));
 }
 
-wire::ByteRange overlap(wire::ByteRange left, wire::ByteRange right)
+QRectF cellOf(const Line &line, HexColumn column, qint64 offset)
 {
-    const std::size_t offset = std::max(left.offset, right.offset);
-    const std::size_t end = std::min(left.end(), right.end());
-    return { offset, end > offset ? end - offset : 0 };
+    const Canvas &canvas = line.canvas;
+    return canvas.layout.cell(column, canvas.view.gaps().cellOf(offset), canvas.view.firstRow());
 }
 
-/// `continues`: the byte behind the part has a shade, too, so the gap between groups is filled.
-void fillSpan(const Line &line, std::pair<qint64, qint64> part, HexShade shade, bool continues)
+/// Calls `paint` with the rectangle of each stretch of a part that no gap interrupts.
+template<typename Paint> void forSpans(const Line &line, HexColumn column, Part part, Paint paint)
 {
-    for (const HexColumn column : { HexColumn::Digits, HexColumn::Text }) {
-        QRectF area = line.layout.span(column, part.first, part.second, line.view.firstRow());
-        if (continues && part.second < line.last)
-            area.setRight(line.layout.cell(column, part.second + 1, line.view.firstRow()).left());
-        paintShade(line.painter, area, shade, line.palette);
+    const HexGaps &gaps = line.canvas.view.gaps();
+    const HexLayout &layout = line.canvas.layout;
+    qint64 first = part.first;
+    while (first <= part.last) {
+        qint64 last = first;
+        while (last < part.last && gaps.cellOf(last + 1) == gaps.cellOf(last) + 1)
+            ++last;
+        paint(layout.span(
+            column, gaps.cellOf(first), gaps.cellOf(last), line.canvas.view.firstRow()));
+        first = last + 1;
+    }
+}
+
+void shadePart(const Line &line, Part part, HexShade shade, ShadeStrength strength)
+{
+    const Canvas &canvas = line.canvas;
+    for (const HexColumn column : bothColumns) {
+        forSpans(line, column, part, [&](const QRectF &area) {
+            paintShade(canvas.painter, area, shade, strength, canvas.palette, canvas.pixel());
+        });
     }
 }
 
 void paintFields(const Line &line)
 {
-    const FieldRange *field = fieldAt(line.view.fields(), line.first);
-    const FieldRange *end = line.view.fields().constData() + line.view.fields().size();
-    for (; field != nullptr && field != end; ++field) {
-        const auto part = partOf(line, field->range);
+    const HexView &view = line.canvas.view;
+    const ByteMap &map = view.map();
+    qsizetype index = map.indexAt(line.first);
+    for (; index >= 0 && index < map.size(); ++index) {
+        const FieldRange field = map.at(index);
+        const auto part = partOf(line, field.range);
         if (!part)
             return;
-        if (const auto marked = partOf(line, overlap(field->range, line.view.marked()))) {
-            fillSpan(line, *marked, hexShade(field->field),
-                isInside(line.view.marked(), marked->second + 1));
-        } else if (field->field == ByteField::Unread || field->field == ByteField::Trailing) {
-            fillSpan(line, *part, HexShade::Padding, false);
-        }
+        // A mark may end inside of a field, where somebody marks less than a property.
+        const bool isMarked
+            = isInside(view.marked(), part->first) && isInside(view.marked(), part->last);
+        shadePart(line, *part, hexShade(field.field),
+            isMarked ? ShadeStrength::Full : ShadeStrength::Faint);
+    }
+}
+
+void paintGaps(const Line &line)
+{
+    const Canvas &canvas = line.canvas;
+    const HexGaps &gaps = canvas.view.gaps();
+    if (gaps.isEmpty())
+        return;
+    const qint64 end = canvas.layout.rowEnd(line.row);
+    for (qint64 cell = canvas.layout.rowStart(line.row); cell <= end; ++cell) {
+        if (gaps.offsetAt(cell) >= 0)
+            continue;
+        for (const HexColumn column : bothColumns)
+            paintGap(canvas.painter, canvas.layout.cell(column, cell, canvas.view.firstRow()),
+                canvas.palette);
     }
 }
 
 void paintSelection(const Line &line)
 {
-    const auto part = partOf(line, line.view.selection());
-    if (!part || line.view.selection().length < 2)
+    const auto part = partOf(line, line.canvas.view.selection());
+    if (!part || line.canvas.view.selection().length < 2)
         return;
-    for (const HexColumn column : { HexColumn::Digits, HexColumn::Text }) {
-        line.painter.fillRect(
-            line.layout.span(column, part->first, part->second, line.view.firstRow()),
-            line.palette.highlight());
+    for (const HexColumn column : bothColumns) {
+        forSpans(line, column, *part, [&](const QRectF &area) {
+            line.canvas.painter.fillRect(area, line.canvas.palette.highlight());
+        });
     }
+}
+
+/// Four edges of whole device pixels; a pen would lie between them.
+void frame(const Canvas &canvas, const QRectF &area, qreal width, const QColor &colour)
+{
+    QPainter &painter = canvas.painter;
+    painter.fillRect(QRectF(area.left(), area.top(), area.width(), width), colour);
+    painter.fillRect(QRectF(area.left(), area.bottom() - width, area.width(), width), colour);
+    painter.fillRect(QRectF(area.left(), area.top(), width, area.height()), colour);
+    painter.fillRect(QRectF(area.right() - width, area.top(), width, area.height()), colour);
+}
+
+/// The whole field of the byte under the mouse or the cursor.
+void paintField(const Line &line)
+{
+    const HexView &view = line.canvas.view;
+    if (view.hoveredOffset() < 0 && view.selection().length > 1)
+        return;
+    const wire::ByteRange field
+        = view.fieldOf(view.hoveredOffset() >= 0 ? view.hoveredOffset() : view.cursorOffset());
+    const auto part = partOf(line, field);
+    if (!part || field.length < 2)
+        return;
+    forSpans(line, HexColumn::Digits, *part, [&](const QRectF &area) {
+        frame(line.canvas, area, line.canvas.pixel(), line.canvas.quiet);
+    });
 }
 
 void paintCursor(const Line &line)
 {
-    const qint64 cursor = line.view.cursorOffset();
+    const Canvas &canvas = line.canvas;
+    const qint64 cursor = canvas.view.cursorOffset();
     if (cursor < line.first || cursor > line.last)
         return;
-    const qreal ratio = line.view.devicePixelRatioF();
-    const bool focused = line.view.hasFocus();
-    for (const HexColumn column : { HexColumn::Digits, HexColumn::Text }) {
-        const QRectF cell = line.layout.cell(column, cursor, line.view.firstRow());
-        // Two device pixels where keys go, one where they do not.
-        const qreal width
-            = (focused && column == HexColumn::Digits ? 2 : 1) * qRound(ratio) / ratio;
-        QPen pen(focused ? line.palette.color(QPalette::Text) : secondaryTextColour(line.palette),
-            width);
-        pen.setJoinStyle(Qt::MiterJoin);
-        line.painter.setPen(pen);
-        line.painter.setBrush(Qt::NoBrush);
-        line.painter.drawRect(cell.adjusted(width / 2, width / 2, -width / 2, -width / 2));
+    const bool focused = canvas.view.hasFocus();
+    const qreal one = qMax<qreal>(canvas.pixel(), canvas.snapped(1));
+    for (const HexColumn column : bothColumns) {
+        // Twice as thick where keys go.
+        const qreal width = (focused && column == HexColumn::Digits ? 2 : 1) * one;
+        frame(canvas, cellOf(line, column, cursor), width,
+            focused ? canvas.palette.color(QPalette::Text) : canvas.quiet);
+    }
+}
+
+void drawCentred(const Canvas &canvas, const QRectF &cell, const QString &text, qreal width)
+{
+    canvas.painter.drawText(QPointF(canvas.snapped(cell.left() + (cell.width() - width) / 2),
+                                cell.top() + canvas.baseline),
+        text);
+}
+
+void paintByte(const Line &line, qint64 offset, const FieldRange *field)
+{
+    const Canvas &canvas = line.canvas;
+    const HexView &view = canvas.view;
+    QPainter &painter = canvas.painter;
+    const wire::ByteRange selection = view.selection();
+    const bool selected = selection.length > 1 && isInside(selection, offset);
+    const bool changed = view.isChanged(offset);
+    const bool isQuiet
+        = view.bytes()[offset] == '\0' && !isInside(view.marked(), offset) && !changed;
+    const QColor text = canvas.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QRectF digits = cellOf(line, HexColumn::Digits, offset);
+
+    painter.setFont(changed ? canvas.bold : canvas.plain);
+    painter.setPen(isQuiet && !selected ? canvas.quiet : text);
+    drawCentred(canvas, digits, QString::fromLatin1(view.bytes().sliced(offset, 1).toHex()),
+        2 * canvas.digitWidth);
+    const QChar character = byteCharacter(view.bytes(), field, offset);
+    const bool isFaint = character == noCharacter && !selected && !isInside(view.marked(), offset);
+    painter.setPen(isFaint ? canvas.quiet : text);
+    const qreal width = character.unicode() < 0x80 || character == noCharacter
+        ? canvas.digitWidth
+        : QFontMetricsF(painter.font()).horizontalAdvance(character);
+    drawCentred(canvas, cellOf(line, HexColumn::Text, offset), QString(character), width);
+    if (changed) {
+        const qreal bar
+            = qMax(2 * canvas.pixel(), canvas.snapped(canvas.layout.metrics().lineHeight / 10));
+        painter.fillRect(QRectF(digits.left(), digits.bottom() - bar, digits.width(), bar), text);
     }
 }
 
 void paintBytes(const Line &line)
 {
-    const QByteArray &bytes = line.view.bytes();
-    const QColor text = line.palette.color(QPalette::Text);
-    const QColor quiet = secondaryTextColour(line.palette);
-    const wire::ByteRange selection = line.view.selection();
-    const QFont plain = line.view.font();
-    QFont bold = plain;
-    bold.setBold(true);
+    const ByteMap &map = line.canvas.view.map();
+    qsizetype index = map.indexAt(line.first);
+    FieldRange field;
+    if (index >= 0)
+        field = map.at(index);
     for (qint64 offset = line.first; offset <= line.last; ++offset) {
-        const bool selected = selection.length > 1 && isInside(selection, offset);
-        const bool marked = isInside(line.view.marked(), offset);
-        const bool changed = line.view.isChanged(offset);
-        const QChar character = hexCharacter(bytes, fieldAt(line.view.fields(), offset), offset);
-        const QRectF digitsCell = line.layout.cell(HexColumn::Digits, offset, line.view.firstRow());
-        const QRectF textCell = line.layout.cell(HexColumn::Text, offset, line.view.firstRow());
-
-        line.painter.setFont(changed ? bold : plain);
-        line.painter.setPen(selected ? line.palette.color(QPalette::HighlightedText)
-                                     : (bytes[offset] == 0 && !marked && !changed ? quiet : text));
-        line.painter.drawText(
-            digitsCell, Qt::AlignCenter, QString::fromLatin1(bytes.sliced(offset, 1).toHex()));
-        if (!selected && character == noCharacter)
-            line.painter.setPen(quiet);
-        line.painter.drawText(textCell, Qt::AlignCenter | Qt::TextDontClip, QString(character));
-        if (changed) {
-            const qreal bar = qMax<qreal>(2, line.layout.metrics().lineHeight / 10);
-            line.painter.fillRect(
-                QRectF(digitsCell.left(), digitsCell.bottom() - bar, digitsCell.width(), bar),
-                selected ? line.palette.highlightedText() : line.palette.text());
-        }
+        if (index >= 0 && !isInside(field.range, offset))
+            field = map.at(++index);
+        paintByte(line, offset, index < 0 ? nullptr : &field);
     }
 }
 
-void paintOffset(const Line &line, const QColor &colour)
+QString offsetText(const HexView &view, qint64 offset)
 {
-    line.painter.setPen(colour);
-    line.painter.setFont(line.view.font());
-    const int digits = line.layout.offsetDigits();
-    const QRectF area(line.layout.offsetLeft(), line.layout.rowTop(line.row, line.view.firstRow()),
-        (digits + 1) * line.layout.metrics().characterWidth, line.layout.metrics().lineHeight);
-    line.painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-        QStringLiteral("%1").arg(line.first, digits, 16, QLatin1Char('0')));
+    const bool isHexadecimal = view.offsetBase() == NumberBase::Hexadecimal;
+    return QStringLiteral("%1").arg(offset, view.hexLayout().offsetDigits(),
+        isHexadecimal ? 16 : 10, isHexadecimal ? QLatin1Char('0') : QLatin1Char(' '));
 }
 
-void paintHeader(QPainter &painter, const HexView &view, const QColor &colour)
+void paintOffset(const Line &line)
 {
-    const HexLayout &layout = view.hexLayout();
-    const QPalette palette = view.palette();
-    const qreal width = qMax<qreal>(layout.width(), view.viewport()->width());
-    const QRectF area(0, 0, width + view.horizontalScrollBar()->value(), layout.headerHeight());
-    painter.fillRect(area, palette.alternateBase());
-    painter.setFont(view.font());
-    painter.setPen(colour);
-    const auto title = [&](qreal left, qreal cells, const QString &text, Qt::Alignment alignment) {
-        painter.drawText(
-            QRectF(left, 0, cells, layout.headerHeight()), int(alignment) | Qt::AlignVCenter, text);
-    };
-    const qreal character = layout.metrics().characterWidth;
-    title(layout.offsetLeft(), (layout.offsetDigits() + 1) * character, HexView::tr("Offset"),
-        Qt::AlignLeft);
-    const qint64 perRow = layout.bytesPerRow();
-    for (qint64 column = 0; column < perRow; ++column) {
-        const QRectF cell = layout.cell(HexColumn::Digits, column, 0);
-        title(cell.left(), cell.width(), QStringLiteral("%1").arg(column, 2, 16, QLatin1Char('0')),
-            Qt::AlignHCenter);
+    const Canvas &canvas = line.canvas;
+    if (line.first > line.last)
+        return;
+    canvas.painter.setPen(canvas.quiet);
+    canvas.painter.setFont(canvas.plain);
+    const qreal top = canvas.layout.rowTop(line.row, canvas.view.firstRow());
+    canvas.painter.drawText(QPointF(canvas.layout.offsetLeft(), top + canvas.baseline),
+        offsetText(canvas.view, line.first));
+}
+
+/// Above the columns; with gaps the numbers count from the first byte of a row no longer.
+void paintHeader(const Canvas &canvas)
+{
+    QPainter &painter = canvas.painter;
+    const HexLayout &layout = canvas.layout;
+    const qreal width = qMax<qreal>(layout.width(), canvas.view.viewport()->width())
+        + canvas.view.horizontalScrollBar()->value();
+    // Also what moving to a whole pixel leaves free.
+    painter.fillRect(
+        QRectF(-1, -1, width + 2, layout.headerHeight() + 1), canvas.palette.alternateBase());
+    painter.setFont(canvas.plain);
+    painter.setPen(canvas.quiet);
+    const qreal baseline = canvas.snapped((layout.headerHeight() - layout.metrics().lineHeight) / 2)
+        + canvas.baseline;
+    painter.drawText(QPointF(layout.offsetLeft(), baseline), HexView::tr("Offset"));
+    painter.drawText(QPointF(layout.left(HexColumn::Text), baseline), HexView::tr("Text"));
+    const int base = canvas.view.offsetBase() == NumberBase::Hexadecimal ? 16 : 10;
+    for (qint64 column = 0; column < layout.bytesPerRow(); ++column) {
+        QRectF cell = layout.cell(HexColumn::Digits, column, 0);
+        cell.moveTop(baseline - canvas.baseline);
+        drawCentred(canvas, cell, QStringLiteral("%1").arg(column, 2, base, QLatin1Char('0')),
+            2 * canvas.digitWidth);
     }
-    title(layout.left(HexColumn::Text), static_cast<qreal>(perRow) * character, HexView::tr("Text"),
-        Qt::AlignLeft);
-    const qreal pixel = qRound(view.devicePixelRatioF()) / view.devicePixelRatioF();
-    painter.fillRect(QRectF(0, layout.headerHeight() - pixel, area.width(), pixel), palette.mid());
+    painter.fillRect(QRectF(-1, layout.headerHeight() - canvas.pixel(), width + 2, canvas.pixel()),
+        canvas.palette.mid());
 }
 
 } // namespace
 
-HexShade hexShade(ByteField field)
-{
-    switch (field) {
-    case ByteField::NameSyntax:
-    case ByteField::NameLength:
-    case ByteField::ValueSyntax:
-    case ByteField::ValueLength:
-    case ByteField::Count:
-        return HexShade::Header;
-    case ByteField::Name:
-        return HexShade::Name;
-    case ByteField::NamePadding:
-    case ByteField::ValuePadding:
-    case ByteField::Trailing:
-    case ByteField::Unread:
-        return HexShade::Padding;
-    case ByteField::PropertyEndmark:
-    case ByteField::ListEndmark:
-        return HexShade::EndMark;
-    case ByteField::ValueData:
-    case ByteField::StructureField:
-        break;
-    }
-    return HexShade::Value;
-}
-
-void paintShade(QPainter &painter, const QRectF &area, HexShade shade, const QPalette &palette)
-{
-    const QColor base = palette.color(QPalette::Base);
-    const QColor accent = palette.color(QPalette::Active, QPalette::Highlight);
-    const qreal bar = qMax<qreal>(2, area.height() / 10);
-    painter.fillRect(area, mixed(base, accent, shareOf(shade)));
-    switch (shade) {
-    case HexShade::Value:
-        painter.fillRect(QRectF(area.left(), area.bottom() - bar, area.width(), bar), accent);
-        break;
-    case HexShade::Name:
-        painter.fillRect(
-            QRectF(area.left(), area.bottom() - bar / 2, area.width(), bar / 2), accent);
-        break;
-    case HexShade::Padding:
-        painter.fillRect(
-            area, QBrush(mixed(base, palette.color(QPalette::Text), 0.28), Qt::BDiagPattern));
-        break;
-    case HexShade::EndMark: {
-        painter.setPen(QPen(mixed(base, accent, 0.7), 1, Qt::DotLine));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5));
-        break;
-    }
-    case HexShade::Header:
-        break;
-    }
-}
-
 void paintHexView(QPainter &painter, const HexView &view)
 {
-    const HexLayout &layout = view.hexLayout();
-    QPalette palette = view.palette();
-    palette.setCurrentColorGroup(view.hasFocus() ? QPalette::Active : QPalette::Inactive);
-    const QColor quiet = secondaryTextColour(palette);
-
-    painter.fillRect(view.viewport()->rect(), palette.base());
+    const Canvas canvas = makeCanvas(painter, view);
+    painter.fillRect(view.viewport()->rect(), canvas.palette.base());
+    painter.translate(view.pixelShift());
     painter.translate(-view.horizontalScrollBar()->value(), 0);
     // One line more than fits: the last one may be cut by the edge.
-    const qint64 behind
-        = qMin(layout.rows(), view.firstRow() + layout.rowsIn(view.viewport()->height()) + 1);
+    const qint64 behind = qMin(canvas.layout.rows(),
+        view.firstRow() + canvas.layout.rowsIn(view.viewport()->height()) + 1);
     for (qint64 row = view.firstRow(); row < behind; ++row) {
-        const Line line{ painter, view, layout, palette, row, layout.rowStart(row),
-            layout.rowEnd(row) };
-        paintOffset(line, quiet);
+        const Line line = makeLine(canvas, row);
+        paintOffset(line);
         paintFields(line);
+        paintGaps(line);
         paintSelection(line);
+        paintField(line);
         paintBytes(line);
         paintCursor(line);
     }
-    paintHeader(painter, view, quiet);
-}
-
-QChar hexCharacter(const QByteArray &bytes, const FieldRange *field, qint64 offset)
-{
-    const auto byteAt = [&bytes](qint64 index) { return static_cast<quint8>(bytes[index]); };
-    if (field != nullptr && field->isText) {
-        const qint64 inField = offset - static_cast<qint64>(field->range.offset);
-        if (inField % 2 != 0)
-            return u' ';
-        if (offset + 1 >= static_cast<qint64>(field->range.end()))
-            return noCharacter;
-        const QChar unit(static_cast<char16_t>(byteAt(offset) | byteAt(offset + 1) << 8U));
-        return unit.isPrint() && !unit.isSurrogate() && !unit.isMark() ? unit : noCharacter;
-    }
-    const quint8 byte = byteAt(offset);
-    return byte >= 0x20 && byte < 0x7F ? QChar(char16_t{ byte }) : noCharacter;
+    paintHeader(canvas);
 }
 
 } // namespace clusprop::ui

@@ -6,18 +6,12 @@
 #include "ui/hexview/hex_accessible.h"
 #include "ui/hexview/hex_painter.h"
 
-#include <QAccessible>
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QGuiApplication>
-#include <QHelpEvent>
-#include <QMenu>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -38,6 +32,7 @@ HexView::HexView(QWidget *parent)
     setLayoutDirection(Qt::LeftToRight);
     setAccessibleName(tr("Bytes"));
     viewport()->setCursor(Qt::IBeamCursor);
+    viewport()->setMouseTracking(true);
     installHexAccessibility();
     const auto repaint = [this] { viewport()->update(); };
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, repaint);
@@ -48,20 +43,33 @@ HexView::HexView(QWidget *parent)
 void HexView::setBytes(const QByteArray &bytes)
 {
     m_bytes = bytes;
-    m_fields.clear();
+    m_map = {};
+    m_gaps = {};
     m_changed.clear();
     m_marked = {};
     m_cursor = m_anchor = bytes.isEmpty() ? -1 : 0;
+    m_hovered = -1;
     relayout();
     verticalScrollBar()->setValue(0);
+    announceHexTable(*this);
     announceCursor();
     emit selectionChanged();
 }
 
-void HexView::setFields(const QVector<FieldRange> &fields)
+void HexView::setMap(const ByteMap &map)
 {
-    m_fields = fields;
-    viewport()->update();
+    setBytes(map.bytes());
+    m_map = map;
+    emit selectionChanged();
+}
+
+void HexView::setGaps(const QVector<ByteGap> &gaps)
+{
+    const qint64 top = m_gaps.offsetFrom(m_layout.rowStart(firstRow()));
+    m_gaps = HexGaps(gaps);
+    relayout();
+    setFirstRow(m_layout.rowOf(m_gaps.cellOf(top)));
+    announceHexTable(*this);
 }
 
 void HexView::setMarked(wire::ByteRange range)
@@ -76,12 +84,33 @@ void HexView::setChanged(const QVector<wire::ByteRange> &ranges)
     viewport()->update();
 }
 
+void HexView::setBytesPerRow(int count)
+{
+    if (m_wantedPerRow == count)
+        return;
+    m_wantedPerRow = count;
+    relayout();
+    announceHexTable(*this);
+}
+
+void HexView::setOffsetBase(NumberBase base)
+{
+    m_offsetBase = base;
+    relayout();
+}
+
 bool HexView::isChanged(qint64 offset) const
 {
     const auto wanted = static_cast<std::size_t>(offset);
     const auto behind = std::upper_bound(m_changed.begin(), m_changed.end(), wanted,
         [](std::size_t position, const wire::ByteRange &range) { return position < range.offset; });
     return behind != m_changed.begin() && std::prev(behind)->contains(wanted);
+}
+
+wire::ByteRange HexView::fieldOf(qint64 offset) const
+{
+    const qsizetype index = m_map.indexAt(offset);
+    return index < 0 ? wire::ByteRange{} : m_map.at(index).range;
 }
 
 void HexView::setCursorOffset(qint64 offset)
@@ -95,7 +124,8 @@ void HexView::scrollTo(wire::ByteRange range)
         return;
     const qint64 visible = m_layout.rowsIn(viewport()->height());
     const auto row = [this](std::size_t offset) {
-        return m_layout.rowOf(qMin(static_cast<qint64>(offset), m_layout.size() - 1));
+        const qint64 cell = m_gaps.cellOf(static_cast<qint64>(offset));
+        return m_layout.rowOf(qMin(cell, m_layout.size() - 1));
     };
     const qint64 first = row(range.offset);
     const qint64 last = row(range.length == 0 ? range.offset : range.end() - 1);
@@ -117,33 +147,45 @@ wire::ByteRange HexView::selection() const
 
 void HexView::select(wire::ByteRange range)
 {
-    if (m_bytes.isEmpty() || range.length == 0)
+    if (m_bytes.isEmpty())
         return;
     moveCursor(static_cast<qint64>(range.offset), false);
-    moveCursor(static_cast<qint64>(range.end()) - 1, true);
+    if (range.length > 1)
+        moveCursor(static_cast<qint64>(range.end()) - 1, true);
 }
 
-void HexView::copySelection() const
+bool HexView::copySelection(CopyForm form) const
 {
     const wire::ByteRange range = selection();
-    if (range.length == 0)
-        return;
-    const QByteArray chosen = m_bytes.sliced(
-        static_cast<qsizetype>(range.offset), static_cast<qsizetype>(range.length));
-    QGuiApplication::clipboard()->setText(QString::fromLatin1(chosen.toHex(' ')));
+    if (range.length == 0 || range.length > mostCopiedBytes)
+        return false;
+    QGuiApplication::clipboard()->setText(copyText(m_bytes, m_map, range, form));
+    return true;
+}
+
+QString HexView::byteWords(qint64 offset) const
+{
+    if (offset < 0 || offset >= m_bytes.size())
+        return tr("no bytes");
+    QString words = tr("%1, offset 0x%2", "byte, its place")
+                        .arg(QString::fromLatin1(m_bytes.sliced(offset, 1).toHex()))
+                        .arg(offset, 0, 16);
+    if (const qsizetype field = m_map.indexAt(offset); field >= 0)
+        words = tr("%1, %2", "byte and place, what it belongs to")
+                    .arg(words, explainField(m_map, field));
+    return isChanged(offset) ? tr("%1, changed").arg(words) : words;
 }
 
 QString HexView::cursorWords() const
 {
-    if (m_cursor < 0)
-        return tr("no bytes");
-    const FieldRange *field = fieldAt(m_fields, m_cursor);
-    QString words = tr("offset 0x%1, byte %2")
-                        .arg(m_cursor, 0, 16)
-                        .arg(QString::fromLatin1(m_bytes.sliced(m_cursor, 1).toHex()));
-    if (field != nullptr)
-        words = tr("%1, %2", "offset and byte, what it belongs to").arg(words, fieldTitle(*field));
-    return isChanged(m_cursor) ? tr("%1, changed").arg(words) : words;
+    const wire::ByteRange selected = selection();
+    if (selected.length <= 1)
+        return byteWords(m_cursor);
+    return tr("%n bytes selected, from offset 0x%1 to 0x%2; %3", nullptr,
+        static_cast<int>(qMin(selected.length, std::size_t{ std::numeric_limits<int>::max() })))
+        .arg(selected.offset, 0, 16)
+        .arg(selected.end() - 1, 0, 16)
+        .arg(byteWords(m_cursor));
 }
 
 qint64 HexView::firstRow() const
@@ -154,6 +196,15 @@ qint64 HexView::firstRow() const
 void HexView::setFirstRow(qint64 row)
 {
     verticalScrollBar()->setValue(static_cast<int>(row));
+}
+
+QPointF HexView::pixelShift() const
+{
+    const qreal ratio = devicePixelRatioF();
+    const QPointF corner = QPointF(viewport()->mapTo(window(), QPoint())) * ratio;
+    const auto shift
+        = [ratio](qreal position) { return (std::round(position) - position) / ratio; };
+    return { shift(corner.x()), shift(corner.y()) };
 }
 
 QSize HexView::sizeHint() const
@@ -174,22 +225,39 @@ QSize HexView::minimumSizeHint() const
         qCeil(height) + frame };
 }
 
+HexMetrics HexView::metrics() const
+{
+    const QFontMetricsF font(this->font());
+    return HexMetrics::snapped(
+        font.horizontalAdvance(u'0'), font.height() * 1.15, devicePixelRatioF());
+}
+
+int HexView::offsetDigits() const
+{
+    return HexLayout::digitsFor(m_bytes.size(), m_offsetBase == NumberBase::Hexadecimal ? 16 : 10);
+}
+
+int HexView::fittingBytesPerRow() const
+{
+    return HexLayout::fittingBytesPerRow(
+        m_bytes.size(), m_layout.metrics(), viewport()->width(), offsetDigits());
+}
+
 void HexView::relayout()
 {
     ensurePolished();
-    const QFontMetricsF font(this->font());
-    const HexMetrics metrics = HexMetrics::snapped(
-        font.horizontalAdvance(u'0'), font.height() * 1.15, devicePixelRatioF());
-    const qint64 size = m_bytes.size();
-    const qint64 top = firstRow() * m_layout.bytesPerRow(); // the first byte in view stays there
-    m_layout = HexLayout(
-        size, HexLayout::fittingBytesPerRow(size, metrics, viewport()->width()), metrics);
+    const qint64 cells = m_gaps.cells(m_bytes.size());
+    // The first cell in view stays there.
+    const qint64 top = firstRow() * m_layout.bytesPerRow();
+    m_layout = HexLayout(cells, m_layout.bytesPerRow(), metrics(), offsetDigits());
+    const int perRow = m_wantedPerRow > 0 ? m_wantedPerRow : fittingBytesPerRow();
+    m_layout = HexLayout(cells, perRow, m_layout.metrics(), offsetDigits());
     const qint64 visible = m_layout.rowsIn(viewport()->height());
     verticalScrollBar()->setPageStep(static_cast<int>(visible));
     verticalScrollBar()->setRange(0, static_cast<int>(qMax<qint64>(0, m_layout.rows() - visible)));
     verticalScrollBar()->setValue(static_cast<int>(top / m_layout.bytesPerRow()));
     horizontalScrollBar()->setPageStep(viewport()->width());
-    horizontalScrollBar()->setSingleStep(qCeil(metrics.characterWidth));
+    horizontalScrollBar()->setSingleStep(qCeil(m_layout.metrics().characterWidth));
     horizontalScrollBar()->setRange(0, qMax(0, qCeil(m_layout.width()) - viewport()->width()));
     viewport()->update();
 }
@@ -204,6 +272,7 @@ void HexView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     relayout();
+    emit resized();
 }
 
 void HexView::changeEvent(QEvent *event)
@@ -228,88 +297,11 @@ void HexView::focusOutEvent(QFocusEvent *event)
     viewport()->update();
 }
 
-bool HexView::event(QEvent *event)
-{
-    // Copying and selecting are the view's while it has the focus, not the window's.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll)) {
-            event->accept();
-            return true;
-        }
-    }
-    return QAbstractScrollArea::event(event);
-}
-
-QPointF HexView::contentPoint(QPointF viewportPoint) const
-{
-    return viewportPoint + QPointF(horizontalScrollBar()->value(), 0);
-}
-
-bool HexView::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const qint64 offset = m_layout.offsetAt(contentPoint(help->pos()), firstRow());
-        const FieldRange *field = fieldAt(m_fields, offset);
-        // Names come from the file and must not be taken for markup.
-        const QString text = field == nullptr ? QString() : explainField(*field).toHtmlEscaped();
-        QToolTip::showText(help->globalPos(),
-            text.isEmpty() ? QString() : QStringLiteral("<span>%1</span>").arg(text), viewport());
-        return true;
-    }
-    return QAbstractScrollArea::viewportEvent(event);
-}
-
-qint64 HexView::movedBy(const QKeyEvent &event) const
-{
-    const bool toEnds = event.modifiers().testFlag(Qt::ControlModifier);
-    const qint64 page = qMax<qint64>(1, m_layout.rowsIn(viewport()->height()) - 1);
-    switch (event.key()) {
-    case Qt::Key_Left:
-        return m_cursor - 1;
-    case Qt::Key_Right:
-        return m_cursor + 1;
-    case Qt::Key_Up:
-        return m_layout.rowOf(m_cursor) == 0 ? m_cursor : m_layout.movedByRows(m_cursor, -1);
-    case Qt::Key_Down:
-        return m_layout.movedByRows(m_cursor, 1);
-    case Qt::Key_PageUp:
-        return m_layout.movedByRows(m_cursor, -page);
-    case Qt::Key_PageDown:
-        return m_layout.movedByRows(m_cursor, page);
-    case Qt::Key_Home:
-        return toEnds ? 0 : m_layout.rowStart(m_layout.rowOf(m_cursor));
-    case Qt::Key_End:
-        return toEnds ? m_layout.size() - 1 : m_layout.rowEnd(m_layout.rowOf(m_cursor));
-    default:
-        return -1;
-    }
-}
-
-void HexView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy)) {
-        copySelection();
-        return;
-    }
-    if (event->matches(QKeySequence::SelectAll)) {
-        select({ 0, static_cast<std::size_t>(m_bytes.size()) });
-        return;
-    }
-    const bool isMove = event->key() >= Qt::Key_Home && event->key() <= Qt::Key_PageDown;
-    if (!isMove || m_bytes.isEmpty()) {
-        QAbstractScrollArea::keyPressEvent(event);
-        return;
-    }
-    moveCursor(movedBy(*event), event->modifiers().testFlag(Qt::ShiftModifier));
-}
-
 void HexView::moveCursor(qint64 offset, bool extend)
 {
     if (m_bytes.isEmpty())
         return;
-    const qint64 target = qBound<qint64>(0, offset, m_layout.size() - 1);
+    const qint64 target = qBound<qint64>(0, offset, m_bytes.size() - 1);
     const qint64 anchor = extend ? m_anchor : target;
     const bool moved = target != m_cursor;
     const bool selected = moved || anchor != m_anchor;
@@ -319,64 +311,15 @@ void HexView::moveCursor(qint64 offset, bool extend)
     viewport()->update();
     if (selected)
         emit selectionChanged();
-    if (moved) {
+    if (selected)
         announceCursor();
+    if (moved)
         emit cursorMoved(m_cursor);
-    }
 }
 
 void HexView::announceCursor()
 {
-    if (!QAccessible::isActive())
-        return;
-    const qint64 position = m_cursor < 0 ? 0 : hexTextPosition(m_cursor);
-    QAccessibleTextCursorEvent caret(this, static_cast<int>(position));
-    QAccessible::updateAccessibility(&caret);
-    QAccessibleEvent name(this, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&name);
-}
-
-void HexView::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton) {
-        QAbstractScrollArea::mousePressEvent(event);
-        return;
-    }
-    const QPointF point = contentPoint(event->position());
-    const bool extend = event->modifiers().testFlag(Qt::ShiftModifier);
-    const qint64 offset
-        = extend ? m_layout.nearestOffset(point, firstRow()) : m_layout.offsetAt(point, firstRow());
-    if (offset >= 0)
-        moveCursor(offset, extend);
-}
-
-void HexView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (event->buttons().testFlag(Qt::LeftButton) && !m_bytes.isEmpty())
-        moveCursor(m_layout.nearestOffset(contentPoint(event->position()), firstRow()), true);
-}
-
-void HexView::mouseReleaseEvent(QMouseEvent *event)
-{
-    event->setAccepted(event->button() == Qt::LeftButton);
-}
-
-void HexView::contextMenuEvent(QContextMenuEvent *event)
-{
-    QMenu menu(this);
-    QAction *copy = menu.addAction(tr("&Copy as Hexadecimal"), this, &HexView::copySelection);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setEnabled(m_cursor >= 0);
-    QAction *all = menu.addAction(tr("Select &All"), this, [this] {
-        select({ 0, static_cast<std::size_t>(m_bytes.size()) });
-    });
-    all->setShortcut(QKeySequence::SelectAll);
-    all->setEnabled(m_cursor >= 0);
-    const QPoint below = m_layout.cell(HexColumn::Digits, qMax<qint64>(m_cursor, 0), firstRow())
-                             .bottomLeft()
-                             .toPoint();
-    menu.exec(event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(below)
-                                                             : event->globalPos());
+    announceHexCursor(*this);
 }
 
 } // namespace clusprop::ui

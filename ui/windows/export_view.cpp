@@ -133,13 +133,13 @@ void ExportView::showPlan(const ExportPlan &plan, Form form, const QString &form
     m_leftOutArea->setVisible(!plan.leftOut.isEmpty());
     const auto lines = static_cast<int>(qMin<qsizetype>(mostLeftOutLines, plan.leftOut.size()));
     m_leftOutArea->setFixedHeight(m_leftOut.text->fontMetrics().lineSpacing() * qMax(lines, 1));
-    m_bytes->setContent(plan.bytes, mapBytes(plan.bytes, form, formWord), tr("Bytes"));
+    const ByteMap map = mapBytes(plan.bytes, form, formWord);
+    m_bytes->setContent(map, tr("Bytes"));
     // All of a list is of interest; of a structure the state that stands first.
-    const QVector<FieldRange> &fields = m_bytes->view()->fields();
     if (form == Form::PropertyList)
         m_bytes->markProperty({ 0, static_cast<std::size_t>(plan.bytes.size()) });
-    else if (!fields.isEmpty())
-        m_bytes->markProperty(fields.first().range);
+    else if (!map.isEmpty())
+        m_bytes->markProperty(map.at(0).range);
 }
 
 } // namespace clusprop::ui
