@@ -71,17 +71,17 @@ QString text(const QByteArray &bytes, const ByteMap &map, wire::ByteRange range)
 
 struct CopyRow
 {
-    CopyForm form;
+    ByteCopyForm form;
     QString (*make)(const QByteArray &bytes, const ByteMap &map, wire::ByteRange range);
 };
 
 constexpr std::array rows{
-    CopyRow{ CopyForm::Hexadecimal, hexadecimal },
-    CopyRow{ CopyForm::CArray, cArray },
-    CopyRow{ CopyForm::Base64, base64 },
-    CopyRow{ CopyForm::Text, text },
+    CopyRow{ ByteCopyForm::Hexadecimal, hexadecimal },
+    CopyRow{ ByteCopyForm::CArray, cArray },
+    CopyRow{ ByteCopyForm::Base64, base64 },
+    CopyRow{ ByteCopyForm::Text, text },
 };
-static_assert(rows.size() == static_cast<std::size_t>(CopyForm::Text) + 1
+static_assert(rows.size() == static_cast<std::size_t>(ByteCopyForm::Text) + 1
     && std::is_sorted(rows.begin(), rows.end(),
         [](const CopyRow &left, const CopyRow &right) { return left.form < right.form; }));
 
@@ -103,7 +103,8 @@ QChar byteCharacter(const QByteArray &bytes, const FieldRange *field, qint64 off
     return byte >= 0x20 && byte < 0x7F ? QChar(char16_t{ byte }) : noCharacter;
 }
 
-QString copyText(const QByteArray &bytes, const ByteMap &map, wire::ByteRange range, CopyForm form)
+QString copyText(
+    const QByteArray &bytes, const ByteMap &map, wire::ByteRange range, ByteCopyForm form)
 {
     return rows[static_cast<std::size_t>(form)].make(bytes, map, range);
 }

@@ -8,7 +8,7 @@
 
 namespace clusprop {
 
-enum class CopyForm : std::uint8_t {
+enum class ByteCopyForm : std::uint8_t {
     Hexadecimal, ///< "02 00 01 00"
     CArray, ///< "{ 0x02, 0x00, … }", twelve a line
     Base64,
@@ -24,6 +24,6 @@ constexpr std::size_t mostCopiedBytes = 16 * 1024 * 1024;
 
 /// Requires a range inside of `bytes`. `map` tells which of them are UTF-16 text and may be empty.
 [[nodiscard]] QString copyText(
-    const QByteArray &bytes, const ByteMap &map, wire::ByteRange range, CopyForm form);
+    const QByteArray &bytes, const ByteMap &map, wire::ByteRange range, ByteCopyForm form);
 
 } // namespace clusprop

@@ -30,22 +30,23 @@ void TestByteCopy::makesEachForm_data()
 {
     QTest::addColumn<int>("offset");
     QTest::addColumn<int>("length");
-    QTest::addColumn<CopyForm>("form");
+    QTest::addColumn<ByteCopyForm>("form");
     QTest::addColumn<QString>("text");
-    QTest::newRow("hexadecimal") << 24 << 4 << CopyForm::Hexadecimal << "02 00 01 00";
-    QTest::newRow("C array") << 24 << 4 << CopyForm::CArray << "{\n    0x02, 0x00, 0x01, 0x00,\n}";
-    QTest::newRow("Base64") << 24 << 4 << CopyForm::Base64 << "AgABAA==";
-    QTest::newRow("a name") << 12 << 10 << CopyForm::Text << "Role";
-    QTest::newRow("half of a name") << 14 << 4 << CopyForm::Text << "ol";
-    QTest::newRow("half of a character") << 14 << 1 << CopyForm::Text << "";
-    QTest::newRow("numbers") << 24 << 2 << CopyForm::Text << QString::fromUtf8("··");
+    QTest::newRow("hexadecimal") << 24 << 4 << ByteCopyForm::Hexadecimal << "02 00 01 00";
+    QTest::newRow("C array") << 24 << 4 << ByteCopyForm::CArray
+                             << "{\n    0x02, 0x00, 0x01, 0x00,\n}";
+    QTest::newRow("Base64") << 24 << 4 << ByteCopyForm::Base64 << "AgABAA==";
+    QTest::newRow("a name") << 12 << 10 << ByteCopyForm::Text << "Role";
+    QTest::newRow("half of a name") << 14 << 4 << ByteCopyForm::Text << "ol";
+    QTest::newRow("half of a character") << 14 << 1 << ByteCopyForm::Text << "";
+    QTest::newRow("numbers") << 24 << 2 << ByteCopyForm::Text << QString::fromUtf8("··");
 }
 
 void TestByteCopy::makesEachForm()
 {
     QFETCH(int, offset);
     QFETCH(int, length);
-    QFETCH(CopyForm, form);
+    QFETCH(ByteCopyForm, form);
     const ByteMap map = mapBytes(roleList, Form::PropertyList, {});
     const wire::ByteRange range{ std::size_t(offset), std::size_t(length) };
     QTEST(copyText(roleList, map, range, form), "text");
@@ -53,10 +54,10 @@ void TestByteCopy::makesEachForm()
 
 void TestByteCopy::breaksLongArrays()
 {
-    const QString text = copyText(QByteArray(13, 'A'), {}, { 0, 13 }, CopyForm::CArray);
+    const QString text = copyText(QByteArray(13, 'A'), {}, { 0, 13 }, ByteCopyForm::CArray);
     QCOMPARE(text.count(u'\n'), 3);
     QCOMPARE(text.count(QStringLiteral("0x41,")), 13);
-    QCOMPARE(copyText("ab\x01", {}, { 0, 3 }, CopyForm::Text), QString::fromUtf8("ab·"));
+    QCOMPARE(copyText("ab\x01", {}, { 0, 3 }, ByteCopyForm::Text), QString::fromUtf8("ab·"));
 }
 
 void TestByteCopy::keepsPairsOfSurrogates()
@@ -64,7 +65,7 @@ void TestByteCopy::keepsPairsOfSurrogates()
     QByteArray list = roleList;
     list.replace(12, 4, QByteArray::fromHex("3dd800de")); // U+1F600
     const ByteMap map = mapBytes(list, Form::PropertyList, {});
-    QCOMPARE(copyText(list, map, { 12, 10 }, CopyForm::Text), QString::fromUtf8("😀le"));
+    QCOMPARE(copyText(list, map, { 12, 10 }, ByteCopyForm::Text), QString::fromUtf8("😀le"));
 }
 
 QTEST_GUILESS_MAIN(TestByteCopy)

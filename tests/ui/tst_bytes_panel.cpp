@@ -5,8 +5,10 @@
 #include "ui/hexview/bytes_panel.h"
 #include "ui/hexview/hex_view.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace clusprop;
@@ -39,6 +41,13 @@ private slots:
     void theCursorStaysInsideTheMarkedProperty();
     void editsKeepThePlace();
     void namesAreNoMarkup();
+    void aByteLeadsToItsProperty();
+    void muchIsPreparedBesides();
+    void keysOfThePanelComeFirst_data();
+    void keysOfThePanelComeFirst();
+    void keysStepThroughDifferences();
+    void comparesWhileThereAreEdits();
+    void everyControlHasAName();
 };
 
 void TestBytesPanel::saysWhatIsUnderTheCursor()
@@ -152,6 +161,153 @@ void TestBytesPanel::namesAreNoMarkup()
     panel.setContent(mapBytes("ab", Form::Snapshot, {}), QStringLiteral("<b>bold</b>"));
     for (const QLabel *text : panel.findChildren<QLabel *>())
         QCOMPARE(text->textFormat(), Qt::PlainText);
+}
+
+void TestBytesPanel::aByteLeadsToItsProperty()
+{
+    const Document document(capturedFile());
+    BytesPanel panel;
+    panel.showBytes(byteSource(document, 0, Scope::Common));
+    QSignalSpy activated(&panel, &BytesPanel::propertyActivated);
+    panel.markProperty(0, Scope::Common, 5);
+    QCOMPARE(panel.view()->marked(), panel.content().ranges[5].range);
+    QCOMPARE(activated.size(), 0);
+    panel.view()->setCursorOffset(static_cast<qint64>(panel.content().ranges[7].range.offset) + 1);
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated.first().at(2).toInt(), 7);
+    panel.view()->setCursorOffset(0); // the count belongs to none
+    QCOMPARE(activated.size(), 1);
+    panel.markProperty(0, Scope::Common, -1);
+    QCOMPARE(panel.view()->marked().length, std::size_t(0));
+}
+
+void TestBytesPanel::muchIsPreparedBesides()
+{
+    Document document(capturedFile());
+    BytesPanel panel;
+    panel.showBytes(byteSource(document, 0, Scope::Common));
+    const QByteArray before = panel.view()->bytes();
+    document.apply(makeSet(
+        document.current(), 0, Scope::Common, QStringLiteral("BackupInProgress"), dwordValue(1)));
+    panel.maker().setThreshold(0);
+    QSignalSpy shown(&panel, &BytesPanel::contentShown);
+    panel.showBytes(byteSource(document, 0, Scope::Common));
+    panel.markProperty(0, Scope::Common, 9);
+    QVERIFY(panel.isPreparing());
+    QCOMPARE(panel.view()->bytes(), before);
+    QVERIFY(label(panel, "bytesNote").contains(u"prepared"));
+    QVERIFY(shown.wait());
+    QVERIFY(!panel.isPreparing());
+    QVERIFY(panel.view()->bytes() != before);
+    QVERIFY(label(panel, "bytesNote").isEmpty());
+    QCOMPARE(panel.view()->marked(), panel.content().ranges[9].range);
+}
+
+void TestBytesPanel::keysOfThePanelComeFirst_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::addColumn<bool>("taken");
+    const Qt::KeyboardModifiers none = Qt::NoModifier;
+    const Qt::KeyboardModifiers control = Qt::ControlModifier;
+    QTest::newRow("find") << int(Qt::Key_F) << control << true;
+    QTest::newRow("go to") << int(Qt::Key_G) << control << true;
+    QTest::newRow("find on") << int(Qt::Key_F3) << none << true;
+    QTest::newRow("next difference") << int(Qt::Key_F7) << none << true;
+    QTest::newRow("next problem") << int(Qt::Key_F8) << none << false;
+    QTest::newRow("save") << int(Qt::Key_S) << control << false;
+}
+
+void TestBytesPanel::keysOfThePanelComeFirst()
+{
+    QFETCH(int, key);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    const Document document(capturedFile());
+    BytesPanel panel;
+    panel.setContent(bytesOf(document, 0, Scope::Common));
+    panel.show();
+    QKeyEvent event(QEvent::ShortcutOverride, key, modifiers);
+    event.ignore();
+    QCoreApplication::sendEvent(panel.view(), &event);
+    QTEST(event.isAccepted(), "taken");
+}
+
+void TestBytesPanel::keysStepThroughDifferences()
+{
+    Document document(capturedFile());
+    BytesPanel panel;
+    panel.setContent(bytesOf(document, 0, Scope::Common));
+    panel.show();
+    QSignalSpy said(&panel, &BytesPanel::said);
+    QTest::keyClick(panel.view(), Qt::Key_F7);
+    QCOMPARE(said.takeFirst().first().toString(),
+        QStringLiteral("Nothing differs from what was loaded."));
+    document.apply(makeSet(document.current(), 0, Scope::Common,
+        QStringLiteral("CrossSubnetThreshold"), dwordValue(10)));
+    document.apply(
+        makeSet(document.current(), 0, Scope::Common, QStringLiteral("New"), dwordValue(1)));
+    panel.setContent(bytesOf(document, 0, Scope::Common));
+    panel.view()->setCursorOffset(10);
+    QTest::keyClick(panel.view(), Qt::Key_F7);
+    QCOMPARE(said.takeFirst().first().toString(),
+        QStringLiteral("Difference 2 of 3: Value of CrossSubnetThreshold: 30 \u2192 10"));
+    QTest::keyClick(panel.view(), Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(panel.view()->selection(), panel.content().ranges.last().range);
+    QTest::keyClick(panel.view(), Qt::Key_F7, Qt::ShiftModifier);
+    QTest::keyClick(panel.view(), Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(panel.view()->selection(), (wire::ByteRange{ 0, 1 }));
+    QTest::keyClick(panel.view(), Qt::Key_F7, Qt::ShiftModifier);
+    QCOMPARE(said.last().first().toString(),
+        QStringLiteral("There is no difference in front of this place."));
+}
+
+void TestBytesPanel::comparesWhileThereAreEdits()
+{
+    Document document(capturedFile());
+    BytesPanel panel;
+    panel.resize(1400, 400);
+    panel.showBytes(byteSource(document, 0, Scope::Common));
+    panel.show();
+    auto *compare = panel.findChild<QToolButton *>(QStringLiteral("bytesCompare"));
+    auto *before = panel.findChild<HexView *>(QStringLiteral("bytesBefore"));
+    QVERIFY(!compare->isEnabled());
+    const Edit undo = document.apply(makeSet(
+        document.current(), 0, Scope::Common, QStringLiteral("BackupInProgress"), dwordValue(1)));
+    panel.showBytes(byteSource(document, 0, Scope::Common));
+    QVERIFY(compare->isEnabled());
+    QCOMPARE(compare->text(), QStringLiteral("Compare (1)"));
+    compare->click();
+    QVERIFY(before->isVisible());
+    document.apply(undo);
+    panel.showBytes(byteSource(document, 0, Scope::Common));
+    QVERIFY(!compare->isEnabled());
+    QVERIFY(!before->isVisible());
+    document.apply(makeSet(
+        document.current(), 0, Scope::Common, QStringLiteral("BackupInProgress"), dwordValue(1)));
+    panel.showBytes(byteSource(document, 0, Scope::Common));
+    QVERIFY(before->isVisible()); // as the person had chosen
+}
+
+void TestBytesPanel::everyControlHasAName()
+{
+    const Document document(capturedFile());
+    BytesPanel panel;
+    panel.setContent(bytesOf(document, 0, Scope::Common));
+    panel.show();
+    QApplication::setActiveWindow(&panel);
+    panel.find();
+    for (const QWidget *control : panel.findChildren<QWidget *>()) {
+        if (!control->isVisible() || control->focusPolicy() == Qt::NoFocus)
+            continue;
+        QAccessibleInterface *accessible
+            = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(control));
+        QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(),
+            qPrintable(
+                QLatin1String(control->metaObject()->className()) + u' ' + control->objectName()));
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::keyClick(panel.view(), Qt::Key_Tab); // leaves the bytes
+    QVERIFY(!panel.view()->hasFocus());
 }
 
 QTEST_MAIN(TestBytesPanel)

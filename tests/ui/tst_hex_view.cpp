@@ -51,6 +51,11 @@ private slots:
     void init();
     void keysMoveTheCursor_data();
     void keysMoveTheCursor();
+    void controlMovesByFields();
+    void gapsAreStepped();
+    void offsetsAndRowsAreChosen();
+    void hoveringIsTold();
+    void keysOfTheWindowAreLeftToIt();
     void shiftSelects();
     void cursorMovedIsSentOncePerMove();
     void copiesTheSelectionAsHex();
@@ -123,6 +128,89 @@ void TestHexView::keysMoveTheCursor()
     QCOMPARE(m_view->selection().length, std::size_t(1));
 }
 
+void TestHexView::controlMovesByFields()
+{
+    m_view->setMap(mapBytes(roleList, Form::PropertyList, {}));
+    const auto press = [this](Qt::Key key) {
+        QTest::keyClick(m_view.get(), key, Qt::ControlModifier);
+        return m_view->cursorOffset();
+    };
+    for (const qint64 start : { 0x04, 0x08, 0x0C, 0x16, 0x18, 0x1C, 0x20, 0x24, 0x28 })
+        QCOMPARE(press(Qt::Key_Right), start);
+    QCOMPARE(press(Qt::Key_Right), qint64(0x2B)); // the last byte
+    QCOMPARE(press(Qt::Key_Left), qint64(0x28)); // the start of its field
+    QCOMPARE(press(Qt::Key_Left), qint64(0x24));
+    m_view->setBytes(counted(100));
+    QCOMPARE(press(Qt::Key_Right), qint64(99));
+    QCOMPARE(press(Qt::Key_Left), qint64(0));
+}
+
+void TestHexView::gapsAreStepped()
+{
+    m_view->setBytesPerRow(8);
+    m_view->setBytes(counted(40));
+    m_view->setGaps(
+        { { 4, 20 } }); // bytes 0 to 3, twenty free cells, then byte 4 in the fourth row
+    QCOMPARE(m_view->hexLayout().rows(), qint64(8));
+    m_view->setCursorOffset(2);
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QCOMPARE(m_view->cursorOffset(), qint64(4));
+    QTest::keyClick(m_view.get(), Qt::Key_Up);
+    QCOMPARE(m_view->cursorOffset(), qint64(3));
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QCOMPARE(m_view->cursorOffset(), qint64(4));
+    QTest::keyClick(m_view.get(), Qt::Key_End);
+    QCOMPARE(m_view->cursorOffset(), qint64(11));
+    const QPoint free = m_view->hexLayout().cell(HexColumn::Digits, 10, 0).center().toPoint();
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, free);
+    QCOMPARE(m_view->cursorOffset(), qint64(11)); // there is nothing to go to
+    m_view->viewport()->repaint();
+}
+
+void TestHexView::offsetsAndRowsAreChosen()
+{
+    m_view->setBytes(counted(100));
+    const QImage hexadecimal = m_view->grab().toImage();
+    m_view->setOffsetBase(NumberBase::Decimal);
+    QVERIFY(m_view->grab().toImage() != hexadecimal);
+    for (const int count : { 8, 16, 32 }) {
+        m_view->setBytesPerRow(count);
+        QCOMPARE(m_view->hexLayout().bytesPerRow(), count);
+    }
+    QVERIFY(m_view->horizontalScrollBar()->maximum() > 0);
+    m_view->setBytesPerRow(0);
+    QCOMPARE(m_view->hexLayout().bytesPerRow(), 16);
+}
+
+void TestHexView::hoveringIsTold()
+{
+    m_view->setMap(mapBytes(roleList, Form::PropertyList, {}));
+    QSignalSpy hovered(m_view.get(), &HexView::hovered);
+    QTest::mouseMove(m_view->viewport(), middle(*m_view, HexColumn::Digits, 0x20));
+    QCOMPARE(m_view->hoveredOffset(), qint64(0x20));
+    QTest::mouseMove(m_view->viewport(), middle(*m_view, HexColumn::Text, 0x21));
+    QCOMPARE(m_view->hoveredOffset(), qint64(0x21));
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(m_view->viewport(), &leave);
+    QCOMPARE(m_view->hoveredOffset(), qint64(-1));
+    QCOMPARE(hovered.size(), 3);
+    QCOMPARE(m_view->cursorOffset(), qint64(0));
+}
+
+void TestHexView::keysOfTheWindowAreLeftToIt()
+{
+    m_view->setBytes(counted(100));
+    for (const int key : { int(Qt::Key_F3), int(Qt::Key_F7), int(Qt::Key_Escape) }) {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_view.get(), &event);
+        QVERIFY(!event.isAccepted());
+    }
+    QKeyEvent down(QEvent::KeyPress, Qt::Key_Down, Qt::AltModifier);
+    QCoreApplication::sendEvent(m_view.get(), &down);
+    QVERIFY(!down.isAccepted());
+    QCOMPARE(m_view->cursorOffset(), qint64(0));
+}
+
 void TestHexView::shiftSelects()
 {
     m_view->setBytes(counted(100));
@@ -158,6 +246,15 @@ void TestHexView::copiesTheSelectionAsHex()
     m_view->select({ 8, 4 });
     QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("08 09 0a 0b"));
+    QVERIFY(m_view->copySelection(ByteCopyForm::Base64));
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("CAkKCw=="));
+    m_view->setBytes(QByteArray(qsizetype(mostCopiedBytes) + 1, 'x'));
+    m_view->select({ 0, mostCopiedBytes + 1 });
+    QSignalSpy said(m_view.get(), &HexView::said);
+    QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
+    QVERIFY2(said.first().first().toString().contains(u"too many"),
+        qPrintable(said.first().first().toString()));
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("CAkKCw=="));
 }
 
 void TestHexView::theWindowDoesNotTakeItsShortcuts_data()

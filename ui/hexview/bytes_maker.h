@@ -30,7 +30,10 @@ public:
     void make(const ByteSource &source);
     /// What is being made is not wanted any more.
     void forget();
-    [[nodiscard]] bool isMaking() const { return m_thread != nullptr; }
+    [[nodiscard]] bool isMaking() const
+    {
+        return m_thread != nullptr && (m_isWanted || m_next.has_value());
+    }
     /// costOf() from which a thread is worth it; for tests.
     void setThreshold(qsizetype bytes) { m_threshold = bytes; }
 

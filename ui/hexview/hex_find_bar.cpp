@@ -86,6 +86,8 @@ HexFindBar::HexFindBar(QWidget *parent)
 void HexFindBar::build()
 {
     m_kind->setAccessibleName(tr("What to find"));
+    for (QLineEdit *box : { m_pattern, m_offset })
+        box->setAcceptDrops(false); // files are dropped on the window
     m_pattern->setObjectName(QStringLiteral("bytesPattern"));
     m_pattern->setClearButtonEnabled(true);
     m_pattern->setMinimumWidth(fontMetrics().averageCharWidth() * 18);

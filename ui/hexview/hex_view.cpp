@@ -26,6 +26,7 @@ constexpr qint64 leastRows = 4;
 HexView::HexView(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
+    installHexAccessibility(); // before anything asks for the interface, which is kept then
     setFocusPolicy(Qt::StrongFocus);
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     // Offsets grow to the right in every language.
@@ -33,7 +34,6 @@ HexView::HexView(QWidget *parent)
     setAccessibleName(tr("Bytes"));
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setMouseTracking(true);
-    installHexAccessibility();
     const auto repaint = [this] { viewport()->update(); };
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, repaint);
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, repaint);
@@ -154,7 +154,7 @@ void HexView::select(wire::ByteRange range)
         moveCursor(static_cast<qint64>(range.end()) - 1, true);
 }
 
-bool HexView::copySelection(CopyForm form) const
+bool HexView::copySelection(ByteCopyForm form) const
 {
     const wire::ByteRange range = selection();
     if (range.length == 0 || range.length > mostCopiedBytes)

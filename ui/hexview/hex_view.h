@@ -59,7 +59,7 @@ public:
     /// The cursor goes to the last byte; a range of no bytes takes the cursor to where it is.
     void select(wire::ByteRange range);
     /// Says no to more than mostCopiedBytes.
-    bool copySelection(CopyForm form = CopyForm::Hexadecimal) const;
+    bool copySelection(ByteCopyForm form = ByteCopyForm::Hexadecimal) const;
     /// Under the mouse; -1 for none.
     [[nodiscard]] qint64 hoveredOffset() const { return m_hovered; }
 
@@ -108,7 +108,7 @@ private:
     void moveCursor(qint64 offset, bool extend);
     void showToolTip(const QHelpEvent &event);
     void setHovered(qint64 offset);
-    void copyAs(CopyForm form);
+    void copyAs(ByteCopyForm form);
     void relayout();
     void announceCursor();
     [[nodiscard]] HexMetrics metrics() const;

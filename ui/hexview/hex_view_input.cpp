@@ -21,16 +21,18 @@ namespace {
 
 struct CopyAction
 {
-    CopyForm form;
+    ByteCopyForm form;
     const char *text;
 };
 
 constexpr std::array copyActions{
+    CopyAction{ ByteCopyForm::Hexadecimal,
+        QT_TRANSLATE_NOOP("clusprop::ui::HexView", "&Copy as hexadecimal") },
     CopyAction{
-        CopyForm::Hexadecimal, QT_TRANSLATE_NOOP("clusprop::ui::HexView", "&Copy as hexadecimal") },
-    CopyAction{ CopyForm::CArray, QT_TRANSLATE_NOOP("clusprop::ui::HexView", "Copy as C &array") },
-    CopyAction{ CopyForm::Base64, QT_TRANSLATE_NOOP("clusprop::ui::HexView", "Copy as &Base64") },
-    CopyAction{ CopyForm::Text, QT_TRANSLATE_NOOP("clusprop::ui::HexView", "Copy as &text") },
+        ByteCopyForm::CArray, QT_TRANSLATE_NOOP("clusprop::ui::HexView", "Copy as C &array") },
+    CopyAction{
+        ByteCopyForm::Base64, QT_TRANSLATE_NOOP("clusprop::ui::HexView", "Copy as &Base64") },
+    CopyAction{ ByteCopyForm::Text, QT_TRANSLATE_NOOP("clusprop::ui::HexView", "Copy as &text") },
 };
 
 bool isMove(int key)
@@ -167,7 +169,7 @@ qint64 HexView::movedBy(const QKeyEvent &event) const
 void HexView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        copyAs(CopyForm::Hexadecimal);
+        copyAs(ByteCopyForm::Hexadecimal);
         return;
     }
     if (event->matches(QKeySequence::SelectAll)) {
@@ -208,7 +210,7 @@ void HexView::mouseReleaseEvent(QMouseEvent *event)
     event->setAccepted(event->button() == Qt::LeftButton);
 }
 
-void HexView::copyAs(CopyForm form)
+void HexView::copyAs(ByteCopyForm form)
 {
     const auto length = static_cast<qulonglong>(selection().length);
     if (length == 0)
@@ -228,7 +230,7 @@ void HexView::contextMenuEvent(QContextMenuEvent *event)
         QAction *copy
             = menu.addAction(tr(row.text), this, [this, form = row.form] { copyAs(form); });
         copy->setEnabled(m_cursor >= 0);
-        if (row.form == CopyForm::Hexadecimal)
+        if (row.form == ByteCopyForm::Hexadecimal)
             copy->setShortcut(QKeySequence::Copy);
     }
     menu.addSeparator();
