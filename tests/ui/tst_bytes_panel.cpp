@@ -4,6 +4,7 @@
 #include "core/opening/format_registry.h"
 #include "ui/hexview/bytes_panel.h"
 #include "ui/hexview/hex_view.h"
+#include "ui/windows/elided_label.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -24,6 +25,8 @@ LoadedFile capturedFile()
 
 QString label(const BytesPanel &panel, const char *name)
 {
+    if (const auto *elided = panel.findChild<ElidedLabel *>(QLatin1String(name)))
+        return elided->text();
     return panel.findChild<QLabel *>(QLatin1String(name))->text();
 }
 

@@ -110,10 +110,15 @@ void ByteDetails::sizeColumns()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(ByteDifferenceModel::What, QHeaderView::Stretch);
     header->setMinimumSectionSize(metrics.averageCharWidth() * 6);
+    const int last = m_differences->rowCount() - 1; // with the largest offsets
     for (const int column : { ByteDifferenceModel::BeforeOffset, ByteDifferenceModel::AfterOffset,
-             ByteDifferenceModel::Length })
+             ByteDifferenceModel::Length }) {
+        const QString title
+            = m_differences->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const QString text = m_differences->index(last, column).data().toString();
         m_differenceTable->setColumnWidth(
-            column, metrics.horizontalAdvance(QStringLiteral("0x00000")) + air);
+            column, qMax(metrics.horizontalAdvance(title), metrics.horizontalAdvance(text)) + air);
+    }
 }
 
 void ByteDetails::setContent(const ObjectBytes &content)
@@ -123,11 +128,13 @@ void ByteDetails::setContent(const ObjectBytes &content)
     const int count = m_differences->rowCount();
     setTabVisible(1, count > 0);
     setTabText(1, tr("Differences (%n)", nullptr, count));
+    sizeColumns();
 }
 
 void ByteDetails::setOffsetBase(NumberBase base)
 {
     m_differences->setOffsetBase(base);
+    sizeColumns();
 }
 
 void ByteDetails::showReadings(const QByteArray &bytes, qint64 offset)

@@ -5,6 +5,7 @@
 
 #include "ui/hexview/hex_view.h"
 #include "ui/models/marks.h"
+#include "ui/windows/elided_label.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -12,15 +13,6 @@
 
 namespace clusprop::ui {
 namespace {
-
-QLabel *plainLabel(QWidget *parent, const char *name)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 QString selectionText(wire::ByteRange range)
 {
@@ -46,12 +38,15 @@ QString meaningText(const HexView &view, qint64 offset)
 
 ByteStatus::ByteStatus(QWidget *parent)
     : QWidget(parent)
-    , m_selection(plainLabel(this, "bytesSelection"))
-    , m_meaning(plainLabel(this, "bytesStatus"))
-    , m_lesson(plainLabel(this, "bytesLesson"))
+    , m_selection(new QLabel(this))
+    , m_meaning(new ElidedLabel(this))
+    , m_lesson(new ElidedLabel(this))
 {
-    m_meaning->setWordWrap(true);
-    m_lesson->setWordWrap(true);
+    m_selection->setObjectName(QStringLiteral("bytesSelection"));
+    m_selection->setTextFormat(Qt::PlainText);
+    m_selection->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_meaning->setObjectName(QStringLiteral("bytesStatus"));
+    m_lesson->setObjectName(QStringLiteral("bytesLesson"));
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins({});
     layout->setVerticalSpacing(layout->verticalSpacing() / 3);

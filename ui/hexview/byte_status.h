@@ -11,6 +11,7 @@ class QLabel;
 
 namespace clusprop::ui {
 
+class ElidedLabel;
 class HexView;
 
 class ByteStatus : public QWidget
@@ -30,8 +31,8 @@ private:
     void colourLesson();
 
     QLabel *m_selection;
-    QLabel *m_meaning;
-    QLabel *m_lesson;
+    ElidedLabel *m_meaning; ///< one line each, so that the bytes stay where they are
+    ElidedLabel *m_lesson;
 };
 
 } // namespace clusprop::ui

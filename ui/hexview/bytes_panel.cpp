@@ -339,7 +339,8 @@ void BytesPanel::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (std::exchange(m_isArranged, true))
         return;
-    const int room = width() - m_splitter->handleWidth();
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - m_splitter->handleWidth();
     const int details = std::clamp(room - view()->sizeHint().width(),
         m_details->minimumSizeHint().width(), m_details->sizeHint().width());
     m_splitter->setSizes({ room - details, details });
