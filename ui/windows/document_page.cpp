@@ -228,20 +228,14 @@ void DocumentPage::showObject(int object)
     focusTable();
 }
 
-void DocumentPage::bytesActivated(qint64 offset)
+void DocumentPage::bytesActivated(int object, Scope scope, int position)
 {
-    const PropertyBytes *found = m_bytesShown.propertyAt(offset);
-    if (!found || found->object < 0)
+    const QVector<Property> &properties = m_document.object(object).list(scope).properties;
+    if (position < 0 || position >= properties.size())
         return;
-    const QVector<Property> &properties
-        = m_document.object(found->object).list(found->scope).properties;
-    if (found->position < 0 || found->position >= properties.size())
-        return;
-    const PropertyPlace target{ found->object, found->scope, properties[found->position].name,
-        found->position };
     const PropertyPlace now = place();
-    if (now.object != target.object || now.scope != target.scope || now.position != target.position)
-        goTo(target);
+    if (now.object != object || now.scope != scope || now.position != position)
+        goTo({ object, scope, properties[position].name, position });
 }
 
 void DocumentPage::setWindowsVersion(WindowsVersion version)

@@ -8,7 +8,6 @@
 #pragma once
 
 #include "core/values/display.h"
-#include "core/document/object_bytes.h"
 #include "core/validation/windows_version.h"
 #include "ui/windows/cell_actions.h"
 #include "ui/windows/document_docks.h"
@@ -159,7 +158,7 @@ private:
     void placeMoved();
     void showBytes();
     void documentChanged();
-    void bytesActivated(qint64 offset);
+    void bytesActivated(int object, Scope scope, int position);
     void showMenu(const QAbstractItemView &view, const QPoint &position);
     void refused(const QString &reason);
     /// False when what an open editor holds was refused.
@@ -217,7 +216,6 @@ private:
     const WindowActions &m_actions;
     DocumentFile m_file;
     ViewOptions m_options;
-    ObjectBytes m_bytesShown;
     PropertyPlace m_bytesPlace; ///< object and scope that the shown bytes were made for
     bool m_bytesStale = true; ///< the document was edited since
     bool m_refused = false; ///< since commitEditors() began

@@ -140,7 +140,8 @@ void DocumentPage::connectPanes()
     connectView(*m_matrix);
     connect(m_volumes, &VolumesView::activated, this, &DocumentPage::showObject);
     connect(m_matrix, &MatrixView::activated, this, &DocumentPage::showObject);
-    connect(m_bytes, &BytesPanel::offsetActivated, this, &DocumentPage::bytesActivated);
+    connect(m_bytes, &BytesPanel::propertyActivated, this, &DocumentPage::bytesActivated);
+    connect(m_bytes, &BytesPanel::said, this, &DocumentPage::said);
     connect(m_problems, &ProblemsView::activated, this, [this](const PropertyPlace &at) {
         goTo(at);
         focusTable();
@@ -196,26 +197,19 @@ void DocumentPage::showBytes()
 {
     const PropertyPlace at = place();
     if (at.object < 0 || !m_docks->isOpen(DockId::Bytes)) {
-        m_bytesShown = {};
         m_bytesStale = true;
         m_bytes->clear();
         return;
     }
     // Encoding a long list for every step of the cursor would be felt.
     if (m_bytesStale || m_bytesPlace.object != at.object || m_bytesPlace.scope != at.scope) {
-        m_bytesShown = bytesOf(m_document, at.object, at.scope);
-        m_bytes->setContent(m_bytesShown);
+        m_bytes->showBytes(byteSource(m_document, at.object, at.scope));
         m_bytesPlace = at;
         m_bytesStale = false;
     }
-    std::optional<wire::ByteRange> range;
-    if (at.isProperty()) {
-        const int position = at.position >= 0
-            ? at.position
-            : m_document.object(at.object).list(at.scope).indexOf(at.name);
-        range = m_bytesShown.rangeOf(at.object, at.scope, position);
-    }
-    m_bytes->markProperty(range.value_or(wire::ByteRange{}));
+    const bool isUnplaced = at.isProperty() && at.position < 0;
+    m_bytes->markProperty(at.object, at.scope,
+        isUnplaced ? m_document.object(at.object).list(at.scope).indexOf(at.name) : at.position);
 }
 
 void DocumentPage::drawIcons()
