@@ -79,7 +79,7 @@ Document::Document(LoadedFile file, QObject *parent)
     m_checking.setInterval(0);
     connect(&m_checking, &QTimer::timeout, this, [this] { checkSome(checkedInStep); });
     countAll();
-    startCheck({});
+    startCheck({ .windowsVersion = windowsVersionOf(m_current) });
 }
 
 EditGroup Document::apply(const EditGroup &edits)

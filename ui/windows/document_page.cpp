@@ -199,7 +199,7 @@ void DocumentPage::viewChosen(ViewId id)
 void DocumentPage::placeMoved()
 {
     const PropertyPlace at = place();
-    if (at.object < 0)
+    if (!at.isProperty())
         m_inspector->clear();
     else
         m_inspector->show(m_document, at.object, at.scope, at.name);
