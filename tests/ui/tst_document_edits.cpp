@@ -20,6 +20,18 @@ using namespace clusprop;
 using namespace clusprop::ui;
 using namespace clusprop::ui_test;
 
+namespace {
+
+/// Where text is typed in the open editor, alone or inside a box for numbers.
+QLineEdit *openLine()
+{
+    QWidget *focused = QApplication::focusWidget();
+    auto *line = qobject_cast<QLineEdit *>(focused);
+    return line != nullptr || focused == nullptr ? line : focused->findChild<QLineEdit *>();
+}
+
+} // namespace
+
 class TestDocumentEdits : public QObject
 {
     Q_OBJECT
@@ -106,7 +118,7 @@ void TestDocumentEdits::type(const QString &name, const QString &text)
 {
     goTo(name);
     press(Qt::Key_F2);
-    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QLineEdit *editor = openLine();
     QVERIFY(editor);
     editor->selectAll();
     QTest::keyClicks(editor, text);
@@ -204,7 +216,7 @@ void TestDocumentEdits::deleteOfAVolumeSaysWhyNot()
 void TestDocumentEdits::deleteInAnEditorIsNoReset()
 {
     press(Qt::Key_F2);
-    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QLineEdit *editor = openLine();
     QVERIFY(editor);
     editor->selectAll();
     press(Qt::Key_Delete);

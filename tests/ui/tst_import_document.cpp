@@ -6,6 +6,7 @@
 #include "core/files/save_file.h"
 #include "tests/ui/ui_support.h"
 #include "tests/ui/window_support.h"
+#include "ui/windows/notice_bar.h"
 #include "ui/windows/code_page_menu.h"
 
 #include <QDir>
@@ -202,8 +203,10 @@ void TestImportDocument::aCodePageCanBeChosen()
 
     // The notice's own button offers the same.
     QMenu *inNotice = nullptr;
-    for (const QPushButton *button : page().findChildren<QPushButton *>())
-        inNotice = button->menu() && button->isVisible() ? button->menu() : inNotice;
+    for (const NoticeBar *bar : page().findChildren<NoticeBar *>()) {
+        for (const QPushButton *button : bar->findChildren<QPushButton *>())
+            inNotice = button->menu() && button->isVisible() ? button->menu() : inNotice;
+    }
     QVERIFY(inNotice);
     emit inNotice->aboutToShow();
     QCOMPARE(inNotice->actions().size(), entries.size());

