@@ -267,6 +267,12 @@ QString subject(const ByteDifference &difference, const ByteMap &map, qsizetype 
     return QStringLiteral("Entry %1").arg(fieldContent(map, field));
 }
 
+QString shownValue(const ByteMap &map, qsizetype field)
+{
+    const QString value = fieldValue(map, field);
+    return value.isEmpty() ? QStringLiteral("(empty)") : value;
+}
+
 } // namespace
 
 ByteDifferences compareBytes(const ByteMap &before, const ByteMap &after)
@@ -283,8 +289,8 @@ QString differenceWords(
         return QStringLiteral("%1 removed")
             .arg(subject(difference, before, difference.beforeField));
     return QStringLiteral("%1: %2 \u2192 %3")
-        .arg(fieldTitle(after, difference.afterField), fieldValue(before, difference.beforeField),
-            fieldValue(after, difference.afterField));
+        .arg(fieldTitle(after, difference.afterField), shownValue(before, difference.beforeField),
+            shownValue(after, difference.afterField));
 }
 
 } // namespace clusprop

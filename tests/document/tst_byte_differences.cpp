@@ -106,6 +106,7 @@ private slots:
     void sameBytesHaveNone();
     void namesTheFieldAndBothValues();
     void aLongerTextIsTrimmedToWhatDiffers();
+    void anEmptyTextIsCalledSo();
     void anInsertedPropertyMovesTheOthers();
     void aRemovedPropertyIsOneDifference();
     void aPropertyAtTheEndIsShownThere();
@@ -144,6 +145,13 @@ void TestByteDifferences::aLongerTextIsTrimmedToWhatDiffers()
     const ByteDifferences found = compareBytes(before, after);
     QCOMPARE(found.beforeGaps, (QVector<ByteGap>{ { 28, 4 } }));
     QVERIFY(found.afterGaps.isEmpty());
+}
+
+void TestByteDifferences::anEmptyTextIsCalledSo()
+{
+    const QString name = QStringLiteral("T");
+    const QString lines = inLines(mapped({ text(name, {}) }), mapped({ text(name, name) }));
+    QVERIFY2(lines.endsWith(u"Value of T: (empty) \u2192 T"), qPrintable(lines));
 }
 
 void TestByteDifferences::anInsertedPropertyMovesTheOthers()

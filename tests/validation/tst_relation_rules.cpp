@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
+#include "core/catalog/catalog.h"
 #include "core/validation/findings.h"
 #include "cluster_support.h"
 
@@ -55,9 +56,21 @@ void TestRelationRules::rowsAreComplete()
         ids.insert(ruleWord(row.id));
         QVERIFY(row.check != nullptr);
         QVERIFY(row.resourceType.isEmpty() || row.objectClass == ObjectClass::Resource);
-        // A rule that is asked once hears of everybody; one of each object hears of its own class.
-        for (const RelationSource &source : row.sources)
-            QVERIFY(!source.properties.empty());
+        // A name that the catalog does not know is most likely misspelt.
+        for (const RelationSource &source : row.sources) {
+            const bool isOwn = source.objectClass == row.objectClass;
+            int known = 0;
+            for (const QStringView name : source.properties) {
+                known += Catalog::shared().findAnywhere(source.objectClass,
+                             isOwn ? row.resourceType : QStringView(), name)
+                    ? 1
+                    : 0;
+            }
+            QVERIFY(known > 0);
+            // The cluster and its volumes share a list of which the cluster has one name.
+            if (source.objectClass != ObjectClass::Cluster)
+                QCOMPARE(known, int(source.properties.size()));
+        }
     }
     for (const RuleRow &row : ruleRows())
         QVERIFY(!ids.contains(ruleWord(row.id)));

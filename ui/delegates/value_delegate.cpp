@@ -12,7 +12,6 @@
 #include "ui/models/volume_table_model.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>

@@ -179,8 +179,9 @@ QStringList MatrixModel::remarks(int row, int column) const
     QStringList texts;
     const TreeRow &shown = this->row(row, column);
     const Deviations found = deviations(row, column);
-    const QString byDefault
-        = shown.row.entry == nullptr ? QString() : defaultText(*shown.row.entry);
+    const QString byDefault = shown.row.entry == nullptr
+        ? QString()
+        : defaultText(*shown.row.entry, numberBase(column));
     if (found.testFlag(Deviation::FromMost))
         texts.append(tr("differs from most: %1").arg(majorityText(column)));
     if (found.testFlag(Deviation::FromDefault))
@@ -254,7 +255,7 @@ QString MatrixModel::headerToolTip(int column) const
     const TreeRow *first = rowCount() == 0 ? nullptr : &row(0, column);
     if (const CatalogEntry *entry = first == nullptr ? nullptr : first->row.entry) {
         lines.append(entry->summary);
-        if (const QString byDefault = defaultText(*entry); !byDefault.isEmpty())
+        if (const QString byDefault = defaultText(*entry, numberBase(column)); !byDefault.isEmpty())
             lines.append(tr("Default: %1").arg(byDefault));
     }
     if (const QString most = majorityText(column); !most.isEmpty())

@@ -55,8 +55,7 @@ QVector<std::pair<ObjectClass, int>> classesIn(const Cluster &cluster)
 
 void MatrixView::setClass(ObjectClass objectClass, const QString &resourceType)
 {
-    if (m_model->columnCount() > 1 || m_model->rowCount() > 0)
-        saveLayout();
+    saveLayout();
     clearFilter();
     m_filter->setSortColumns({});
     const auto kept = readMatrixLayout(MatrixModel::kindOf(objectClass, resourceType));
@@ -327,6 +326,20 @@ void MatrixView::fitRows()
 {
     const int line = m_table->fontMetrics().height();
     m_table->setRowHeight(line + line / 2);
+}
+
+/// Only what is looked at is built, which takes its time in a large cluster.
+void MatrixView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    const bool isBegun = m_model->rowCount() > 0;
+    if (isBegun || m_classes->count() == 0)
+        return;
+    const auto last = objectClassFromWord(QSettings().value(lastClassKey).toString());
+    int first = m_classes->findData(static_cast<int>(last.value_or(ObjectClass::Node)));
+    if (first < 0)
+        first = std::max(0, m_classes->findData(static_cast<int>(ObjectClass::Node)));
+    setClass(static_cast<ObjectClass>(m_classes->itemData(first).toInt()));
 }
 
 void MatrixView::changeEvent(QEvent *event)

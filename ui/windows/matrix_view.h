@@ -37,7 +37,8 @@ class MatrixView final : public QWidget
     Q_OBJECT
 
 public:
-    /// All must outlive the view. Begins with the class that was shown last, where there is one.
+    /// All must outlive the view. It begins when it is first shown, with the class that was shown
+    /// last where there is one.
     MatrixView(
         Document &document, QUndoStack &stack, const Prompts &prompts, QWidget *parent = nullptr);
 
@@ -90,6 +91,7 @@ signals:
     void refused(const QString &reason);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -20,14 +20,12 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QToolButton>
 
 namespace clusprop::ui {
 namespace {
 
-constexpr QLatin1String lastClassKey("matrix/class");
 /// Rows that a column's width is made from.
 constexpr int rowsLookedAt = 40;
 
@@ -74,15 +72,7 @@ MatrixView::MatrixView(
     build();
     connectParts();
     fillClasses();
-    if (m_classes->count() == 0) {
-        showCounts();
-        return;
-    }
-    const auto last = objectClassFromWord(QSettings().value(lastClassKey).toString());
-    int first = m_classes->findData(static_cast<int>(last.value_or(ObjectClass::Node)));
-    if (first < 0)
-        first = std::max(0, m_classes->findData(static_cast<int>(ObjectClass::Node)));
-    setClass(static_cast<ObjectClass>(m_classes->itemData(first).toInt()));
+    showCounts();
 }
 
 void MatrixView::build()
