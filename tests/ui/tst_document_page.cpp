@@ -155,7 +155,7 @@ void TestDocumentPage::typingTwoIsRefusedWithTheReason()
 
 void TestDocumentPage::filterNarrowsAndGivesBack()
 {
-    QTest::keyClick(&volumes(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClick(&volumes(), Qt::Key_L, Qt::ControlModifier);
     auto *box = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     QVERIFY(box);
     QTest::keyClicks(box, QStringLiteral("volume4"));

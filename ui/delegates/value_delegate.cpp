@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
+#include "ui/delegates/sought_text.h"
 #include "ui/delegates/value_delegate.h"
 
 #include "ui/delegates/check_cell.h"
@@ -99,6 +100,10 @@ void ValueDelegate::paint(
         paintValue(*painter, cell, index);
     else
         QStyledItemDelegate::paint(painter, cell, index);
+    if (!m_sought.isEmpty()) {
+        initStyleOption(&cell, index);
+        paintSoughtText(*painter, cell, m_sought);
+    }
     if (option.state.testFlag(QStyle::State_HasFocus))
         paintFocusFrame(*painter, option);
 }

@@ -30,6 +30,8 @@ public:
     bool look(const QModelIndex &index);
     /// The editor that is open, or its frame; null for none.
     [[nodiscard]] QWidget *openEditor() const;
+    /// Marks this text in every cell; an empty one marks nothing. The view has to be painted anew.
+    void setSought(const QString &text) { m_sought = text; }
     /// Null until there was something to say.
     [[nodiscard]] const CellMessage *message() const { return m_message; }
 
@@ -63,6 +65,7 @@ private:
     bool sayWhatIsLost(const EditorSession &session);
     void hideMessage();
 
+    QString m_sought;
     QPointer<QAbstractItemView> m_view;
     QPointer<CellMessage> m_message;
     QPointer<EditorSession> m_session; ///< of the editor that was opened last

@@ -32,6 +32,7 @@ namespace clusprop::ui {
 class BytesPanel;
 class ChangesView;
 class DocumentNotices;
+class FindBar;
 class Inspector;
 class MatrixView;
 class ObjectTreeModel;
@@ -178,6 +179,10 @@ private:
     void revertAll();
     void exportObject();
     void goToFilter();
+    void find();
+    void findNext();
+    void findPrevious();
+    void jump();
     void compare();
     void compareAt(const PropertyPlace &place);
     void editValue();
@@ -225,6 +230,7 @@ private:
     DocumentNotices *m_notices = nullptr;
     DocumentDocks *m_docks = nullptr;
     DocumentViews *m_views = nullptr;
+    FindBar *m_find = nullptr;
     ObjectTreeModel *m_treeModel = nullptr;
     QTreeView *m_tree = nullptr;
     OverviewView *m_overview = nullptr;

@@ -11,7 +11,9 @@
 #include "ui/windows/differences_dialog.h"
 #include "ui/windows/document_page.h"
 #include "ui/windows/export_dialog.h"
+#include "ui/windows/find_bar.h"
 #include "ui/windows/inspector.h"
+#include "ui/windows/jump_dialog.h"
 #include "ui/windows/problems_view.h"
 #include "ui/windows/properties_view.h"
 #include "ui/windows/volumes_view.h"
@@ -46,6 +48,10 @@ struct PageActions
         PageAction{ ActionId::RevertAll, &DocumentPage::revertAll, &DocumentPage::canRevertAll },
         PageAction{ ActionId::Export, &DocumentPage::exportObject, nullptr },
         PageAction{ ActionId::Filter, &DocumentPage::goToFilter, &DocumentPage::hasTable },
+        PageAction{ ActionId::Find, &DocumentPage::find, &DocumentPage::hasTable },
+        PageAction{ ActionId::FindNext, &DocumentPage::findNext, &DocumentPage::hasTable },
+        PageAction{ ActionId::FindPrevious, &DocumentPage::findPrevious, &DocumentPage::hasTable },
+        PageAction{ ActionId::Jump, &DocumentPage::jump, nullptr },
         PageAction{ ActionId::Compare, &DocumentPage::compare, &DocumentPage::hasDisputes },
         PageAction{ ActionId::EditValue, &DocumentPage::editValue, &DocumentPage::canEditValue },
         PageAction{ ActionId::Toggle, &DocumentPage::toggle, &DocumentPage::showsVolumes },
@@ -129,6 +135,32 @@ void DocumentPage::exportObject()
 void DocumentPage::goToFilter()
 {
     m_views->shown().focusFilter();
+}
+
+void DocumentPage::find()
+{
+    m_find->open();
+}
+
+void DocumentPage::findNext()
+{
+    m_find->findNext();
+}
+
+void DocumentPage::findPrevious()
+{
+    m_find->findPrevious();
+}
+
+void DocumentPage::jump()
+{
+    if (!commitEditors())
+        return;
+    JumpDialog dialog(m_document, currentObject(), window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    goTo(dialog.place());
+    focusTable();
 }
 
 void DocumentPage::compare()

@@ -12,6 +12,7 @@
 #include "ui/windows/changes_view.h"
 #include "ui/windows/document_notices.h"
 #include "ui/windows/document_page.h"
+#include "ui/windows/find_bar.h"
 #include "ui/windows/icons.h"
 #include "ui/windows/inspector.h"
 #include "ui/windows/frozen_table.h"
@@ -27,6 +28,7 @@
 #include <QTableView>
 #include <QTreeView>
 #include <QUndoView>
+#include <QVBoxLayout>
 
 #include <array>
 
@@ -95,7 +97,14 @@ void DocumentPage::buildViews()
         .reset = [this] { m_matrix->resetSelected(); },
         .revert = [this] { m_matrix->revertSelected(); },
         .copy = [this] { m_matrix->commands().action(MatrixCommand::Copy)->trigger(); } });
-    m_docks->setCentralWidget(m_views);
+    m_find = new FindBar;
+    auto *centre = new QWidget;
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_views, 1);
+    layout->addWidget(m_find);
+    m_docks->setCentralWidget(centre);
 }
 
 void DocumentPage::buildDocks()
@@ -134,6 +143,9 @@ void DocumentPage::connectPanes()
         &DocumentPage::treeMoved);
     connect(m_tree, &QTreeView::activated, this, &DocumentPage::focusTable);
     connect(m_views, &DocumentViews::chosen, this, &DocumentPage::viewChosen);
+    connect(m_views, &DocumentViews::shownChanged, this, [this] { m_find->setView(table()); });
+    connect(m_find, &FindBar::said, this, &DocumentPage::said);
+    connect(m_find, &FindBar::closed, this, &DocumentPage::focusTable);
     connect(m_overview, &OverviewView::linkActivated, this, &DocumentPage::follow);
     connectView(*m_volumes);
     connectView(*m_properties);

@@ -26,6 +26,7 @@ DocumentViews::DocumentViews(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(m_pages, 1);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &DocumentViews::shownChanged);
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
         if (index < 0 || index >= static_cast<int>(m_parts.size()))
             return;

@@ -64,6 +64,8 @@ public:
 signals:
     /// The operator, and not show(), has chosen it.
     void chosen(ViewId id);
+    /// Another view is shown, for whatever reason.
+    void shownChanged();
 
 private:
     [[nodiscard]] int indexOf(ViewId id) const;

@@ -110,7 +110,9 @@ void MainWindow::buildMenus()
     edit->addSeparator();
     add(edit, { ActionId::CopyValue, ActionId::CopyNameValue, ActionId::CopyRow });
     edit->addSeparator();
-    add(edit, { ActionId::Filter, ActionId::Compare });
+    add(edit, { ActionId::Filter, ActionId::Find, ActionId::FindNext, ActionId::FindPrevious });
+    edit->addSeparator();
+    add(edit, { ActionId::Compare });
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     add(view,
@@ -150,6 +152,8 @@ void MainWindow::buildMenus()
     add(view, { ActionId::FontLarger, ActionId::FontSmaller, ActionId::FontUsual });
 
     QMenu *go = menuBar()->addMenu(tr("&Go"));
+    add(go, { ActionId::Jump });
+    go->addSeparator();
     add(go, { ActionId::NextProblem, ActionId::PreviousProblem });
     go->addSeparator();
     add(go, { ActionId::NextPane, ActionId::PreviousPane });
