@@ -74,7 +74,10 @@ int disputeCountOf(const ClusterObject &object)
 } // namespace
 
 Document::Document(LoadedFile file, QObject *parent)
-    : QObject(parent), m_file(std::move(file)), m_current(m_file.cluster)
+    : QObject(parent)
+    , m_file(std::move(file))
+    , m_current(m_file.cluster)
+    , m_checking(this) // so that it goes along to another thread
 {
     m_checking.setInterval(0);
     connect(&m_checking, &QTimer::timeout, this, [this] { checkSome(checkedInStep); });

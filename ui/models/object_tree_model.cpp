@@ -9,6 +9,9 @@
 #include <QFont>
 #include <QGuiApplication>
 
+#include <algorithm>
+#include <numeric>
+
 namespace clusprop::ui {
 namespace {
 
@@ -38,12 +41,8 @@ ObjectTreeModel::ObjectTreeModel(Document &document, QObject *parent)
     , m_root(std::make_unique<Node>())
 {
     build();
-    const auto onObjects = [this](const QVector<int> &objects) {
-        for (const int object : objects)
-            onObjectChanged(object);
-    };
-    connect(&m_document, &Document::objectsChanged, this, onObjects);
-    connect(&m_document, &Document::findingsChanged, this, onObjects);
+    connect(&m_document, &Document::objectsChanged, this, &ObjectTreeModel::onObjectsChanged);
+    connect(&m_document, &Document::findingsChanged, this, &ObjectTreeModel::onObjectsChanged);
     connect(&m_document, &Document::reloaded, this, &ObjectTreeModel::onReloaded);
 }
 
@@ -296,27 +295,47 @@ void ObjectTreeModel::addCounts(Node *node, const Counts &difference)
     }
 }
 
-void ObjectTreeModel::onObjectChanged(int object)
+/// However many objects change, each branch tells of the rows between its first and its last once.
+void ObjectTreeModel::onObjectsChanged(const QVector<int> &objects)
 {
-    Node *node = m_nodes.value(object);
-    if (node == nullptr)
-        return;
-    const Counts before = m_counts[object];
-    const Counts now = countsOf(object);
-    m_counts[object] = now;
-    addCounts(node,
-        { now.changes - before.changes, now.warnings - before.warnings,
-            now.errors - before.errors });
-    for (; node != m_root.get(); node = node->parent) {
-        const QModelIndex changed = indexOf(*node);
-        emit dataChanged(changed, changed);
+    struct Span
+    {
+        int first;
+        int last;
+    };
+    QHash<Node *, Span> spans; // by branch
+    for (const int object : objects) {
+        Node *node = m_nodes.value(object);
+        if (node == nullptr)
+            continue;
+        const Counts before = m_counts[object];
+        const Counts now = countsOf(object);
+        m_counts[object] = now;
+        addCounts(node,
+            { now.changes - before.changes, now.warnings - before.warnings,
+                now.errors - before.errors });
+        for (; node != m_root.get(); node = node->parent) {
+            const auto span = spans.find(node->parent);
+            if (span == spans.end()) {
+                spans.insert(node->parent, { node->row, node->row });
+                continue;
+            }
+            span->first = std::min(span->first, node->row);
+            span->last = std::max(span->last, node->row);
+        }
+    }
+    for (auto span = spans.cbegin(); span != spans.cend(); ++span) {
+        const auto &rows = span.key()->children;
+        emit dataChanged(indexOf(*rows[static_cast<std::size_t>(span->first)]),
+            indexOf(*rows[static_cast<std::size_t>(span->last)]));
     }
 }
 
 void ObjectTreeModel::onReloaded()
 {
-    for (int object = 0; object < m_counts.size(); ++object)
-        onObjectChanged(object);
+    QVector<int> all(m_counts.size());
+    std::iota(all.begin(), all.end(), 0);
+    onObjectsChanged(all);
 }
 
 } // namespace clusprop::ui

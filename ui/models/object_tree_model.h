@@ -63,7 +63,7 @@ private:
     [[nodiscard]] QString toolTipOf(const Node &node) const;
     [[nodiscard]] Counts countsOf(int object) const;
     void addCounts(Node *node, const Counts &difference);
-    void onObjectChanged(int object);
+    void onObjectsChanged(const QVector<int> &objects);
     void onReloaded();
 
     Document &m_document;
