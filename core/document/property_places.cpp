@@ -20,10 +20,15 @@ void appendPlaces(
             continue;
         }
         const QVector<int> partners = loadedPositions(now, before);
-        for (int position = 0; position < partners.size(); ++position)
+        const QVector<int> removed = removedPositions(partners, before);
+        auto gone = removed.begin();
+        for (int position = 0; position < partners.size(); ++position) {
+            for (; gone != removed.end() && *gone < partners[position]; ++gone)
+                places.push_back({ object, { scope, -1, *gone } });
             places.push_back({ object, { scope, position, partners[position] } });
-        for (const int gone : removedPositions(partners, before))
-            places.push_back({ object, { scope, -1, gone } });
+        }
+        for (; gone != removed.end(); ++gone)
+            places.push_back({ object, { scope, -1, *gone } });
     }
 }
 

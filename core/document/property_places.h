@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 /// Every property of every object in one flat list: object by object, list by list, in the order of
-/// the lists, and behind each list what an edit took out of it.
+/// the lists. What an edit took out of a list keeps the place that it had.
 ///
 /// Sixteen bytes a property, because there are clusters with a million of them.
 #pragma once

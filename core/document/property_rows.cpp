@@ -10,6 +10,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <numeric>
 
 namespace clusprop {
@@ -92,8 +93,13 @@ QString catalogNumber(const CatalogEntry &entry, quint64 number, NumberBase base
 QVector<int> loadedPositions(const PropertyList &current, const PropertyList &loaded)
 {
     QVector<int> positions(current.properties.size());
-    // Lists that share their data are known to be equal without a look into them.
-    if (current.properties.constData() == loaded.properties.constData()) {
+    // Lists that share their data are known to be equal without a look into them, and most edits
+    // leave the names where they are.
+    const auto sameName = [](const Property &left, const Property &right) {
+        return left.name == right.name;
+    };
+    if (current.properties.constData() == loaded.properties.constData()
+        || std::ranges::equal(current.properties, loaded.properties, sameName)) {
         std::iota(positions.begin(), positions.end(), 0);
         return positions;
     }

@@ -82,9 +82,10 @@ void BackgroundIndex::adopt()
     if (m_stop == nullptr) // what was stopped is of no use
         return;
     m_stop.reset();
-    m_index = m_watcher.result();
+    const std::shared_ptr<SearchIndex> built = m_watcher.result();
     for (const int object : std::as_const(m_changed))
-        m_renew(*m_index, object);
+        m_renew(*built, object);
+    m_index = built;
     emit ready();
 }
 

@@ -37,7 +37,8 @@ public:
     /// Runs in any thread and must not use more than it is given. May return anything once `stop`
     /// is true.
     using Build = std::function<SearchIndex(const IndexSource &source, const std::atomic_bool &stop)>;
-    /// Brings the rows of an object up to date. Their number is what it was.
+    /// Brings the rows of an object up to date. Their number is what it was. What changes while
+    /// the index is being built is renewed at its end, before isReady().
     using Renew = std::function<void(SearchIndex &index, int object)>;
 
     /// `document` must outlive the index.

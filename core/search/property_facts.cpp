@@ -107,13 +107,21 @@ PropertyFacts propertyFacts(const ClusterObject &object, const PropertyRow &row,
     }
     facts.states.setFlag(
         FilterState::ReadOnly, !lockReason(object, row.scope, *current).isEmpty());
-    for (const Issue &issue : issues) {
-        if (issue.scope == row.scope && issue.property.compare(row.name, Qt::CaseInsensitive) == 0)
-            facts.states |= stateOf(issue);
-    }
+    facts.states = withFindings(facts.states, row.scope, row.name, issues);
     if (row.name.compare(volume_property::backupInProgress, Qt::CaseInsensitive) == 0)
         facts.states |= backupStates(facts.number);
     return facts;
+}
+
+FilterStates withFindings(FilterStates states, Scope scope, QStringView property,
+    const QVector<Issue> &issues)
+{
+    states &= ~(FilterStates(FilterState::Error) | FilterState::Warning | FilterState::Allowed);
+    for (const Issue &issue : issues) {
+        if (issue.scope == scope && property.compare(issue.property, Qt::CaseInsensitive) == 0)
+            states |= stateOf(issue);
+    }
+    return states;
 }
 
 VolumeFacts volumeFacts(const ClusterObject &volume, const VolumeRow &row, const QString &status,

@@ -17,6 +17,10 @@ namespace clusprop {
 [[nodiscard]] PropertyFacts propertyFacts(const ClusterObject &object, const PropertyRow &row,
     const Property *current, const QVector<Issue> &issues);
 
+/// The states that may change though the value does not: `states` with what the findings say now.
+[[nodiscard]] FilterStates withFindings(FilterStates states, Scope scope, QStringView property,
+    const QVector<Issue> &issues);
+
 /// A volume as a row of its own: the object is the volume, with all that its table shows, and the
 /// property its backup state.
 struct VolumeFacts

@@ -128,6 +128,16 @@ void SearchIndex::setRow(int row, int object, const PropertyFacts &facts)
     m_rows[static_cast<std::size_t>(row)] = rowOf(object, facts);
 }
 
+void SearchIndex::setStates(int row, FilterStates states)
+{
+    m_rows[static_cast<std::size_t>(row)].states = states;
+}
+
+FilterStates SearchIndex::states(int row) const
+{
+    return m_rows[static_cast<std::size_t>(row)].states;
+}
+
 void SearchIndex::removeRows(int first, int count)
 {
     m_rows.erase(m_rows.begin() + first, m_rows.begin() + first + count);

@@ -50,6 +50,8 @@ public:
     void insertRow(int row, int object, const PropertyFacts &facts);
     void appendRow(int object, const PropertyFacts &facts);
     void setRow(int row, int object, const PropertyFacts &facts);
+    void setStates(int row, FilterStates states);
+    [[nodiscard]] FilterStates states(int row) const;
     void removeRows(int first, int count);
 
     [[nodiscard]] int rowCount() const { return static_cast<int>(m_rows.size()); }
