@@ -12,6 +12,7 @@ namespace {
 constexpr int afterLetter = 8;
 constexpr int atBeginning = 6;
 constexpr int anywhere = 1;
+constexpr int perWordPassedOver = 2;
 constexpr int wholeRun = 40;
 constexpr int wholeAtBeginning = 30;
 constexpr int mostForShortness = 20;
@@ -46,13 +47,21 @@ std::optional<int> scattered(QStringView letters, QStringView name)
         }
         const QChar folded = letter.toCaseFolded();
         qsizetype found = -1;
+        int passed = 0; // words that begin before the letter
+        int passedBefore = 0;
         for (qsizetype here = position; here < name.size(); ++here) {
-            if (name[here].toCaseFolded() != folded)
+            const bool begins = beginsWord(name, here);
+            if (name[here].toCaseFolded() != folded) {
+                passed += begins ? 1 : 0;
                 continue;
-            if (found < 0)
+            }
+            if (found < 0) {
                 found = here;
-            if ((follows && here == position) || beginsWord(name, here)) {
+                passedBefore = passed;
+            }
+            if ((follows && here == position) || begins) {
                 found = here;
+                passedBefore = passed;
                 break;
             }
         }
@@ -61,6 +70,7 @@ std::optional<int> scattered(QStringView letters, QStringView name)
         score += follows && found == position ? afterLetter
             : beginsWord(name, found)         ? atBeginning
                                               : anywhere;
+        score -= passedBefore * perWordPassedOver;
         position = found + 1;
         follows = true;
     }

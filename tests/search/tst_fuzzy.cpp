@@ -54,6 +54,7 @@ void TestFuzzy::prefersWhatWasMeant_data()
     QTest::newRow("together before apart") << "disk" << "Cluster Disk 2" << "DefaultInstanceKey";
     QTest::newRow("beginning of a word") << "delay" << "SameSubnetDelay" << "Undelayed long name";
     QTest::newRow("shorter") << "quorum" << "Quorum" << "QuorumArbitrationTimeMax";
+    QTest::newRow("no word passed over") << "sst" << "SameSubnetThreshold" << "S2DCacheDesiredState";
     QTest::newRow("humps before chance") << "cst" << "CrossSubnetThreshold" << "ClusterSharedVolumesRoot fast";
 }
 

@@ -213,6 +213,7 @@ void DocumentPage::goTo(const PropertyPlace &target)
         return;
     if (m_views->shown().goTo(target))
         return;
+    m_views->show(ViewId::Properties);
     m_tree->setCurrentIndex(m_treeModel->indexOfObject(target.object));
     // The tree may have stood there already, with another view in the middle.
     treeMoved(m_tree->currentIndex());

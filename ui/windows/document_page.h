@@ -24,11 +24,13 @@
 #include <memory>
 
 class QAbstractItemView;
+class QMenu;
 class QTreeView;
 class QUndoView;
 
 namespace clusprop::ui {
 
+class AllPropertiesView;
 class BytesPanel;
 class ChangesView;
 class DocumentNotices;
@@ -161,6 +163,7 @@ private:
     void documentChanged();
     void bytesActivated(int object, Scope scope, int position);
     void showMenu(const QAbstractItemView &view, const QPoint &position);
+    void offerFilterTerms(QMenu &menu);
     void refused(const QString &reason);
     /// False when what an open editor holds was refused.
     [[nodiscard]] bool commitEditors();
@@ -202,6 +205,7 @@ private:
     void showVolumes();
     void showProperties();
     void showMatrix();
+    void showAllProperties();
     void showView(ViewId id);
     /// All of its properties.
     void showObject(int object);
@@ -237,6 +241,7 @@ private:
     VolumesView *m_volumes = nullptr;
     PropertiesView *m_properties = nullptr;
     MatrixView *m_matrix = nullptr;
+    AllPropertiesView *m_all = nullptr;
     Inspector *m_inspector = nullptr;
     BytesPanel *m_bytes = nullptr;
     ProblemsView *m_problems = nullptr;

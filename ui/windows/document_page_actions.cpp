@@ -67,6 +67,7 @@ struct PageActions
         PageAction{ ActionId::Volumes, &DocumentPage::showVolumes, &DocumentPage::hasVolumes },
         PageAction{ ActionId::Properties, &DocumentPage::showProperties, nullptr },
         PageAction{ ActionId::Matrix, &DocumentPage::showMatrix, nullptr },
+        PageAction{ ActionId::AllProperties, &DocumentPage::showAllProperties, nullptr },
         PageAction{ ActionId::NextProblem, &DocumentPage::nextProblem, nullptr },
         PageAction{ ActionId::PreviousProblem, &DocumentPage::previousProblem, nullptr },
         PageAction{ ActionId::NextPane, &DocumentPage::nextPane, nullptr },
@@ -226,6 +227,11 @@ void DocumentPage::showOverview()
 void DocumentPage::showMatrix()
 {
     showView(ViewId::Matrix);
+}
+
+void DocumentPage::showAllProperties()
+{
+    showView(ViewId::AllProperties);
 }
 
 void DocumentPage::showVolumes()

@@ -3,12 +3,14 @@
 
 // The panes of a document page: building them, and what keeps them in step.
 
+#include "core/search/filter_query.h"
 #include "ui/hexview/bytes_panel.h"
 #include "ui/hexview/hex_view.h"
 #include "ui/models/object_tree_model.h"
 #include "ui/models/property_tree_model.h"
 #include "ui/models/roles.h"
 #include "ui/overview/overview_view.h"
+#include "ui/windows/all_properties_view.h"
 #include "ui/windows/changes_view.h"
 #include "ui/windows/document_notices.h"
 #include "ui/windows/document_page.h"
@@ -70,6 +72,7 @@ void DocumentPage::buildViews()
         .current = [this] { return m_volumes->current(); },
         .goTo = [this](const PropertyPlace &at) { return m_volumes->goTo(at.object, at.name); },
         .focusFilter = [this] { m_volumes->focusFilter(); },
+        .addFilterTerm = [this](const QString &term) { m_volumes->addFilterTerm(term); },
         .edit = [this] { m_volumes->editCurrent(); } });
     m_views->add({ .id = ViewId::Properties,
         .title = tr("Properties"),
@@ -83,6 +86,7 @@ void DocumentPage::buildViews()
                     && (at.name.isEmpty() || m_properties->goTo(at.scope, at.name));
             },
         .focusFilter = [this] { m_properties->focusFilter(); },
+        .addFilterTerm = [this](const QString &term) { m_properties->addFilterTerm(term); },
         .edit = [this] { m_properties->editCurrent(); } });
     m_matrix = new MatrixView(m_document, m_undo, m_prompts);
     m_matrix->setClearGate(&m_volumes->model().clearGate());
@@ -97,6 +101,18 @@ void DocumentPage::buildViews()
         .reset = [this] { m_matrix->resetSelected(); },
         .revert = [this] { m_matrix->revertSelected(); },
         .copy = [this] { m_matrix->commands().action(MatrixCommand::Copy)->trigger(); } });
+    m_all = new AllPropertiesView(m_document, m_undo);
+    m_all->model().setClearGate(&m_volumes->model().clearGate());
+    m_views->add({ .id = ViewId::AllProperties,
+        .title = tr("All properties"),
+        .widget = m_all,
+        .table = m_all->table(),
+        .valueColumn = AllPropertiesModel::Value,
+        .current = [this] { return m_all->current(); },
+        .goTo = [this](const PropertyPlace &at) { return m_all->goTo(at); },
+        .focusFilter = [this] { m_all->focusFilter(); },
+        .addFilterTerm = [this](const QString &term) { m_all->addFilterTerm(term); },
+        .edit = [this] { m_all->editCurrent(); } });
     m_find = new FindBar;
     auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);
@@ -150,6 +166,11 @@ void DocumentPage::connectPanes()
     connectView(*m_volumes);
     connectView(*m_properties);
     connectView(*m_matrix);
+    connectView(*m_all);
+    connect(m_all, &AllPropertiesView::activated, this, [this](const PropertyPlace &at) {
+        showObject(at.object);
+        m_properties->goTo(at.scope, at.name);
+    });
     connect(m_volumes, &VolumesView::activated, this, &DocumentPage::showObject);
     connect(m_matrix, &MatrixView::activated, this, &DocumentPage::showObject);
     connect(m_bytes, &BytesPanel::propertyActivated, this, &DocumentPage::bytesActivated);
@@ -170,7 +191,8 @@ void DocumentPage::connectPanes()
     });
     for (QAbstractItemView *view : { static_cast<QAbstractItemView *>(m_tree),
              static_cast<QAbstractItemView *>(m_volumes->table()),
-             static_cast<QAbstractItemView *>(m_properties->tree()) }) {
+             static_cast<QAbstractItemView *>(m_properties->tree()),
+             static_cast<QAbstractItemView *>(m_all->table()) }) {
         view->installEventFilter(this);
         view->viewport()->installEventFilter(this);
     }
@@ -203,6 +225,7 @@ void DocumentPage::setViewOptions(const ViewOptions &options)
     m_options = options;
     m_properties->setShowDocumented(options.documented);
     m_properties->setNumberBase(options.numberBase);
+    m_all->model().setNumberBase(options.numberBase);
 }
 
 void DocumentPage::showBytes()
@@ -297,16 +320,35 @@ void DocumentPage::showMenu(const QAbstractItemView &view, const QPoint &positio
         add({ ActionId::Revert });
         add({ ActionId::CopyValue, ActionId::CopyNameValue, ActionId::CopyRow });
     }
+    if (&view == table())
+        offerFilterTerms(menu);
     if (&view != m_volumes->table())
         add({ ActionId::AddProperty });
     add({ ActionId::Export });
     menu.exec(position);
 }
 
+/// What is in the current cell as a filter, and everything but that.
+void DocumentPage::offerFilterTerms(QMenu &menu)
+{
+    const ViewPart &part = m_views->shown();
+    const QString value
+        = part.table->currentIndex().siblingAtColumn(part.valueColumn).data(Qt::EditRole).toString();
+    if (!part.addFilterTerm || value.isEmpty() || value.contains(QLatin1Char('\n')))
+        return;
+    const QString term = exactFilterTerm(FilterField::Value, value);
+    menu.addAction(icon(u"filter", palette()), tr("&Filter by this value"), this,
+        [&part, term] { part.addFilterTerm(term); });
+    menu.addAction(tr("E&xclude this value"), this,
+        [&part, term] { part.addFilterTerm(oppositeFilterTerm(term)); });
+    menu.addSeparator();
+}
+
 void DocumentPage::resetLayout()
 {
     m_docks->resetArrangement();
     m_properties->resetLayout();
+    m_all->resetLayout();
     m_changes->resetLayout();
 }
 
@@ -314,6 +356,7 @@ void DocumentPage::saveLayout() const
 {
     m_problems->saveLayout();
     m_matrix->saveLayout();
+    m_all->saveLayout();
     m_volumes->saveLayout();
     m_properties->saveLayout();
     m_changes->saveLayout();

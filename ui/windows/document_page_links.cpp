@@ -4,6 +4,7 @@
 // Where the figures of the overview lead within a document page.
 
 #include "ui/overview/overview_link.h"
+#include "ui/windows/all_properties_view.h"
 #include "ui/windows/document_page.h"
 #include "ui/windows/matrix_view.h"
 #include "ui/windows/problems_view.h"
@@ -35,11 +36,14 @@ void DocumentPage::follow(const OverviewLink &link)
         showProblems();
         return;
     case OverviewLink::Kind::Matrix:
-    case OverviewLink::Kind::Properties:
         if (link.objectClass)
             m_matrix->setClass(*link.objectClass);
         m_views->show(ViewId::Matrix);
         placeMoved();
+        break;
+    case OverviewLink::Kind::Properties:
+        m_all->setFilterText(filterOf(link));
+        showView(ViewId::AllProperties);
         break;
     case OverviewLink::Kind::Changes:
         m_docks->raise(DockId::Changes);

@@ -34,6 +34,8 @@ struct ViewPart
     /// False when the view does not show that place and would have to be another.
     std::function<bool(const PropertyPlace &)> goTo = [](const PropertyPlace &) { return false; };
     std::function<void()> focusFilter = [] {};
+    /// Empty: the view's filter does not take terms.
+    std::function<void(const QString &term)> addFilterTerm = {};
     std::function<void()> edit = [] {};
     // What a view does in its own way; without one the page plans it for the selected properties.
     std::function<void()> reset = {};

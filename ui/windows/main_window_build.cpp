@@ -116,7 +116,8 @@ void MainWindow::buildMenus()
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     add(view,
-        { ActionId::Overview, ActionId::Volumes, ActionId::Properties, ActionId::Matrix });
+        { ActionId::Overview, ActionId::Volumes, ActionId::Properties, ActionId::Matrix,
+            ActionId::AllProperties });
     view->addSeparator();
     add(view, { ActionId::Documented, ActionId::Hexadecimal });
     view->addSeparator();

@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -116,6 +117,8 @@ void PropertiesView::buildTree()
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(true);
     header->setHighlightSections(false);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &PropertiesView::showHeaderMenu);
     m_ownWidths = header->restoreState(QSettings().value(headerKey).toByteArray());
     // Dragging is the only way to set a width; all else is fitting and stretching.
     connect(header, &QHeaderView::sectionResized, this, [this] {
@@ -251,6 +254,30 @@ QString PropertiesView::filterText() const
 void PropertiesView::setFilterText(const QString &text)
 {
     m_bar->setText(text);
+}
+
+void PropertiesView::addFilterTerm(const QString &term)
+{
+    m_bar->addTerm(term);
+}
+
+/// Numbers of one column in another base than those of the others.
+void PropertiesView::showHeaderMenu(const QPoint &position)
+{
+    const QHeaderView *header = m_tree->header();
+    const auto column = static_cast<PropertyTreeModel::Column>(header->logicalIndexAt(position));
+    const bool hasNumbers = column == PropertyTreeModel::Value
+        || column == PropertyTreeModel::Default || column == PropertyTreeModel::Range;
+    if (!hasNumbers)
+        return;
+    QMenu menu;
+    QAction *hexadecimal = menu.addAction(tr("&Hexadecimal numbers in this column"));
+    hexadecimal->setCheckable(true);
+    hexadecimal->setChecked(m_model->numberBase(column) == NumberBase::Hexadecimal);
+    if (menu.exec(header->mapToGlobal(position)) == hexadecimal) {
+        m_model->setNumberBase(column,
+            hexadecimal->isChecked() ? NumberBase::Hexadecimal : NumberBase::Decimal);
+    }
 }
 
 void PropertiesView::saveLayout() const

@@ -50,6 +50,8 @@ public:
     void leaveFilter();
     [[nodiscard]] QString filterText() const;
     void setFilterText(const QString &text);
+    /// One more term of the filter, see FilterBar::addTerm().
+    void addFilterTerm(const QString &term);
     void saveLayout() const;
     /// Widths as the contents want them.
     void resetLayout();
@@ -71,6 +73,7 @@ private:
     void openGroups();
     void fitColumns();
     void showHeading();
+    void showHeaderMenu(const QPoint &position);
     void showCounts();
     [[nodiscard]] QModelIndexList selectedRows() const;
 

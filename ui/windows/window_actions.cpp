@@ -85,6 +85,8 @@ constexpr std::array<ActionRow, actionCount> actionRows{ {
         false, ACTION_TEXT("Show the properties of one object") },
     { ActionId::Matrix, ACTION_TEXT("Mat&rix"), "Ctrl+4", u"matrix", ActionNeeds::Page, false,
         ACTION_TEXT("Show all objects of a class by their properties") },
+    { ActionId::AllProperties, ACTION_TEXT("&All properties"), "Ctrl+5", u"all-properties",
+        ActionNeeds::Page, false, ACTION_TEXT("Show every property of every object in one table") },
     { ActionId::Documented, ACTION_TEXT("&Documented but not stored"), "Ctrl+D", u"documented",
         ActionNeeds::Document, true,
         ACTION_TEXT("Show also the properties that are documented but not in the file") },

@@ -49,6 +49,7 @@ enum class ActionId : std::uint8_t {
     Volumes,
     Properties,
     Matrix,
+    AllProperties,
     Documented,
     Hexadecimal,
     Objects,
