@@ -151,7 +151,7 @@ void TestByteDifferences::anEmptyTextIsCalledSo()
 {
     const QString name = QStringLiteral("T");
     const QString lines = inLines(mapped({ text(name, {}) }), mapped({ text(name, name) }));
-    QVERIFY2(lines.endsWith(u"Value of T: (empty) \u2192 T"), qPrintable(lines));
+    QVERIFY2(lines.contains(u"Value of T: (empty) \u2192 T"), qPrintable(lines));
 }
 
 void TestByteDifferences::anInsertedPropertyMovesTheOthers()
