@@ -151,7 +151,7 @@ void TestDifferencesDialog::allAreDecidedLikeAFile()
     const auto decide = [&dialog, files](int entry) {
         files->setCurrentIndex(entry);
         for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
-            if (button->text() == QLatin1String("&Decide"))
+            if (button->text() == QLatin1String("Dec&ide"))
                 button->click();
         }
     };
@@ -173,7 +173,7 @@ void TestDifferencesDialog::onlyWhatIsShownIsDecided()
     QTest::keyClicks(box, QStringLiteral("south"));
     QCOMPARE(dialog.findChild<QTableView *>()->model()->rowCount(), 1);
     for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
-        if (button->text() == QLatin1String("&Decide"))
+        if (button->text() == QLatin1String("Dec&ide"))
             button->click();
     }
     QCOMPARE(dialog.decisions().size(), 1);

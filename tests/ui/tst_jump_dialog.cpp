@@ -111,7 +111,7 @@ void TestJumpDialog::theWindowGoesThere()
     window.action(ActionId::Jump)->trigger();
     QCOMPARE(window.currentPage()->properties()->current().name,
         QStringLiteral("CrossSubnetThreshold"));
-    QVERIFY(window.currentPage()->properties()->tree()->hasFocus());
+    QCOMPARE(window.focusWidget(), window.currentPage()->properties()->tree());
 }
 
 QTEST_MAIN(TestJumpDialog)

@@ -6,9 +6,12 @@
 #include "tests/ui/ui_support.h"
 #include "tests/ui/window_support.h"
 #include "ui/windows/about_dialog.h"
+#include "ui/windows/allow_dialog.h"
+#include "ui/windows/changes_view.h"
 #include "ui/windows/details_dialog.h"
 #include "ui/windows/differences_dialog.h"
 #include "ui/windows/preferences_dialog.h"
+#include "ui/windows/property_dialog.h"
 #include "ui/windows/shortcuts_dialog.h"
 
 #include <QAccessible>
@@ -33,6 +36,10 @@ private slots:
     void cleanup();
     void everythingWithFocusHasAName_data();
     void everythingWithFocusHasAName();
+    void dialogsAreWalkedByTabAndLeftByEscape_data();
+    void dialogsAreWalkedByTabAndLeftByEscape();
+    void mnemonicsOfADialogAreUnique_data();
+    void mnemonicsOfADialogAreUnique();
     void tabReachesEveryPaneAndComesBack();
     void f6WalksThePanes();
     void everyActionIsInAMenuAndSaysWhatItDoes();
@@ -42,7 +49,12 @@ private slots:
     void textOfFilesIsNeverMarkup();
 
 private:
+    std::unique_ptr<QDialog> makeDialog(const QString &what);
+    void addDialogRows();
+
     std::optional<Workplace> m_place;
+    Document m_document{ mixedFile() };
+    Document m_disputed{ disputedFile() };
     Operator m_operator;
     std::unique_ptr<MainWindow> m_window;
 };
@@ -60,25 +72,63 @@ void TestWindowWalk::cleanup()
     m_window.reset();
 }
 
+/// Null for what is no dialog.
+std::unique_ptr<QDialog> TestWindowWalk::makeDialog(const QString &what)
+{
+    if (what == u"differences")
+        return std::make_unique<DifferencesDialog>(m_disputed, PropertyPlace{});
+    if (what == u"no differences")
+        return std::make_unique<DifferencesDialog>(m_document, PropertyPlace{});
+    if (what == u"details")
+        return std::make_unique<DetailsDialog>(what, what, QStringList(what));
+    if (what == u"preferences")
+        return std::make_unique<PreferencesDialog>(Preferences{});
+    if (what == u"shortcuts")
+        return std::make_unique<ShortcutsDialog>(
+            QList<QAction *>{ m_window->action(ActionId::Open) });
+    if (what == u"about")
+        return std::make_unique<AboutDialog>();
+    if (what == u"add property")
+        return std::make_unique<PropertyDialog>(m_document, TheCluster);
+    if (what == u"change format")
+        return std::make_unique<PropertyDialog>(m_document,
+            PropertyPlace{ TheCluster, Scope::Common, QStringLiteral("Description"), -1 });
+    if (what == u"allow")
+        return std::make_unique<AllowDialog>(AllowQuestion{ what, what, what, what, what });
+    return nullptr;
+}
+
+void TestWindowWalk::addDialogRows()
+{
+    for (const char *what : { "preferences", "shortcuts", "about", "differences", "no differences",
+             "details", "add property", "change format", "allow" })
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
 void TestWindowWalk::everythingWithFocusHasAName_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char *what :
-        { "start", "volumes", "properties", "broken", "disputed", "preferences", "shortcuts",
-            "about", "differences", "no differences", "details" })
+    for (const char *what : { "start", "volumes", "properties", "changes", "broken", "disputed" })
         QTest::newRow(what) << QString::fromLatin1(what);
+    addDialogRows();
 }
 
 void TestWindowWalk::everythingWithFocusHasAName()
 {
     QFETCH(QString, what);
-    std::unique_ptr<QDialog> dialog;
-    if (what == u"volumes" || what == u"properties")
+    if (what == u"volumes" || what == u"properties" || what == u"changes")
         m_window->openSample();
     if (what == u"properties")
         m_window->currentPage()->goTo({ 0, Scope::Common, QStringLiteral("CrossSubnetDelay"), -1 });
     if (what == u"properties")
         QTest::keyClick(m_window->currentPage()->volumes()->table(), Qt::Key_Return);
+    if (what == u"changes") {
+        m_window->currentPage()->perform(ActionId::Volumes);
+        QTest::keyClick(m_window->currentPage()->volumes()->table(), Qt::Key_Space);
+        m_window->currentPage()->docks().raise(DockId::Changes);
+        const auto *changes = m_window->findChild<ChangesView *>();
+        QTRY_VERIFY(changes->list()->isVisible() && changes->isEnabled());
+    }
     if (what == u"broken")
         QVERIFY(openAndWait(*m_window, { m_place->propertyList(QStringLiteral("broken.clusprop"), 900) }));
     if (what == u"disputed") {
@@ -87,18 +137,7 @@ void TestWindowWalk::everythingWithFocusHasAName()
         m_window->loader().setOpener(openerOf(file));
         QVERIFY(openAndWait(*m_window, { m_place->path(QStringLiteral("collected")) }));
     }
-    const Document document(what == u"differences" ? disputedFile() : mixedFile());
-    if (what.endsWith(u"differences"))
-        dialog = std::make_unique<DifferencesDialog>(document, PropertyPlace{});
-    if (what == u"details")
-        dialog = std::make_unique<DetailsDialog>(what, what, QStringList(what));
-    if (what == u"preferences")
-        dialog = std::make_unique<PreferencesDialog>(Preferences{});
-    if (what == u"shortcuts")
-        dialog = std::make_unique<ShortcutsDialog>(
-            QList<QAction *>{ m_window->action(ActionId::Open) });
-    if (what == u"about")
-        dialog = std::make_unique<AboutDialog>();
+    const std::unique_ptr<QDialog> dialog = makeDialog(what);
     QWidget *root = dialog ? static_cast<QWidget *>(dialog.get()) : m_window.get();
     root->show();
 
@@ -117,6 +156,68 @@ void TestWindowWalk::everythingWithFocusHasAName()
     }
     QVERIFY(checked > 0);
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral(", "))));
+}
+
+void TestWindowWalk::dialogsAreWalkedByTabAndLeftByEscape_data()
+{
+    QTest::addColumn<QString>("what");
+    addDialogRows();
+}
+
+void TestWindowWalk::dialogsAreWalkedByTabAndLeftByEscape()
+{
+    QFETCH(QString, what);
+    const std::unique_ptr<QDialog> dialog = makeDialog(what);
+    dialog->show();
+    dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+    QList<const QWidget *> seen;
+    while (seen.size() < 60 && !seen.contains(QApplication::focusWidget())) {
+        QVERIFY(QApplication::focusWidget());
+        seen.append(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(QApplication::focusWidget(), seen.first());
+    for (const QWidget *widget : dialog->findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->isEnabled() && !widget->focusProxy()
+            && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus) {
+            QVERIFY2(seen.contains(widget)
+                    || std::ranges::any_of(seen,
+                        [widget](const QWidget *each) { return widget == each->focusProxy(); }),
+                qPrintable(QStringLiteral("%1 %2 is not among the %3 that Tab reached")
+                               .arg(QString::fromLatin1(widget->metaObject()->className()),
+                                   widget->accessibleName())
+                               .arg(seen.size())));
+        }
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
+    QCOMPARE(dialog->result(), int(QDialog::Rejected));
+}
+
+void TestWindowWalk::mnemonicsOfADialogAreUnique_data()
+{
+    dialogsAreWalkedByTabAndLeftByEscape_data();
+}
+
+void TestWindowWalk::mnemonicsOfADialogAreUnique()
+{
+    QFETCH(QString, what);
+    const std::unique_ptr<QDialog> dialog = makeDialog(what);
+    dialog->show();
+    QStringList texts;
+    for (const QAbstractButton *button : dialog->findChildren<QAbstractButton *>())
+        texts.append(button->text());
+    for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+        if (label->buddy())
+            texts.append(label->text());
+    }
+    QSet<QKeySequence> taken;
+    for (const QString &text : std::as_const(texts)) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        QVERIFY2(key.isEmpty() || !taken.contains(key), qPrintable(text));
+        taken.insert(key);
+    }
 }
 
 void TestWindowWalk::tabReachesEveryPaneAndComesBack()
@@ -190,7 +291,9 @@ void TestWindowWalk::shortcutsAreUnique()
 void TestWindowWalk::mnemonicsOfAMenuAreUnique()
 {
     m_window->openSample();
+    QStringList titles;
     for (const QMenu *menu : m_window->menuBar()->findChildren<QMenu *>()) {
+        titles.append(menu->title());
         QSet<QChar> letters;
         for (const QAction *action : menu->actions()) {
             const QString text = action->text();
@@ -203,6 +306,7 @@ void TestWindowWalk::mnemonicsOfAMenuAreUnique()
             letters.insert(letter);
         }
     }
+    QVERIFY(titles.contains(u"&Panes") && titles.contains(u"&Edit"));
 }
 
 void TestWindowWalk::clearQuestionDefaultsToCancel()

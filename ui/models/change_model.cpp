@@ -55,6 +55,16 @@ QString valueText(
     return meaning.isEmpty() ? value : ChangeModel::tr("%1 (%2)").arg(value, meaning);
 }
 
+/// A volume goes by the last part of its path, which is what tells it from the others.
+QString objectText(const ClusterObject &object)
+{
+    const QString label = objectLabel(object);
+    const qsizetype folder = label.lastIndexOf(u'\\');
+    return object.objectClass != ObjectClass::Volume || folder < 0
+        ? label
+        : objectClassWord(object.objectClass) + u':' + label.sliced(folder + 1);
+}
+
 bool sayTheSame(const Change &left, const Change &right)
 {
     return left.kind == right.kind && left.object == right.object && left.scope == right.scope
@@ -104,7 +114,9 @@ QVariant ChangeModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return text(change, index.column());
     case Qt::ToolTipRole:
-        return plainToolTip(text(change, index.column()));
+        return plainToolTip(index.column() == Object
+                ? objectLabel(m_document.object(change.object))
+                : text(change, index.column()));
     case Qt::DecorationRole:
         if (index.column() != Remark || !findings.worst || *findings.worst == Severity::Note)
             return {};
@@ -132,7 +144,7 @@ QString ChangeModel::text(const Change &change, int column) const
     const ClusterObject &object = m_document.object(change.object);
     switch (static_cast<Column>(column)) {
     case Object:
-        return objectLabel(object);
+        return objectText(object);
     case PropertyName:
         return change.name;
     case Before:

@@ -19,6 +19,7 @@ namespace {
 constexpr int keptCells = 8192;
 /// How long counting may keep the window from its work, in ms.
 constexpr int countingSlice = 8;
+constexpr int countedAtOnce = 4096; // rows
 /// More runs of changed rows than this are told as one.
 constexpr qsizetype mostRuns = 64;
 
@@ -185,11 +186,17 @@ void MatrixModel::countSome()
     const QVector<MatrixColumn> &columns = m_matrix.columns();
     while (m_counted < columns.size()) {
         const int number = static_cast<int>(m_counted) + 1;
-        m_values.emplace_back(rowCount());
-        for (int row = 0; row < rowCount(); ++row)
-            m_values.back().set(row, property(row, number));
-        ++m_counted;
-        emit majorityChanged(number);
+        if (m_values.size() == static_cast<std::size_t>(m_counted)) {
+            m_values.emplace_back(rowCount());
+            m_nextRow = 0;
+        }
+        const int end = std::min(rowCount(), m_nextRow + countedAtOnce);
+        for (; m_nextRow < end; ++m_nextRow)
+            m_values.back().set(m_nextRow, property(m_nextRow, number));
+        if (m_nextRow == rowCount()) {
+            ++m_counted;
+            emit majorityChanged(number);
+        }
         if (timer.elapsed() >= countingSlice && m_counted < columns.size()) {
             m_countSoon.start();
             return;
@@ -270,15 +277,17 @@ void MatrixModel::addColumns(const QVector<MatrixColumn> &columns)
 
 void MatrixModel::updateValues(const QVector<int> &rows)
 {
-    for (int number = 1; number <= m_counted; ++number) {
-        ColumnValues &values = m_values[static_cast<std::size_t>(number - 1)];
+    // The last one may be half counted: what comes later in it is set twice.
+    for (std::size_t place = 0; place < m_values.size(); ++place) {
+        const int number = static_cast<int>(place) + 1;
+        ColumnValues &values = m_values[place];
         const std::optional<Majority> before = values.majority();
         for (const int row : rows)
             values.set(row, property(row, number));
         const std::optional<Majority> after = values.majority();
         const bool isOther = before.has_value() != after.has_value()
             || (before && before->values != after->values);
-        if (isOther)
+        if (isOther && number <= m_counted)
             emit majorityChanged(number);
     }
 }

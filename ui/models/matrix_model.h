@@ -147,6 +147,7 @@ private:
     QHash<int, NumberBase> m_bases; ///< by column, where it is not decimal
     std::vector<ColumnValues> m_values; ///< by column of m_matrix, as far as counted
     qsizetype m_counted = 0; ///< columns of m_matrix
+    int m_nextRow = 0; ///< to be counted in the column that comes next
     QTimer m_countSoon;
     mutable QCache<std::pair<int, int>, TreeRow> m_rows; ///< by row and column
 };

@@ -24,8 +24,9 @@ namespace clusprop::ui {
 namespace {
 
 constexpr QLatin1String headerKey("page/changes");
-/// In average characters, by column; the last one takes the rest.
-constexpr std::array usualWidths{ 30, 28, 24, 24, 16 };
+/// In average characters, by column; the last one takes the rest. It holds the remarks, which
+/// say what has to be done before an export, and should be seen without scrolling.
+constexpr std::array usualWidths{ 18, 24, 16, 16, 16 };
 
 } // namespace
 

@@ -35,6 +35,9 @@ DetailsDialog::DetailsDialog(const QString &title, const QString &sentence,
     layout->addWidget(label);
     layout->addWidget(text, 1);
     layout->addWidget(buttons);
+    // The box of buttons leaves the one that was added to it out of the round.
+    setTabOrder(text, copy);
+    setTabOrder(copy, buttons->button(QDialogButtonBox::Close));
     resize(90 * fontMetrics().averageCharWidth(), 20 * fontMetrics().height());
 }
 

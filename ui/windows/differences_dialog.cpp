@@ -95,7 +95,7 @@ QWidget *DifferencesDialog::buildTools()
     m_sources->addItem(tr("none of them (not decided)"));
     auto *label = new QLabel(tr("Decide all that are shown &like"));
     label->setBuddy(m_sources);
-    auto *apply = new QPushButton(tr("&Decide"));
+    auto *apply = new QPushButton(tr("Dec&ide"));
     apply->setAccessibleName(tr("Decide all that are shown like the chosen file"));
     connect(apply, &QPushButton::clicked, this, &DifferencesDialog::chooseLike);
     auto *tools = new QWidget;

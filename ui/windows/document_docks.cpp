@@ -150,7 +150,7 @@ void DocumentDocks::fitDocks()
 {
     const int character = fontMetrics().averageCharWidth();
     const int line = fontMetrics().height();
-    const int objects = std::min(34 * character, width() / 4);
+    const int objects = std::min(40 * character, width() / 4);
     const int inspector = std::min(56 * character, (width() - objects) / 3);
     resizeDocks({ dock(DockId::Objects) }, { objects }, Qt::Horizontal);
     resizeDocks({ dock(DockId::Bytes), dock(DockId::Inspector) },

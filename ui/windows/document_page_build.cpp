@@ -131,6 +131,7 @@ void DocumentPage::buildDocks()
     m_history = new QUndoView(&m_undo);
     m_history->setEmptyLabel(tr("As opened"));
     m_history->setAccessibleName(tr("Undo history"));
+    m_history->setUniformItemSizes(true); // the saved one has a mark, and the others are as high
     m_inspector = new Inspector;
     m_inspector->setMinimumWidth(24 * fontMetrics().averageCharWidth());
 
@@ -281,8 +282,9 @@ void DocumentPage::setSkipped(const QStringList &skipped)
 bool DocumentPage::eventFilter(QObject *watched, QEvent *event)
 {
     auto *view = qobject_cast<QAbstractItemView *>(watched);
+    // What an open editor does not use comes here, too, and is not meant for the cell.
     if (event->type() == QEvent::KeyPress && view != nullptr && view == table()
-        && static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Delete) {
+        && static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Delete && !hasOpenEditor()) {
         confirmedReset(true);
         return true;
     }

@@ -8,11 +8,22 @@
 #include "ui/windows/theme.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 #include <algorithm>
 
 namespace clusprop::ui {
+namespace {
+
+/// A field of several lines, for which Qt draws the frame of any scrolled area.
+bool isTyped(const QWidget *widget)
+{
+    const auto *text = qobject_cast<const QPlainTextEdit *>(widget);
+    return text != nullptr && !text->isReadOnly();
+}
+
+} // namespace
 
 OutlinedStyle::OutlinedStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
@@ -31,7 +42,7 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
-    const bool isField = element == PE_FrameLineEdit;
+    const bool isField = element == PE_FrameLineEdit || (element == PE_Frame && isTyped(widget));
     if (!isBox && !isField && element != PE_IndicatorRadioButton)
         return;
     painter->save();

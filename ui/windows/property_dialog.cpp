@@ -46,6 +46,19 @@ QString notationOf(wire::Format format)
     }
 }
 
+/// "How long to wait. (0 … 60 s; default 20 s)"
+QString summaryOf(const CatalogEntry &entry)
+{
+    QStringList facts;
+    if (!rangeText(entry).isEmpty())
+        facts.append(rangeText(entry));
+    if (!defaultText(entry).isEmpty())
+        facts.append(PropertyDialog::tr("default %1").arg(defaultText(entry)));
+    if (facts.isEmpty())
+        return entry.summary;
+    return PropertyDialog::tr("%1 (%2)").arg(entry.summary, facts.join(QLatin1String("; ")));
+}
+
 } // namespace
 
 PropertyDialog::PropertyDialog(const Document &document, int object, QWidget *parent)
@@ -131,6 +144,8 @@ void PropertyDialog::build()
     layout->addWidget(m_buttons);
     m_message->setMinimumHeight(2 * fontMetrics().height()); // the dialog does not jump
     m_summary->setMinimumHeight(2 * fontMetrics().height());
+    m_summary->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_message->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     setMinimumWidth(70 * fontMetrics().averageCharWidth());
 
     connect(m_name, &QComboBox::editTextChanged, this, &PropertyDialog::adoptName);
@@ -196,9 +211,9 @@ void PropertyDialog::adoptEntry()
 {
     const CatalogEntry *entry
         = catalogEntry(m_document.object(m_place.object), scope(), name());
-    m_summary->setText(entry != nullptr ? entry->summary
-            : name().isEmpty()          ? QString()
-                                        : tr("Not documented; its value cannot be checked."));
+    m_summary->setText(entry != nullptr ? summaryOf(*entry)
+            : name().isEmpty() ? tr("Choose a documented property, or type the name of another.")
+                               : tr("Not documented; its value cannot be checked."));
     if (isAdding()) {
         if (entry != nullptr && entry->format)
             chooseFormat(wire::listValue(*entry->format));
@@ -246,8 +261,7 @@ void PropertyDialog::offerConverted()
 std::optional<PropertyDialog::Complaint> PropertyDialog::makeEdit()
 {
     if (name().isEmpty())
-        return Complaint{ Severity::Note,
-            tr("Choose a documented property, or type the name of another.") };
+        return Complaint{}; // what to do stands beside it
     if (!isAdding() && isSameFormat())
         return Complaint{ Severity::Note, tr("This is its format. Choose another.") };
     const auto value = parseValue(valueText(), syntax());
@@ -284,7 +298,7 @@ void PropertyDialog::check()
     accept->setEnabled(hard == issues.end());
     if (hard != issues.end())
         say(hard->severity, hard->text);
-    else if (issues.isEmpty())
+    else if (issues.isEmpty() || issues.first().rule == u"unknown") // which the summary says
         say(Severity::Note, {});
     else if (issues.first().severity == Severity::Error)
         say(Severity::Error,

@@ -40,8 +40,8 @@ public:
 private:
     struct Complaint
     {
-        Severity severity = Severity::Error;
-        QString text;
+        Severity severity = Severity::Note;
+        QString text; ///< empty: it is said elsewhere
     };
 
     void build();
