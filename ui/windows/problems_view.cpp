@@ -84,7 +84,10 @@ void ProblemsView::buildTable()
     connect(m_table, &IssueTable::copyWanted, this, &ProblemsView::copySelected);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ProblemsView::showMenu);
     const QItemSelectionModel *selection = m_table->selectionModel();
-    connect(selection, &QItemSelectionModel::currentRowChanged, this, [this] {
+    // Sideways nothing shall move: the severity stays in sight.
+    m_table->setAutoScroll(false);
+    connect(selection, &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
+        m_table->scrollTo(row.siblingAtColumn(IssueModel::SeverityColumn));
         showCurrent();
         emit currentChanged();
     });
@@ -194,8 +197,6 @@ void ProblemsView::setCurrentRow(int row)
         return;
     }
     m_table->setCurrentIndex(index);
-    // Sideways nothing shall move: the severity stays in sight.
-    m_table->scrollTo(index.siblingAtColumn(IssueModel::SeverityColumn));
 }
 
 void ProblemsView::showCounts()
