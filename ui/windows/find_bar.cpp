@@ -31,6 +31,7 @@ FindBar::FindBar(QWidget *parent)
     m_box->setPlaceholderText(tr("Find in the cells of this table"));
     m_box->setAccessibleName(tr("Find"));
     m_box->setClearButtonEnabled(true);
+    m_box->setAcceptDrops(false); // files that are dropped here are for the window
     m_state->setTextFormat(Qt::PlainText);
     m_state->setMinimumWidth(24 * fontMetrics().averageCharWidth());
     auto *next = new QPushButton(tr("Ne&xt"));
