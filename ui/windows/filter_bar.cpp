@@ -201,9 +201,14 @@ void FilterBar::markProblem()
 {
     QList<QInputMethodEvent::Attribute> attributes;
     if (m_parsed.status == FilterStatus::Invalid) {
+        const QColor ink = severityColour(Severity::Error, palette());
+        QColor ground = ink;
+        constexpr int faint = 40; // of 255: the text stays readable on it
+        ground.setAlpha(faint);
         QTextCharFormat format;
         format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        format.setUnderlineColor(severityColour(Severity::Error, palette()));
+        format.setUnderlineColor(ink);
+        format.setBackground(ground);
         const auto from = static_cast<int>(m_parsed.problem->position) - m_box->cursorPosition();
         attributes.append({ QInputMethodEvent::TextFormat, from,
             std::max(1, static_cast<int>(m_parsed.problem->length)), format });
@@ -249,7 +254,8 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::KeyPress)
         return keyPressed(static_cast<const QKeyEvent &>(*event));
-    if (event->type() == QEvent::FocusOut && m_suggestions != nullptr)
+    const bool leaves = event->type() == QEvent::FocusOut || event->type() == QEvent::Hide;
+    if (leaves && m_suggestions != nullptr)
         m_suggestions->hide();
     return false;
 }

@@ -3,6 +3,9 @@
 
 #include "ui/windows/suggestion_list.h"
 
+#include "ui/models/marks.h"
+
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScreen>
@@ -15,62 +18,92 @@ namespace {
 
 constexpr int mostRows = 10;
 
+enum Column : int { Text, Meaning };
+constexpr int columnTotal = Meaning + 1;
+
 } // namespace
 
 SuggestionList::SuggestionList(QLineEdit &box)
-    : QListWidget(&box)
+    : QTreeWidget(&box)
     , m_box(box)
 {
     // A tool tip's window is the one that never takes the focus from what is being typed.
     setWindowFlags(Qt::ToolTip | Qt::FramelessWindowHint);
     setAttribute(Qt::WA_ShowWithoutActivating);
     setFocusPolicy(Qt::NoFocus);
-    setMouseTracking(true);
-    setUniformItemSizes(true);
+    setFrameShape(QFrame::Box); // the window behind it may have the same ground
+    setColumnCount(columnTotal);
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTextElideMode(Qt::ElideRight);
     setAccessibleName(tr("Suggestions"));
-    connect(this, &QListWidget::itemClicked, this,
-        [this](const QListWidgetItem *item) { choose(row(item)); });
+    header()->setStretchLastSection(true);
+    connect(this, &QTreeWidget::itemClicked, this,
+        [this](const QTreeWidgetItem *item) { choose(indexFromItem(item).row()); });
     // What a screen reader has in front of it is the box.
-    connect(this, &QListWidget::currentTextChanged, this,
-        [this](const QString &text) { m_box.setAccessibleDescription(text); });
+    connect(this, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
+        if (item != nullptr)
+            m_box.setAccessibleDescription(
+                tr("%1, %2").arg(item->text(Text), item->text(Meaning)));
+    });
 }
 
 void SuggestionList::showSuggestions(const FilterSuggestions &suggestions)
 {
     m_suggestions = suggestions;
+    setFont(m_box.font());
     clear();
-    for (const FilterSuggestion &item : suggestions.items) {
-        addItem(item.meaning.isEmpty() ? item.text
-                                       : tr("%1   %2").arg(item.text, item.meaning));
+    const QBrush quiet(secondaryTextColour(palette()));
+    const int height = fontMetrics().height() * 3 / 2;
+    const int gap = fontMetrics().averageCharWidth() * 3;
+    for (const FilterSuggestion &suggestion : suggestions.items) {
+        auto *item = new QTreeWidgetItem(this, { suggestion.text, suggestion.meaning });
+        item->setForeground(Meaning, quiet);
+        for (int column = 0; column < columnTotal; ++column) {
+            const int width = fontMetrics().horizontalAdvance(item->text(column)) + gap;
+            item->setSizeHint(column, QSize(width, height));
+        }
     }
     if (count() == 0) {
         hide();
         return;
     }
-    setCurrentRow(-1);
+    setCurrentItem(nullptr);
     place();
+    m_box.window()->installEventFilter(this);
     show();
 }
 
 void SuggestionList::place()
 {
-    setFont(m_box.font());
-    const int rows = std::min(count(), mostRows);
     const int frame = 2 * frameWidth();
     const int bar = count() > mostRows ? verticalScrollBar()->sizeHint().width() : 0;
-    const int characters = fontMetrics().averageCharWidth() * 4;
-    const int wanted = sizeHintForColumn(0) + frame + bar + characters;
     const QRect screen = m_box.screen()->availableGeometry();
-    resize(std::min({ std::max(wanted, m_box.width() / 2), screen.width() }),
-        rows * sizeHintForRow(0) + frame);
+    int wanted = frame + bar;
+    for (int column = 0; column < columnTotal; ++column) {
+        resizeColumnToContents(column);
+        wanted += columnWidth(column);
+    }
+    resize(std::min(std::max(wanted, m_box.width() / 3), screen.width()),
+        std::min(count(), mostRows) * rowHeight(model()->index(0, 0)) + frame);
     QPoint corner = m_box.mapToGlobal(QPoint(0, m_box.height()));
     if (corner.y() + height() > screen.bottom())
         corner.setY(m_box.mapToGlobal(QPoint(0, 0)).y() - height());
     corner.setX(std::clamp(
         corner.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
-    QListWidget::move(corner);
+    QTreeWidget::move(corner);
+}
+
+/// It would stay where the window was.
+bool SuggestionList::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool goes = event->type() == QEvent::Move || event->type() == QEvent::Resize
+        || event->type() == QEvent::Hide;
+    if (watched == m_box.window() && goes)
+        hide();
+    return QTreeWidget::eventFilter(watched, event);
 }
 
 bool SuggestionList::takeKey(const QKeyEvent &key)
@@ -110,10 +143,16 @@ bool SuggestionList::takeKey(const QKeyEvent &key)
     }
 }
 
+int SuggestionList::currentRow() const
+{
+    return currentItem() == nullptr ? -1 : indexOfTopLevelItem(currentItem());
+}
+
 void SuggestionList::move(int step)
 {
     const int next = currentRow() + step;
-    setCurrentRow(currentRow() < 0 && step < 0 ? count() - 1 : std::clamp(next, 0, count() - 1));
+    const int row = currentRow() < 0 && step < 0 ? count() - 1 : std::clamp(next, 0, count() - 1);
+    setCurrentItem(topLevelItem(row));
 }
 
 void SuggestionList::choose(int row)

@@ -7,14 +7,14 @@
 
 #include "core/search/filter_suggestions.h"
 
-#include <QListWidget>
+#include <QTreeWidget>
 
 class QKeyEvent;
 class QLineEdit;
 
 namespace clusprop::ui {
 
-class SuggestionList final : public QListWidget
+class SuggestionList final : public QTreeWidget
 {
     Q_OBJECT
 
@@ -27,6 +27,10 @@ public:
     /// True when the key was for the list: arrows choose, Tab takes the first or the chosen one,
     /// Return the chosen one, Esc closes.
     bool takeKey(const QKeyEvent &key);
+    [[nodiscard]] int count() const { return topLevelItemCount(); }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
     /// `text` is to stand in the place of `length` characters from `position` on.
@@ -36,6 +40,7 @@ private:
     void choose(int row);
     void place();
     void move(int step);
+    [[nodiscard]] int currentRow() const;
 
     QLineEdit &m_box;
     FilterSuggestions m_suggestions;
