@@ -55,6 +55,7 @@ QLabel *plainLabel(const QString &text)
 EditorPanel::EditorPanel(QAbstractItemView &view, QWidget *content, const PanelText &text)
     : QFrame(view.window())
     , m_view(&view)
+    , m_viewObject(&view)
     , m_content(content)
     , m_message(new MessageLine)
 {
@@ -193,7 +194,7 @@ bool EditorPanel::keyPressed(const QWidget &part, const QKeyEvent &key)
 
 bool EditorPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view) {
+    if (watched == m_viewObject) {
         if (event->type() == QEvent::Hide)
             emit lost();
         return false;

@@ -66,6 +66,8 @@ private:
     [[nodiscard]] bool holdsFocus() const;
 
     QPointer<QAbstractItemView> m_view;
+    /// The same, to be compared with only: a view that is being destroyed is no item view any more.
+    const QObject *m_viewObject;
     QWidget *m_content;
     MessageLine *m_message;
     QRect m_cell;
