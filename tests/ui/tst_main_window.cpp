@@ -3,6 +3,7 @@
 
 #include "core/formats/collector_script.h"
 #include "tests/ui/window_support.h"
+#include "ui/windows/elided_label.h"
 #include "ui/windows/recent_files.h"
 #include "ui/windows/start_page.h"
 
@@ -42,6 +43,7 @@ private slots:
     void reloadKeepsThePlace();
     void failedReloadKeepsTheDocument();
     void viewMenuShowsAndHidesPanes();
+    void messagesAreNotDrawnOverOtherTexts();
     void collectorScriptIsSaved();
 
 private:
@@ -354,6 +356,25 @@ void TestMainWindow::viewMenuShowsAndHidesPanes()
     m_window->action(ActionId::Problems)->trigger();
     m_window->action(ActionId::Bytes)->trigger();
     QVERIFY(visible("clusprop::ui::BytesPanel"));
+}
+
+void TestMainWindow::messagesAreNotDrawnOverOtherTexts()
+{
+    m_window->openSample();
+    const auto *recognised = m_window->statusBar()->findChild<ElidedLabel *>();
+    m_window->statusBar()->clearMessage();
+    QVERIFY(recognised->isVisible());
+    m_window->statusBar()->showMessage(QStringLiteral("done"));
+    QVERIFY(!recognised->isVisible());
+    QFont larger = m_window->statusBar()->font();
+    larger.setPointSize(larger.pointSize() + 6);
+    const int height = m_window->statusBar()->height();
+    m_window->statusBar()->setFont(larger); // which lays it out anew, a moment later
+    QTRY_VERIFY(m_window->statusBar()->height() > height);
+    QCoreApplication::processEvents();
+    QVERIFY(!recognised->isVisible());
+    m_window->statusBar()->clearMessage();
+    QVERIFY(recognised->isVisible());
 }
 
 void TestMainWindow::collectorScriptIsSaved()

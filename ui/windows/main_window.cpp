@@ -260,7 +260,6 @@ void MainWindow::adopt(const Preferences &preferences)
 {
     m_preferences = preferences;
     applyTheme(preferences.theme);
-    statusBar()->clearMessage(); // Qt lays the bar out anew and shows what the message covers
     applyFontSteps(preferences.fontSteps);
     m_recent->setMaximum(preferences.recentFiles);
     m_themeActions[static_cast<int>(preferences.theme)]->setChecked(true);

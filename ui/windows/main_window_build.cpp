@@ -216,6 +216,9 @@ void MainWindow::buildStatusBar()
     m_selection->setContentsMargins(gap, 0, gap, 0);
     m_changes->setContentsMargins(gap, 0, gap, 0);
     statusBar()->addWidget(m_recognised, 1);
+    // Qt hides it behind a message, and shows it too early when the bar is laid out anew meanwhile.
+    connect(statusBar(), &QStatusBar::messageChanged, m_recognised,
+        [this](const QString &message) { m_recognised->setVisible(message.isEmpty()); });
     m_loading = new LoadingBar;
     statusBar()->addPermanentWidget(m_loading);
     statusBar()->addPermanentWidget(m_selection);
