@@ -49,6 +49,7 @@ private slots:
     void retypesTheOneThatWasSelected();
     void addsByKeyboardAlone();
     void tabLeavesTheListOfStrings();
+    void textsAreNeverCut();
     void messagesOfFilesAreNeverMarkup();
 
 private:
@@ -482,6 +483,20 @@ void TestPropertyDialog::tabLeavesTheListOfStrings()
     QTest::keyClick(&lines(), Qt::Key_Tab);
     QVERIFY(!lines().hasFocus());
     QCOMPARE(lines().toPlainText(), QStringLiteral("one\ntwo"));
+}
+
+void TestPropertyDialog::textsAreNeverCut()
+{
+    open(TheCluster);
+    for (int index = 0; index < name().count(); ++index) {
+        name().setEditText(name().itemText(index));
+        typeValue(QStringLiteral("no value of this kind, and long enough for a line of its own"));
+        QCoreApplication::processEvents();
+        for (const QLabel *label : m_dialog->findChildren<QLabel *>()) {
+            QVERIFY2(!label->wordWrap() || label->height() >= label->heightForWidth(label->width()),
+                qPrintable(label->text()));
+        }
+    }
 }
 
 void TestPropertyDialog::messagesOfFilesAreNeverMarkup()

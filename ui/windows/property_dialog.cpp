@@ -52,8 +52,10 @@ QString summaryOf(const CatalogEntry &entry)
     QStringList facts;
     if (!rangeText(entry).isEmpty())
         facts.append(rangeText(entry));
-    if (!defaultText(entry).isEmpty())
-        facts.append(PropertyDialog::tr("default %1").arg(defaultText(entry)));
+    CatalogEntry bare = entry; // what is known of the default beside its value is the inspector's
+    bare.defaultNote.clear();
+    if (!defaultText(bare).isEmpty())
+        facts.append(PropertyDialog::tr("default %1").arg(defaultText(bare)));
     if (facts.isEmpty())
         return entry.summary;
     return PropertyDialog::tr("%1 (%2)").arg(entry.summary, facts.join(QLatin1String("; ")));
@@ -223,6 +225,7 @@ void PropertyDialog::adoptEntry()
         }
     }
     check();
+    growToFit();
 }
 
 void PropertyDialog::adoptFormat()
@@ -318,8 +321,17 @@ void PropertyDialog::say(Severity severity, const QString &text)
     if (message == m_message->text())
         return;
     m_message->setText(message);
+    growToFit();
     QAccessibleEvent alert(m_message, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+/// Long texts want more lines than are kept free for them. It never shrinks, as that would be felt.
+void PropertyDialog::growToFit()
+{
+    const int height = layout()->totalHeightForWidth(width());
+    if (isVisible() && height > this->height())
+        resize(width(), height);
 }
 
 Scope PropertyDialog::scope() const

@@ -54,6 +54,7 @@ private:
     std::optional<Complaint> makeEdit();
     void check();
     void say(Severity severity, const QString &text);
+    void growToFit();
     [[nodiscard]] bool isAdding() const { return !m_place.isProperty(); }
     [[nodiscard]] QString name() const;
     [[nodiscard]] Scope scope() const;
