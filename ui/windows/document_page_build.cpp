@@ -132,6 +132,7 @@ void DocumentPage::buildDocks()
     m_history->setEmptyLabel(tr("As opened"));
     m_history->setAccessibleName(tr("Undo history"));
     m_history->setUniformItemSizes(true); // the saved one has a mark, and the others are as high
+    m_history->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     m_inspector = new Inspector;
     m_inspector->setMinimumWidth(24 * fontMetrics().averageCharWidth());
 
