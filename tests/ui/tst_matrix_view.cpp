@@ -116,6 +116,7 @@ private slots:
     void leavesHiddenColumnsAlone();
     void filtersRows();
     void sortsBySeveralColumns();
+    void sortsAndFitsByMenu();
     void goesToPlaces();
     void opensAnObject();
     void asksForItsMenuByKey();
@@ -309,8 +310,8 @@ void TestMatrixView::leavesEmptyCellsAsTheyAre()
     f.paste("\n\"\"\n");
     QCOMPARE(f.text(1, "Description"), QStringLiteral("rack 1"));
     QCOMPARE(f.text(2, "Description"), QString());
-    QCOMPARE(static_cast<RowState>(f.at(2, "Description").data(RowStateRole).toInt()),
-        RowState::Stored);
+    QCOMPARE(
+        static_cast<RowState>(f.at(2, "Description").data(RowStateRole).toInt()), RowState::Stored);
     QCOMPARE(f.stack.count(), 1);
     f.paste("\t\n");
     QVERIFY(f.refusals.last().contains(QStringLiteral("empty")));
@@ -429,6 +430,21 @@ void TestMatrixView::sortsBySeveralColumns()
     f.table().sortByColumn(0, Qt::DescendingOrder);
     f.table().sortByColumn(f.at(0, "NodeWeight").column(), Qt::AscendingOrder);
     QCOMPARE(f.table().model()->index(1, 0).data().toString(), QStringLiteral("HV03"));
+}
+
+void TestMatrixView::sortsAndFitsByMenu()
+{
+    Fixture f;
+    f.go(f.at(3, "NodeWeight")); // HV04
+    QAction *sort = f.view.commands().action(MatrixCommand::SortColumn);
+    sort->trigger();
+    QCOMPARE(f.table().model()->index(0, 0).data().toString(), QStringLiteral("HV04"));
+    QCOMPARE(f.table().currentIndex().row(), 0); // the cursor goes along
+    sort->trigger();
+    QCOMPARE(f.table().currentIndex().row(), 3);
+    f.table().setColumnWidth(f.at(0, "NodeWeight").column(), 10);
+    f.view.commands().action(MatrixCommand::FitColumn)->trigger();
+    QVERIFY(f.table().columnWidth(f.at(0, "NodeWeight").column()) > 10);
 }
 
 void TestMatrixView::goesToPlaces()

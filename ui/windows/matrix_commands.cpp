@@ -55,6 +55,10 @@ const std::array<MatrixCommands::Row, matrixCommandCount> MatrixCommands::rows{ 
         &MatrixCommands::leaveToView, true },
     { MatrixCommand::Hexadecimal, COMMAND_TEXT("He&xadecimal in this column"), "Ctrl+Shift+H",
         &MatrixCommands::switchBase, false },
+    { MatrixCommand::SortColumn, COMMAND_TEXT("S&ort by this column"), "",
+        &MatrixCommands::sortColumn, false },
+    { MatrixCommand::FitColumn, COMMAND_TEXT("Fit the &width of this column"), "",
+        &MatrixCommands::fitColumn, false },
     { MatrixCommand::HideColumn, COMMAND_TEXT("&Hide this column"), "", &MatrixCommands::hideColumn,
         false },
     { MatrixCommand::ChooseColumns, COMMAND_TEXT("C&hoose columns…"), "Ctrl+Shift+L",
@@ -256,6 +260,24 @@ void MatrixCommands::switchBase()
     const bool isHex = m_model.numberBase(column) == NumberBase::Hexadecimal;
     m_model.setNumberBase(column, isHex ? NumberBase::Decimal : NumberBase::Hexadecimal);
     update();
+}
+
+/// Once more turns the order round; the columns before stay as the lesser ones.
+void MatrixCommands::sortColumn()
+{
+    const int column = m_table.currentIndex().column();
+    if (column < 0)
+        return;
+    const SortColumn first = m_filter.sortColumns().value(0, { -1, Qt::AscendingOrder });
+    const bool turns = first.column == column && first.order == Qt::AscendingOrder;
+    m_table.sortByColumn(column, turns ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_table.scrollTo(m_table.currentIndex());
+}
+
+void MatrixCommands::fitColumn()
+{
+    if (m_table.currentIndex().isValid())
+        m_table.resizeColumnToContents(m_table.currentIndex().column());
 }
 
 void MatrixCommands::hideColumn()

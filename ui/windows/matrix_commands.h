@@ -32,10 +32,12 @@ enum class MatrixCommand : std::uint8_t {
     Reset,
     Revert,
     Hexadecimal,
+    SortColumn,
+    FitColumn,
     HideColumn,
     ChooseColumns,
 };
-constexpr std::size_t matrixCommandCount = 12;
+constexpr std::size_t matrixCommandCount = 14;
 
 class MatrixCommands final : public QObject
 {
@@ -89,6 +91,8 @@ private:
     void fillDown();
     void fillRight();
     void switchBase();
+    void sortColumn();
+    void fitColumn();
     void hideColumn();
     void leaveToView() { } ///< which connects to the action itself
     void set(const QVector<std::pair<QModelIndex, QString>> &texts, const QString &title);
