@@ -10,6 +10,7 @@
 #include "ui/models/roles.h"
 #include "ui/models/row_filter.h"
 #include "ui/windows/all_properties_view.h"
+#include "ui/windows/cell_filter.h"
 #include "ui/windows/filter_bar.h"
 #include "ui_support.h"
 
@@ -114,6 +115,8 @@ private slots:
     void goesToAPropertyThatTheFilterHides();
     void editsInPlace();
     void theCursorSurvivesAReset();
+    void cellsBecomeFilterTerms_data();
+    void cellsBecomeFilterTerms();
 };
 
 void TestAllProperties::initTestCase()
@@ -331,6 +334,38 @@ void TestAllProperties::theCursorSurvivesAReset()
     QVERIFY(bytes);
     shown.document.markSaved(u"saved.json"_s, *bytes);
     QCOMPARE(shown.view.current(), place);
+}
+
+void TestAllProperties::cellsBecomeFilterTerms_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("term");
+    QTest::newRow("object") << int(Column::Object) << u"object:=CL1"_s;
+    QTest::newRow("class") << int(Column::Class) << u"class:=cluster"_s;
+    QTest::newRow("name") << int(Column::Name) << u"name:=Description"_s;
+    QTest::newRow("value") << int(Column::Value) << u"value:=\"The cluster\""_s;
+    QTest::newRow("format") << int(Column::Format) << u"type:=SZ"_s;
+    QTest::newRow("list") << int(Column::List) << u"scope:=common"_s;
+    QTest::newRow("state") << int(Column::State) << QString();
+}
+
+void TestAllProperties::cellsBecomeFilterTerms()
+{
+    QFETCH(int, column);
+    QFETCH(QString, term);
+    View shown;
+    QVERIFY(shown.view.goTo({ TheCluster, Scope::Common, u"Description"_s, -1 }));
+    const QPersistentModelIndex cell = shown.table->currentIndex().siblingAtColumn(column);
+    QCOMPARE(filterTermOf(cell), term);
+    if (term.isEmpty())
+        return;
+    shown.view.addFilterTerm(term);
+    QVERIFY(cell.isValid());
+    for (const QString &text : shown.shown(column))
+        QCOMPARE(text, cell.data().toString());
+    shown.view.addFilterTerm(oppositeFilterTerm(term));
+    QVERIFY(!cell.isValid());
+    QVERIFY(!shown.shown(column).contains(term.section(u'=', 1)));
 }
 
 QTEST_MAIN(TestAllProperties)

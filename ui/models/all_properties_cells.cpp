@@ -3,6 +3,7 @@
 
 // What the cells of AllPropertiesModel say, role by role.
 
+#include "core/search/filter_words.h"
 #include "ui/models/all_properties_model.h"
 #include "ui/models/marks.h"
 #include "ui/models/roles.h"
@@ -26,6 +27,11 @@ constexpr std::array<const char *, AllPropertiesModel::columnTotal> titles{
     QT_TRANSLATE_NOOP("clusprop::ui::AllPropertiesModel", "List"),
     QT_TRANSLATE_NOOP("clusprop::ui::AllPropertiesModel", "State"),
 };
+
+/// By column; Any where the filter has no field for it.
+constexpr std::array fields{ FilterField::Object, FilterField::Class, FilterField::Name,
+    FilterField::Value, FilterField::Type, FilterField::Scope, FilterField::Any };
+static_assert(fields.size() == AllPropertiesModel::columnTotal);
 
 QString formatOf(const TreeRow &row)
 {
@@ -74,6 +80,8 @@ QVariant AllPropertiesModel::data(const QModelIndex &index, int role) const
     const int object = m_places[index.row()].object;
     if (role == ObjectRole)
         return object;
+    if (role == FilterFieldRole)
+        return static_cast<int>(fields[static_cast<std::size_t>(index.column())]);
     const TreeRow &row = treeRow(index.row());
     const ValueCell cell{ m_document, object, row, m_base };
     if (index.column() == Value && role == EditCheckRole) {

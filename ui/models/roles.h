@@ -40,6 +40,7 @@ enum Role : int {
     DisputedRole, ///< bool: the sources differ on the property
     DeviationRole, ///< int of Deviations (deviation.h)
     PlaceTextRole, ///< where a value was read, in words
+    FilterFieldRole, ///< int of FilterField: what the text of the cell is to a filter
 };
 
 } // namespace clusprop::ui

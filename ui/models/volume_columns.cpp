@@ -79,12 +79,15 @@ QString problemsText(const VolumeCell &source)
 constexpr std::array columns{
     // by VolumeTableModel::Column
     VolumeColumn{ QT_TRANSLATE_NOOP("clusprop::ui::VolumeTableModel", "Volume"), nameText,
-        volume_property::friendlyName },
+        volume_property::friendlyName, FilterField::Object },
     VolumeColumn{
         QT_TRANSLATE_NOOP("clusprop::ui::VolumeTableModel", "Resource"), resourceText, {} },
-    VolumeColumn{ QT_TRANSLATE_NOOP("clusprop::ui::VolumeTableModel", "Owner"), ownerText, {} },
-    VolumeColumn{ QT_TRANSLATE_NOOP("clusprop::ui::VolumeTableModel", "State"), stateText, {} },
-    VolumeColumn{ "BackupInProgress", backupCellText, volume_property::backupInProgress },
+    VolumeColumn{ QT_TRANSLATE_NOOP("clusprop::ui::VolumeTableModel", "Owner"), ownerText, {},
+        FilterField::Owner },
+    VolumeColumn{ QT_TRANSLATE_NOOP("clusprop::ui::VolumeTableModel", "State"), stateText, {},
+        FilterField::Status },
+    VolumeColumn{ "BackupInProgress", backupCellText, volume_property::backupInProgress,
+        FilterField::Value },
     VolumeColumn{ QT_TRANSLATE_NOOP("clusprop::ui::VolumeTableModel", "Fault state"), faultText,
         volume_property::faultState },
     VolumeColumn{ QT_TRANSLATE_NOOP("clusprop::ui::VolumeTableModel", "Redirected by"),

@@ -6,6 +6,7 @@
 
 #include "core/document/document.h"
 #include "core/model/volume.h"
+#include "core/search/filter_words.h"
 
 #include <span>
 
@@ -24,6 +25,7 @@ struct VolumeColumn
     const char *title; ///< see volumeColumnTitle()
     QString (*text)(const VolumeCell &source);
     QStringView property; ///< empty: the column shows no single property
+    FilterField field = FilterField::Any; ///< what the text is to a filter; Any: nothing
 };
 
 /// By VolumeTableModel::Column.

@@ -49,6 +49,8 @@ QVariant VolumeTableModel::data(const QModelIndex &index, int role) const
                     static_cast<std::size_t>(property->place.length) });
         }
         return {};
+    case FilterFieldRole:
+        return static_cast<int>(column.field);
     case NameRole:
         return column.property.isEmpty() ? QVariant() : QVariant(column.property.toString());
     case ScopeRole:
