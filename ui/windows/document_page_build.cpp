@@ -11,6 +11,7 @@
 #include "ui/models/roles.h"
 #include "ui/overview/overview_view.h"
 #include "ui/windows/all_properties_view.h"
+#include "ui/windows/cell_filter.h"
 #include "ui/windows/changes_view.h"
 #include "ui/windows/document_notices.h"
 #include "ui/windows/document_page.h"
@@ -331,15 +332,13 @@ void DocumentPage::showMenu(const QAbstractItemView &view, const QPoint &positio
     menu.exec(position);
 }
 
-/// What is in the current cell as a filter, and everything but that.
+/// What the current cell shows as a filter, and everything but that.
 void DocumentPage::offerFilterTerms(QMenu &menu)
 {
     const ViewPart &part = m_views->shown();
-    const QString value
-        = part.table->currentIndex().siblingAtColumn(part.valueColumn).data(Qt::EditRole).toString();
-    if (!part.addFilterTerm || value.isEmpty() || value.contains(QLatin1Char('\n')))
+    const QString term = part.addFilterTerm ? filterTermOf(part.table->currentIndex()) : QString();
+    if (term.isEmpty())
         return;
-    const QString term = exactFilterTerm(FilterField::Value, value);
     menu.addAction(icon(u"filter", palette()), tr("&Filter by this value"), this,
         [&part, term] { part.addFilterTerm(term); });
     menu.addAction(tr("E&xclude this value"), this,
