@@ -5,6 +5,7 @@
 
 #include "app/cli/json_members.h"
 #include "app/cli/property_text.h"
+#include "core/exporters/planned_lists.h"
 #include "core/values/display.h"
 #include "core/formats/export_plan.h"
 #include "core/model/volume.h"
@@ -51,7 +52,7 @@ QString exampleCode(const CatalogEntry &entry)
 void addCode(QVector<Line> &lines, const QString &title, const wire::ControlCodeRow *row)
 {
     if (row != nullptr)
-        lines.append({ title, codeText(*row) });
+        lines.append({ title, controlCodeText(*row) });
 }
 
 QVector<Line> linesOf(const CatalogEntry &entry)
@@ -245,12 +246,6 @@ PropertyCodes codesOf(const CatalogEntry &entry)
         findControlCode(
             object, isPrivate ? "VALIDATE_PRIVATE_PROPERTIES" : "VALIDATE_COMMON_PROPERTIES"),
         findControlCode(object, isPrivate ? "SET_PRIVATE_PROPERTIES" : "SET_COMMON_PROPERTIES") };
-}
-
-QString codeText(const wire::ControlCodeRow &row)
-{
-    return u"%1 (0x%2)"_s.arg(QString::fromStdString(wire::controlCodeName(row)),
-        QString::number(row.code, 16).rightJustified(8, u'0'));
 }
 
 QString catalogPage(const CatalogEntry &entry, const Style &style)

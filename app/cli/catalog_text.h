@@ -21,9 +21,6 @@ struct PropertyCodes
 };
 [[nodiscard]] PropertyCodes codesOf(const CatalogEntry &entry);
 
-/// "CLUSCTL_CLUSTER_SET_COMMON_PROPERTIES (0x0740005e)".
-[[nodiscard]] QString codeText(const wire::ControlCodeRow &row);
-
 [[nodiscard]] QString catalogPage(const CatalogEntry &entry, const Style &style);
 
 /// An array of objects with the keys of resources/catalog, in their order, and behind them

@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-#include "app/cli/catalog_text.h"
 #include "app/cli/commands.h"
+#include "app/cli/deliver_product.h"
 #include "app/cli/input.h"
 #include "app/cli/nearest.h"
 #include "app/cli/property_lookup.h"
-#include "core/formats/export_plan.h"
+#include "core/changes/comparison.h"
+#include "core/exporters/exporter.h"
 #include "core/model/volume.h"
-#include "core/validation/rules.h"
 
+#include <QDateTime>
+#include <QSet>
+
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,73 +22,124 @@ namespace clusprop::cli {
 namespace {
 
 constexpr std::array options{ OptionRow{ u"to", u'\0', u"FORMAT",
-                                  u"property-list, backup-mode, c, hexdump or base64" },
-    OptionRow{ u"object", u'\0', u"CLASS:NAME", u"the object, where the file has several" },
-    OptionRow{ u"changes-from", u'\0', u"BASE", u"only what differs from this file" },
-    OptionRow{ u"scope", u'\0', u"SCOPE", u"common (usual) or private" },
+                                  u"what is made; the formats are listed below" },
+    OptionRow{ u"object", u'\0', u"CLASS:NAME", u"only this object, or with CLASS: all of a class" },
+    OptionRow{ u"changes-from", u'\0', u"BASE", u"only what differs from this file or folder" },
+    OptionRow{ u"rollback", u'\0', u"OUT",
+        u"with --changes-from: write there what takes the changes back" },
+    OptionRow{ u"scope", u'\0', u"SCOPE", u"common or private; both when left out" },
     OptionRow{ u"property", u'p', u"NAME", u"only this property; may be given several times" },
+    OptionRow{ u"one-a-list", u'\0', nullptr,
+        u"property-list, apply-script: each property in a list of its own" },
     OptionRow{ u"delay", u'\0', u"SECONDS",
         u"backup-mode: how long the server waits for the backup (300)" },
     outputOption, forceOption, dryRunOption };
 
-/// What the exporters work on: two states of the same objects, and one object of them.
+/// What the request points into.
 struct Subject
 {
+    LoadedFile file;
     Cluster before;
-    Cluster after;
-    int object = -1;
-    bool privateScope = false;
-    Extent extent = Extent::Whole;
-    QString file;
-
-    [[nodiscard]] const ClusterObject &target() const { return after.objects[object]; }
-    [[nodiscard]] bool isVolume() const { return target().objectClass == ObjectClass::Volume; }
+    ExportRequest request;
 };
 
-/// The content to write, and what there is to say about it.
-struct Product
+tl::unexpected<Failure> refused(const LoadedFile &file, const QString &sentence)
 {
-    QByteArray bytes;
-    Content content = Content::Text;
-    QStringList notes;
-};
-
-tl::unexpected<Failure> refused(const Subject &subject, const QString &sentence)
-{
-    return fail(ExitCode::Refused, u"%1: %2"_s.arg(subject.file, sentence));
+    return fail(ExitCode::Refused, u"%1: %2"_s.arg(nameOf(file), sentence));
 }
 
-// Subject
+// The command line
 
-OrFailure<bool> askedScope(const Call &call, const LoadedFile &file)
+OrFailure<const ExporterRow *> askedExporter(const Call &call)
+{
+    const QString asked = call.options.value(u"to"_s);
+    if (const ExporterRow *row = findExporter(asked))
+        return row;
+    QStringList names;
+    for (const ExporterRow &row : exporterRows())
+        names.append(QString::fromUtf16(row.word));
+    return fail(ExitCode::Usage,
+        call.options.has(u"to"_s) ? u"--to takes %1, not \"%2\"%3"_s.arg(
+            names.join(u", "_s), asked, suggestion(asked, names))
+                                  : u"--to is missing; it takes %1"_s.arg(names.join(u", "_s)));
+}
+
+Outcome checkOptions(const Call &call, const ExporterRow &exporter)
+{
+    const bool changes = call.options.has(u"changes-from"_s);
+    const QString word = QString::fromUtf16(exporter.word);
+    if (call.options.has(u"rollback"_s) && !changes)
+        return fail(ExitCode::Usage, u"--rollback takes back changes; say which with --changes-from"_s);
+    if (call.options.has(u"rollback"_s) && !exporter.hasRollback) {
+        return fail(ExitCode::Usage,
+            word == u"apply-script"
+                ? u"--rollback: an apply-script carries its rollback; run it with -Rollback"_s
+                : u"--rollback: %1 has none; property-list and powershell have"_s.arg(word));
+    }
+    if (changes && !exporter.takesChanges)
+        return fail(ExitCode::Usage, u"%1 is of the whole only; leave --changes-from out"_s.arg(word));
+    if (!changes && !exporter.takesWhole)
+        return fail(ExitCode::Usage, u"%1 is of changes; name the old file with --changes-from"_s.arg(word));
+    return {};
+}
+
+OrFailure<std::optional<bool>> askedScope(const Call &call, const LoadedFile &file)
 {
     const QString asked = call.options.value(u"scope"_s);
     if (asked == u"common" || asked == u"private")
         return asked == u"private";
     if (call.options.has(u"scope"_s))
         return fail(ExitCode::Usage, u"--scope takes common or private, not \"%1\""_s.arg(asked));
-    return file.form == Form::PropertyList && isPrivate(file.listScope);
+    if (file.form == Form::PropertyList)
+        return isPrivate(file.listScope);
+    return std::nullopt;
 }
 
-/// The same object in another file; in files with one object each it needs no name.
-const ClusterObject *partnerOf(const ClusterObject &object, const Cluster &base)
+/// Where the output is one buffer, nobody has to name the scope that it can only be of.
+std::optional<bool> usualScope(const ExportRequest &request)
 {
-    const ClusterObject *only = nullptr;
-    int ofClass = 0;
-    for (const ClusterObject &candidate : base.objects) {
-        if (candidate.objectClass != object.objectClass)
-            continue;
-        const bool sameId
-            = !object.id.isEmpty() && candidate.id.compare(object.id, Qt::CaseInsensitive) == 0;
-        if (sameId || candidate.name.compare(object.name, Qt::CaseInsensitive) == 0)
-            return &candidate;
-        only = &candidate;
-        ++ofClass;
-    }
-    const bool isUnique = base.objects.size() == 1 || object.objectClass == ObjectClass::Cluster;
-    return ofClass == 1 && isUnique ? only : nullptr;
+    if (request.objects.size() != 1)
+        return std::nullopt;
+    if (request.extent == Extent::Whole)
+        return request.object(request.objects.first()).list(Scope::Common).properties.isEmpty();
+    const auto isPrivateChange = [](const Change &change) { return isPrivate(change.scope); };
+    if (std::ranges::all_of(request.changes, isPrivateChange))
+        return true;
+    return std::ranges::any_of(request.changes, isPrivateChange) ? std::nullopt : std::optional(false);
 }
 
+OrFailure<quint32> askedDelay(const Call &call)
+{
+    if (!call.options.has(u"delay"_s))
+        return usualBackupDelay;
+    bool ok = false;
+    const quint32 delay = call.options.value(u"delay"_s).toUInt(&ok);
+    if (ok && delay > 0)
+        return delay;
+    return fail(ExitCode::Usage,
+        u"--delay takes a number of seconds from 1 to %1"_s.arg(std::numeric_limits<quint32>::max()));
+}
+
+// The subject
+
+OrFailure<QVector<int>> askedObjects(const Call &call, const LoadedFile &file)
+{
+    const QString label = call.options.value(u"object"_s);
+    QVector<int> objects;
+    if (label.isEmpty()) {
+        for (int object = 0; object < file.cluster.objects.size(); ++object)
+            objects.append(object);
+        return objects;
+    }
+    const auto selected = selectObjects(file, label);
+    if (!selected)
+        return tl::unexpected(selected.error());
+    objects = *selected;
+    std::ranges::sort(objects);
+    return objects;
+}
+
+/// The old state, and what differs from it in the objects that are wanted.
 Outcome takeBase(const Call &call, Subject &subject)
 {
     const QString path = call.options.value(u"changes-from"_s);
@@ -93,248 +148,155 @@ Outcome takeBase(const Call &call, Subject &subject)
         return tl::unexpected(base.error());
     if (const Outcome complete = completeness(*base); !complete)
         return complete;
-    const ClusterObject *partner = partnerOf(subject.target(), base->cluster);
-    if (partner == nullptr) {
-        return fail(ExitCode::Refused,
-            u"%1: it has no %2 to compare with; name another file"_s.arg(
-                path, objectLabel(subject.target())));
-    }
-    subject.before.objects[subject.object].lists = partner->lists;
-    subject.extent = Extent::Changes;
-    return {};
-}
-
-void keepOnly(PropertyList &list, const QStringList &names)
-{
-    erase_if(list.properties, [&names](const Property &property) {
-        return !names.contains(property.name, Qt::CaseInsensitive);
-    });
-}
-
-/// --property: the others are taken out of both states, so that they are neither sent nor reset.
-Outcome restrictProperties(const Call &call, const LoadedFile &file, Subject &subject)
-{
-    const QStringList asked = call.options.values(u"property"_s);
-    if (asked.isEmpty())
-        return {};
-    QStringList names;
-    for (const QString &name : asked) {
-        auto place = findStored(subject.target(), name);
-        if (!place)
-            place = findStored(subject.before.objects[subject.object], name);
-        if (!place)
-            return noSuchProperty(file, subject.target(), name);
-        names.append(place->name);
-    }
-    for (Cluster *cluster : { &subject.before, &subject.after }) {
-        for (PropertyList &list : cluster->objects[subject.object].lists)
-            keepOnly(list, names);
-    }
-    return {};
-}
-
-OrFailure<Subject> subjectOf(const Call &call, const LoadedFile &file)
-{
-    const auto object = selectObject(file, call.options.value(u"object"_s));
-    if (!object)
-        return tl::unexpected(object.error());
-    const auto privateScope = askedScope(call, file);
-    if (!privateScope)
-        return tl::unexpected(privateScope.error());
-    Subject subject{ file.cluster, file.cluster, *object, *privateScope, Extent::Whole, nameOf(file) };
-    if (call.options.has(u"changes-from"_s)) {
-        if (const Outcome taken = takeBase(call, subject); !taken)
-            return tl::unexpected(taken.error());
-    }
-    if (const Outcome restricted = restrictProperties(call, file, subject); !restricted)
-        return tl::unexpected(restricted.error());
-    return subject;
-}
-
-// Exporters
-
-QStringList notesOf(const ExportPlan &plan)
-{
-    QStringList notes;
-    if (plan.control != nullptr) {
-        QString line = u"takes it: %1"_s.arg(codeText(*plan.control));
-        if (plan.validate != nullptr)
-            line += u", after %1"_s.arg(codeText(*plan.validate));
-        notes.append(line);
-    }
-    for (const LeftOut &left : plan.leftOut)
-        notes.append(u"left out: %1, %2"_s.arg(left.property, left.reason));
-    return notes + plan.notes;
-}
-
-OrFailure<Product> productOf(const Subject &subject, const tl::expected<ExportPlan, QString> &plan)
-{
-    if (!plan)
-        return refused(subject, plan.error());
-    return Product{ plan->bytes, Content::Binary, notesOf(*plan) };
-}
-
-OrFailure<Product> propertyList(const Call &, const Subject &subject)
-{
-    if (!subject.isVolume()) {
-        return productOf(subject,
-            planPropertyList(subject.before, subject.after, subject.object, subject.privateScope,
-                subject.extent));
-    }
-    const auto state = [&](const Cluster &cluster) {
-        return volumeRow(cluster, subject.object).backupInProgress;
-    };
-    if (subject.extent == Extent::Changes && state(subject.before) == state(subject.after))
-        return refused(
-            subject, u"BackupInProgress of %1 was not changed"_s.arg(subject.target().name));
-    return productOf(subject, planBackupProperty(subject.after, subject.object));
-}
-
-OrFailure<Product> backupMode(const Call &call, const Subject &subject)
-{
-    if (!subject.isVolume()) {
-        return refused(subject,
-            u"backup mode is that of a volume, and this is %1; name one with --object volume:NAME"_s
-                .arg(objectLabel(subject.target())));
-    }
-    quint32 delay = usualBackupDelay;
-    if (call.options.has(u"delay"_s)) {
-        bool ok = false;
-        delay = call.options.value(u"delay"_s).toUInt(&ok);
-        if (!ok || delay == 0)
-            return fail(ExitCode::Usage,
-                u"--delay takes a number of seconds from 1 to %1"_s.arg(
-                    std::numeric_limits<quint32>::max()));
-    }
-    return productOf(subject, planBackupMode(subject.after, subject.object, delay));
-}
-
-OrFailure<Product> cCode(const Call &, const Subject &subject)
-{
-    Product product;
-    const Scope scope = subject.privateScope ? Scope::Private : Scope::Common;
-    QStringList snippets;
-    const ClusterObject &before = subject.before.objects[subject.object];
-    for (const Property &property : subject.target().list(scope).properties) {
-        const Property *old = before.list(scope).find(property.name);
-        if (subject.extent == Extent::Changes && old != nullptr && *old == property)
+    ExportRequest &request = subject.request;
+    const Comparison comparison = compareClusters(base->cluster, subject.file.cluster);
+    subject.before = alignedTo(subject.file.cluster, base->cluster, comparison);
+    request.extent = Extent::Changes;
+    const QSet<int> asked(request.objects.begin(), request.objects.end());
+    for (const ObjectComparison &object : comparison.objects) {
+        const bool wanted = object.after >= 0 && asked.contains(object.after);
+        if (object.isPaired() && wanted)
+            request.changes += object.changes;
+        if (object.isPaired() || (object.after >= 0 && !wanted))
             continue;
-        const QString locked = lockReason(subject.target(), scope, property);
-        const auto snippet = locked.isEmpty() && !property.values.isEmpty()
-            ? cSnippet(property.name, property.values.first())
-            : tl::expected<QString, QString>(
-                tl::unexpected(locked.isEmpty() ? u"it has no value"_s : locked));
-        if (snippet)
-            snippets.append(*snippet);
-        else
-            product.notes.append(u"left out: %1, %2"_s.arg(property.name, snippet.error()));
+        const ClusterObject &lone = object.after >= 0 ? subject.file.cluster.objects[object.after]
+                                                      : base->cluster.objects[object.before];
+        if (request.objects.size() == 1 && wanted) {
+            return fail(ExitCode::Refused,
+                u"%1: it has no %2 to compare with; name another file"_s.arg(
+                    path, objectLabel(lone)));
+        }
+        tell(call,
+            u"%1: %2 is in one of the files only, and no list of properties makes or removes an object"_s
+                .arg(nameOf(subject.file), objectLabel(lone)));
     }
-    if (snippets.isEmpty()) {
-        return refused(subject,
-            u"%1 has no %2 property to write as C%3"_s.arg(objectLabel(subject.target()),
-                subject.privateScope ? u"private"_s : u"common"_s,
-                product.notes.isEmpty() ? QString()
-                                        : u" ("_s + product.notes.join(u"; "_s) + u')'));
+    return {};
+}
+
+/// --property: as the file or the catalog spells the names.
+Outcome checkProperties(const Call &call, Subject &subject)
+{
+    ExportRequest &request = subject.request;
+    for (const QString &name : call.options.values(u"property"_s)) {
+        std::optional<PropertyPlace> place;
+        for (const int object : request.objects) {
+            for (const Cluster *cluster : { &subject.file.cluster, &subject.before }) {
+                if (!place && object < cluster->objects.size())
+                    place = findStored(cluster->objects[object], name);
+            }
+        }
+        if (!place) {
+            return noSuchProperty(
+                subject.file, subject.file.cluster.objects[request.objects.first()], name);
+        }
+        request.properties.append(place->name);
     }
-    product.bytes = snippets.join(u'\n').toUtf8();
-    return product;
+    return {};
 }
 
-/// A text form of the property list.
-template<typename Form>
-OrFailure<Product> asText(const Call &call, const Subject &subject, Form form)
+OrFailure<std::unique_ptr<Subject>> subjectOf(const Call &call)
 {
-    auto product = propertyList(call, subject);
-    if (product) {
-        product->bytes = form(product->bytes);
-        product->content = Content::Text;
-    }
-    return product;
-}
-
-OrFailure<Product> hexadecimal(const Call &call, const Subject &subject)
-{
-    return asText(call, subject, [](const QByteArray &bytes) { return hexDump(bytes).toUtf8(); });
-}
-
-OrFailure<Product> base64(const Call &call, const Subject &subject)
-{
-    return asText(call, subject, [](const QByteArray &bytes) { return bytes.toBase64() + '\n'; });
-}
-
-struct FormatRow
-{
-    const char16_t *name;
-    Content content;
-    OrFailure<Product> (*make)(const Call &call, const Subject &subject);
-};
-constexpr std::array formats{
-    FormatRow{ u"property-list", Content::Binary, propertyList },
-    FormatRow{ u"backup-mode", Content::Binary, backupMode },
-    FormatRow{ u"c", Content::Text, cCode },
-    FormatRow{ u"hexdump", Content::Text, hexadecimal },
-    FormatRow{ u"base64", Content::Text, base64 },
-};
-
-OrFailure<const FormatRow *> askedFormat(const Call &call)
-{
-    const QString asked = call.options.value(u"to"_s);
-    QStringList names;
-    for (const FormatRow &row : formats) {
-        names.append(QString::fromUtf16(row.name));
-        if (asked == names.last())
-            return &row;
-    }
-    return fail(ExitCode::Usage,
-        call.options.has(u"to"_s) ? u"--to takes %1, not \"%2\"%3"_s.arg(
-            names.join(u", "_s), asked, suggestion(asked, names))
-                                  : u"--to is missing; it takes %1"_s.arg(names.join(u", "_s)));
-}
-
-Outcome exportObject(const Call &call)
-{
-    const auto format = askedFormat(call);
-    if (!format)
-        return tl::unexpected(format.error());
-    if (const Outcome allowed = checkTerminal(call, (*format)->content); !allowed)
-        return allowed;
-    const auto file = loadInput(call, call.arguments);
+    auto file = loadInput(call, call.arguments);
     if (!file)
         return tl::unexpected(file.error());
     if (const Outcome complete = completeness(*file); !complete)
-        return complete;
-    const auto subject = subjectOf(call, *file);
+        return tl::unexpected(complete.error());
+    const auto objects = askedObjects(call, *file);
+    const auto scope = askedScope(call, *file);
+    const auto delay = askedDelay(call);
+    if (!objects)
+        return tl::unexpected(objects.error());
+    if (!scope)
+        return tl::unexpected(scope.error());
+    if (!delay)
+        return tl::unexpected(delay.error());
+
+    auto subject = std::make_unique<Subject>();
+    subject->file = std::move(*file);
+    subject->before = subject->file.cluster;
+    ExportRequest &request = subject->request;
+    request.before = &subject->before;
+    request.after = &subject->file.cluster;
+    request.extent = Extent::Whole;
+    request.objects = *objects;
+    request.privateScope = *scope;
+    request.backupDelay = *delay;
+    request.onePropertyAList = call.options.has(u"one-a-list"_s);
+    request.title = subject->file.cluster.name.isEmpty() ? subject->file.title
+                                                         : subject->file.cluster.name;
+    request.created = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    if (call.options.has(u"changes-from"_s)) {
+        if (const Outcome taken = takeBase(call, *subject); !taken)
+            return tl::unexpected(taken.error());
+    }
+    if (const Outcome checked = checkProperties(call, *subject); !checked)
+        return tl::unexpected(checked.error());
+    return subject;
+}
+
+// Results
+
+OrFailure<ExportProduct> made(
+    const ExporterRow &exporter, const Subject &subject, ExportRequest request, const QString &output)
+{
+    request.withManifest = isFolderName(output);
+    Exported product = exporter.make(request);
+    if (!product)
+        return refused(subject.file, product.error());
+    return std::move(*product);
+}
+
+Outcome exportObjects(const Call &call)
+{
+    const auto exporter = askedExporter(call);
+    if (!exporter)
+        return tl::unexpected(exporter.error());
+    if (const Outcome checked = checkOptions(call, **exporter); !checked)
+        return checked;
+    const Content content = (*exporter)->isBinary ? Content::Binary : Content::Text;
+    if (const Outcome allowed = checkTerminal(call, content); !allowed)
+        return allowed;
+    const auto subject = subjectOf(call);
     if (!subject)
         return tl::unexpected(subject.error());
-    const auto product = (*format)->make(call, *subject);
+
+    const QString output = call.options.value(u"output"_s);
+    ExportRequest &request = (*subject)->request;
+    if ((*exporter)->isOneBuffer && !request.privateScope && !isFolderName(output))
+        request.privateScope = usualScope(request);
+    const auto product = made(**exporter, **subject, request, output);
     if (!product)
         return tl::unexpected(product.error());
+    std::optional<ExportProduct> rollback;
+    const QString rollbackOutput = call.options.value(u"rollback"_s);
+    if (call.options.has(u"rollback"_s)) {
+        auto back = made(**exporter, **subject, rollbackOf(request), rollbackOutput);
+        if (!back)
+            return tl::unexpected(back.error());
+        rollback = std::move(*back);
+    }
     for (const QString &note : product->notes)
         tell(call, note);
-    if (call.isDryRun()) {
-        return print(call,
-            visible(
-                u"would write %1 bytes for %2 to %3"_s.arg(QString::number(product->bytes.size()),
-                    objectLabel(subject->target()), outputName(call)))
-                + u'\n');
+    // The way back first: without it nobody should get the changes.
+    if (rollback) {
+        if (const Outcome written = deliverProduct(call, *rollback, rollbackOutput, content); !written)
+            return written;
     }
-    return deliver(call, product->bytes, product->content);
+    return deliverProduct(call, *product, output, content);
 }
 
 } // namespace
 
 constinit const CommandRow exportCommand{ u"export", u"FILE... --to FORMAT [-o OUT]",
-    u"Writes buffers for control codes, C code or a hexadecimal dump",
-    u"property-list is what the codes SET_COMMON_PROPERTIES and SET_PRIVATE_PROPERTIES take; "
-    u"backup-mode\n"
-    u"is the structure that sets BackupInProgress of one volume. hexdump and base64 show the "
-    u"property\n"
-    u"list as text. Standard error says which control code takes the buffer and what was left out.",
+    u"Writes property lists, structures, scripts, code and reports",
+    u"Of everything, or with --changes-from only of what differs from another file. Several lists or\n"
+    u"structures go into a folder OUT with a manifest; a single one is the file OUT, or with OUT/ a\n"
+    u"folder as well. Standard error says which control code takes what, and what was left out.",
     options,
-    { { { u"export new.bin --to property-list --changes-from old.bin -o changes.bin",
-            u"only what was changed" },
+    { { { u"export new.bin --to property-list --changes-from old.bin --rollback back.bin -o changes.bin",
+            u"only what was changed, and what takes it back" },
         { u"export snapshot.json --to backup-mode --object volume:Volume3 -o volume3.bin",
             u"the backup mode of one volume" } } },
-    1, unlimited, exportObject };
+    1, unlimited, exportObjects };
 
 } // namespace clusprop::cli

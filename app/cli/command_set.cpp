@@ -4,11 +4,10 @@
 #include "app/cli/assignment.h"
 #include "app/cli/commands.h"
 #include "app/cli/input.h"
-#include "app/cli/json_members.h"
 #include "app/cli/property_lookup.h"
-#include "app/cli/property_text.h"
 #include "core/values/display.h"
 #include "core/edits/edit.h"
+#include "core/exporters/comparison_text.h"
 #include "core/formats/write_back.h"
 #include "core/opening/format_registry.h"
 #include "core/validation/rules.h"
@@ -225,46 +224,6 @@ QString changeLine(const Cluster &cluster, const Change &change)
 {
     return u"%1 %2: %3 → %4"_s.arg(objectLabel(cluster.objects[change.object]), change.name,
         stateText(change.before), stateText(change.after));
-}
-
-void writeState(JsonWriter &out, QStringView key, const std::optional<Property> &property)
-{
-    out.key(key);
-    if (!property) {
-        out.null();
-        return;
-    }
-    out.beginObject();
-    out.key(u"format");
-    out.text(storedFormatWord(*property, nullptr));
-    writeValueMembers(out, *property);
-    out.endObject();
-}
-
-/// The form of `diff`: cli.md, "JSON of the other commands".
-QByteArray changesJson(const Cluster &cluster, const QVector<Change> &changes)
-{
-    JsonWriter out;
-    out.beginObject();
-    out.key(u"changes");
-    out.beginArray();
-    for (const Change &change : changes) {
-        out.beginObject();
-        out.key(u"kind");
-        out.text(changeWord(change.kind));
-        out.key(u"object");
-        out.text(objectLabel(cluster.objects[change.object]));
-        out.key(u"scope");
-        out.text(isPrivate(change.scope) ? u"private" : u"common");
-        out.key(u"property");
-        out.text(change.name);
-        writeState(out, u"old", change.before);
-        writeState(out, u"new", change.after);
-        out.endObject();
-    }
-    out.endArray();
-    out.endObject();
-    return out.take();
 }
 
 Outcome printChanges(

@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/filter_option.h"
+#include "core/exporters/exporter.h"
 
 #include <algorithm>
 
@@ -30,7 +31,7 @@ constexpr std::array commonRows{
 const auto &commandTable()
 {
     static const std::array table{ showCommand, volumesCommand, getCommand, setCommand,
-        exportCommand, convertCommand, decodeCommand, encodeCommand, catalogCommand,
+        diffCommand, exportCommand, convertCommand, decodeCommand, encodeCommand, catalogCommand,
         collectorCommand };
     return table;
 }
@@ -60,6 +61,14 @@ QString optionsText(std::span<const OptionRow> rows)
     QVector<std::pair<QString, QString>> lines;
     for (const OptionRow &row : rows)
         lines.append({ optionText(row), QString::fromUtf16(row.help) });
+    return twoColumns(lines);
+}
+
+QString exportersText()
+{
+    QVector<std::pair<QString, QString>> lines;
+    for (const ExporterRow &row : exporterRows())
+        lines.append({ QString::fromUtf16(row.word), QString::fromUtf16(row.does) });
     return twoColumns(lines);
 }
 
@@ -118,6 +127,8 @@ QString commandHelp(const CommandRow &command)
         [](const OptionRow &row) { return QStringView(row.name) == QStringView(filterOption.name); });
     if (filters)
         text += u'\n' + filterHelp();
+    if (QStringView(command.name) == QStringView(exportCommand.name))
+        text += u"\nFormats:\n"_s + exportersText();
     text += u"\nExamples:\n"_s;
     for (const Example &example : command.examples) {
         text += u"  clusprop %1\n      %2\n"_s.arg(

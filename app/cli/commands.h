@@ -59,6 +59,7 @@ extern const CommandRow showCommand;
 extern const CommandRow volumesCommand;
 extern const CommandRow getCommand;
 extern const CommandRow setCommand;
+extern const CommandRow diffCommand;
 extern const CommandRow exportCommand;
 extern const CommandRow decodeCommand;
 extern const CommandRow encodeCommand;

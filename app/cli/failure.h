@@ -12,7 +12,7 @@ namespace clusprop::cli {
 
 enum class ExitCode : int {
     Done = 0,
-    Found = 1, ///< done, and a finding is the result; no command of this stage gives it
+    Found = 1, ///< done, and a finding is the result: differences, errors
     Usage = 2, ///< the command line is wrong
     Unreadable = 3, ///< an input cannot be read
     Malformed = 4, ///< an input is malformed or not recognised

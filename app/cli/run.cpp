@@ -99,6 +99,8 @@ int run(const QStringList &arguments, Streams &streams)
     if (outcome)
         return static_cast<int>(ExitCode::Done);
     const Failure &failure = outcome.error();
+    if (failure.code == ExitCode::Found)
+        return static_cast<int>(failure.code); // the result was printed; there is nothing to complain of
     if (failure.code == ExitCode::Usage)
         warn(streams, u"clusprop: %1 (see \"clusprop --help\")"_s.arg(failure.message));
     else

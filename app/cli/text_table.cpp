@@ -3,41 +3,14 @@
 
 #include "app/cli/text_table.h"
 
+#include "core/values/visible_text.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace clusprop::cli {
 namespace {
-
-/// Characters that change how the text around them is shown.
-bool turnsDirection(char16_t unit)
-{
-    return unit == 0x200E || unit == 0x200F || (unit >= 0x202A && unit <= 0x202E)
-        || (unit >= 0x2066 && unit <= 0x2069);
-}
-
-bool isControl(char16_t unit)
-{
-    return unit < 0x20 || (unit >= 0x7F && unit < 0xA0) || unit == 0x2028 || unit == 0x2029
-        || unit == 0xFEFF;
-}
-
-QString escaped(char16_t unit)
-{
-    switch (unit) {
-    case u'\n':
-        return u"\\n"_s;
-    case u'\r':
-        return u"\\r"_s;
-    case u'\t':
-        return u"\\t"_s;
-    default:
-        break;
-    }
-    return unit < 0x100 ? u"\\x%1"_s.arg(unit, 2, 16, QChar(u'0'))
-                        : u"\\u%1"_s.arg(unit, 4, 16, QChar(u'0'));
-}
 
 /// Characters, counting surrogate pairs once.
 qsizetype widthOf(const QString &text)
@@ -93,23 +66,7 @@ QByteArray csvLine(const QStringList &cells)
 
 QString visible(QStringView text)
 {
-    QString shown;
-    shown.reserve(text.size());
-    for (qsizetype index = 0; index < text.size(); ++index) {
-        const QChar unit = text[index];
-        const bool pair
-            = unit.isHighSurrogate() && index + 1 < text.size() && text[index + 1].isLowSurrogate();
-        if (pair) {
-            shown += unit;
-            shown += text[++index];
-        } else if (unit.isSurrogate() || isControl(unit.unicode())
-            || turnsDirection(unit.unicode())) {
-            shown += escaped(unit.unicode());
-        } else {
-            shown += unit;
-        }
-    }
-    return shown;
+    return visibleText(text);
 }
 
 QString Style::heading(const QString &text) const

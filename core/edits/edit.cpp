@@ -50,44 +50,6 @@ bool sameNames(const PropertyList &left, const PropertyList &right)
             [](const Property &one, const Property &other) { return one.name == other.name; });
 }
 
-void appendListChanges(const PropertyList &before, const PropertyList &after, int object, Scope scope,
-    QVector<Change> &changes)
-{
-    // Lists share their data until they are edited, which makes this the usual case.
-    if (before.properties.constData() == after.properties.constData())
-        return;
-    if (sameNames(before, after)) { // nothing came or went, so everything has its partner beside it
-        for (int position = 0; position < after.properties.size(); ++position) {
-            const Property &old = before.properties[position];
-            const Property &property = after.properties[position];
-            if (!(old == property))
-                changes.append({ kindOf(old, property), object, scope, property.name, old, property });
-        }
-        return;
-    }
-    const QHash<Occurrence, int> beforeIndex = indexByOccurrence(before);
-    const QVector<Occurrence> afterNames = occurrences(after);
-    for (int position = 0; position < after.properties.size(); ++position) {
-        const Property &property = after.properties[position];
-        const auto partner = beforeIndex.constFind(afterNames[position]);
-        if (partner == beforeIndex.constEnd()) {
-            changes.append({ ChangeKind::Added, object, scope, property.name, std::nullopt, property });
-            continue;
-        }
-        const Property &old = before.properties[*partner];
-        if (!(old == property))
-            changes.append({ kindOf(old, property), object, scope, property.name, old, property });
-    }
-    const QHash<Occurrence, int> afterIndex = indexByOccurrence(after);
-    const QVector<Occurrence> beforeNames = occurrences(before);
-    for (int position = 0; position < before.properties.size(); ++position) {
-        if (afterIndex.contains(beforeNames[position]))
-            continue;
-        const Property &old = before.properties[position];
-        changes.append({ ChangeKind::Removed, object, scope, old.name, old, std::nullopt });
-    }
-}
-
 } // namespace
 
 Edit applyEdit(Cluster &cluster, const Edit &edit)
@@ -231,12 +193,52 @@ QString describeEdit(const Cluster &cluster, const Edit &edit)
     return QStringLiteral("Reset %1 of %2 to its default").arg(property, object.name);
 }
 
+QVector<Change> changesOfList(
+    const PropertyList &before, const PropertyList &after, int object, Scope scope)
+{
+    QVector<Change> changes;
+    // Lists share their data until they are edited, which makes this the usual case.
+    if (before.properties.constData() == after.properties.constData())
+        return changes;
+    if (sameNames(before, after)) { // nothing came or went, so everything has its partner beside it
+        for (int position = 0; position < after.properties.size(); ++position) {
+            const Property &old = before.properties[position];
+            const Property &property = after.properties[position];
+            if (!(old == property))
+                changes.append({ kindOf(old, property), object, scope, property.name, old, property });
+        }
+        return changes;
+    }
+    const QHash<Occurrence, int> beforeIndex = indexByOccurrence(before);
+    const QVector<Occurrence> afterNames = occurrences(after);
+    for (int position = 0; position < after.properties.size(); ++position) {
+        const Property &property = after.properties[position];
+        const auto partner = beforeIndex.constFind(afterNames[position]);
+        if (partner == beforeIndex.constEnd()) {
+            changes.append({ ChangeKind::Added, object, scope, property.name, std::nullopt, property });
+            continue;
+        }
+        const Property &old = before.properties[*partner];
+        if (!(old == property))
+            changes.append({ kindOf(old, property), object, scope, property.name, old, property });
+    }
+    const QHash<Occurrence, int> afterIndex = indexByOccurrence(after);
+    const QVector<Occurrence> beforeNames = occurrences(before);
+    for (int position = 0; position < before.properties.size(); ++position) {
+        if (afterIndex.contains(beforeNames[position]))
+            continue;
+        const Property &old = before.properties[position];
+        changes.append({ ChangeKind::Removed, object, scope, old.name, old, std::nullopt });
+    }
+    return changes;
+}
+
 QVector<Change> changesOfObject(const Cluster &before, const Cluster &after, int object)
 {
     QVector<Change> changes;
     for (const Scope scope : allScopes) {
-        appendListChanges(before.objects[object].list(scope), after.objects[object].list(scope), object,
-            scope, changes);
+        changes += changesOfList(
+            before.objects[object].list(scope), after.objects[object].list(scope), object, scope);
     }
     return changes;
 }

@@ -84,12 +84,17 @@ struct Change
     std::optional<Property> before;
     std::optional<Property> after;
     QString allowedFor = {}; ///< why the operator allows an unusual value; see Allowances
+    QString comment = {}; ///< what the operator says of it, for whoever reviews it
+    bool leftOut = false; ///< it stays an edit, but does not go into what is exported
 };
 
 /// Requires both to have the same objects. Properties are matched by name and, where a name occurs
 /// twice, by order.
 [[nodiscard]] QVector<Change> changesBetween(const Cluster &before, const Cluster &after);
 [[nodiscard]] QVector<Change> changesOfObject(const Cluster &before, const Cluster &after, int object);
+/// The same of two lists; `object` and `scope` are what the changes will say.
+[[nodiscard]] QVector<Change> changesOfList(
+    const PropertyList &before, const PropertyList &after, int object, Scope scope);
 /// "added", "removed", "changed", "retyped".
 [[nodiscard]] QString changeWord(ChangeKind kind);
 

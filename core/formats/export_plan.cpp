@@ -3,12 +3,14 @@
 
 #include "core/formats/export_plan.h"
 
-#include "core/edits/edit.h"
 #include "core/formats/property_list_export.h"
 #include "core/model/volume.h"
 #include "core/validation/rules.h"
 #include "core/wire/structures.h"
 
+#include <QHash>
+
+#include <algorithm>
 #include <array>
 
 namespace clusprop {
@@ -22,18 +24,6 @@ constexpr std::array controlObjects{
     wire::ControlObject::NetworkInterface, wire::ControlObject::GroupSet, wire::ControlObject::Resource,
 };
 static_assert(controlObjects.size() == allObjectClasses.size());
-
-QString safeName(const QString &text)
-{
-    QString safe;
-    for (const QChar character : text) {
-        const bool kept = character.isLetterOrNumber() || character == u'-' || character == u'.';
-        safe += kept ? character : QChar(u'-');
-    }
-    while (safe.startsWith(u'-') || safe.startsWith(u'.'))
-        safe.remove(0, 1);
-    return safe.isEmpty() ? QStringLiteral("object") : safe.left(80);
-}
 
 void nameControls(ExportPlan &plan, ObjectClass objectClass, bool privateScope)
 {
@@ -124,10 +114,16 @@ void collect(Collected &collected, const ClusterObject &object, Scope scope, con
     collected.list.properties.append(*sent);
 }
 
-QString blockingProblem(const QVector<Issue> &issues)
+/// `changes`: only what is said of those counts; null: everything does.
+QString blockingProblem(const QVector<Issue> &issues, const QVector<Change> *changes)
 {
     for (const Issue &issue : issues) {
-        if (issue.severity != Severity::Error)
+        const bool counts = changes == nullptr
+            || std::ranges::any_of(*changes, [&issue](const Change &change) {
+                   return change.scope == issue.scope
+                       && change.name.compare(issue.property, Qt::CaseInsensitive) == 0;
+               });
+        if (issue.severity != Severity::Error || !counts)
             continue;
         return (issue.canBeAllowed ? QStringLiteral("%1: %2; mend, undo or allow it first")
                                    : QStringLiteral("%1: %2; mend or undo it first"))
@@ -144,7 +140,81 @@ void addAllowances(ExportPlan &plan, const QVector<Issue> &issues, const Propert
     }
 }
 
+/// What every plan of a property list has, from what was collected.
+Planned finishedPlan(const ClusterObject &source, bool privateScope, Extent extent,
+    const Collected &collected, const QVector<Issue> &issues)
+{
+    const QString scope = privateScope ? QStringLiteral("private") : QStringLiteral("common");
+    if (collected.list.properties.isEmpty()) {
+        return tl::unexpected(extent == Extent::Whole
+                ? QStringLiteral("%1 has no %2 properties that can be set").arg(source.name, scope)
+                : !collected.leftOut.isEmpty()
+                ? QStringLiteral("%1 cannot be sent: %2")
+                      .arg(collected.leftOut.first().property, collected.leftOut.first().reason)
+                : QStringLiteral("Nothing was changed in the %1 properties of %2").arg(scope, source.name));
+    }
+    ExportPlan plan;
+    plan.properties = static_cast<int>(collected.list.properties.size());
+    plan.leftOut = collected.leftOut;
+    const auto bytes = encodeList(collected.list);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    plan.bytes = *bytes;
+    plan.suggestedName = QStringLiteral("%1-%2-%3%4.clusprop")
+                             .arg(objectClassWord(source.objectClass), safeFileName(source.name), scope,
+                                 extent == Extent::Changes ? QStringLiteral("-changes") : QString());
+    nameControls(plan, source.objectClass, privateScope);
+    addNotes(plan, source.objectClass, collected.resets, collected.emptyBytes);
+    addAllowances(plan, issues, collected.list);
+    return plan;
+}
+
+QHash<QString, int> nameCounts(const PropertyList &list)
+{
+    QHash<QString, int> counts;
+    for (const Property &property : list.properties)
+        ++counts[property.name.toCaseFolded()];
+    return counts;
+}
+
+/// `source` is the object as it will be.
+Collected collectedChanges(
+    const ClusterObject &source, bool privateScope, const QVector<Change> &changes)
+{
+    const Scope scope = privateScope ? Scope::Private : Scope::Common;
+    Collected collected;
+    collected.list.endMark = source.list(scope).endMark;
+    const QHash<QString, int> counts = nameCounts(source.list(scope));
+    for (const Change &change : changes) {
+        if (change.scope != scope)
+            continue;
+        if (counts.value(change.name.toCaseFolded()) > 1) {
+            collected.leftOut.append({ change.name, QStringLiteral("the list has two of that name") });
+        } else if (change.after) {
+            collect(collected, source, scope, *change.after);
+        } else {
+            collected.list.properties.append(resetOf(*change.before));
+            ++collected.resets;
+        }
+    }
+    return collected;
+}
+
+constexpr auto noListOfVolumes = "A volume has no property list of its own; export its backup mode";
+
 } // namespace
+
+QString safeFileName(const QString &text)
+{
+    QString safe;
+    for (const QChar character : text) {
+        const bool kept = character.isLetterOrNumber() || character == u'-' || character == u'.';
+        safe += kept ? character : QChar(u'-');
+    }
+    while (safe.startsWith(u'-') || safe.startsWith(u'.'))
+        safe.remove(0, 1);
+    return safe.isEmpty() ? QStringLiteral("object") : safe.left(80);
+}
 
 wire::ControlObject controlObject(ObjectClass objectClass)
 {
@@ -155,56 +225,52 @@ Planned planPropertyList(const Cluster &loaded, const Cluster &current, int obje
     Extent extent, const Allowances &allowances)
 {
     const ClusterObject &source = current.objects[object];
+    if (extent == Extent::Changes) {
+        return planChanges(loaded, current, object, privateScope,
+            changesOfObject(loaded, current, object), allowances);
+    }
     if (source.objectClass == ObjectClass::Volume)
-        return tl::unexpected(QStringLiteral("A volume has no property list of its own; export its backup mode"));
+        return tl::unexpected(QLatin1String(noListOfVolumes));
     const QVector<Issue> issues
         = checkObject(current, object, &loaded.objects[object], allowances);
-    if (const QString problem = blockingProblem(issues); !problem.isEmpty())
+    if (const QString problem = blockingProblem(issues, nullptr); !problem.isEmpty())
         return tl::unexpected(problem);
 
     const Scope scope = privateScope ? Scope::Private : Scope::Common;
     Collected collected;
     collected.list.endMark = source.list(scope).endMark;
-    if (extent == Extent::Whole) {
-        for (const Property &property : source.list(scope).properties)
-            collect(collected, source, scope, property);
-        const Scope readOnly = privateScope ? Scope::PrivateReadOnly : Scope::CommonReadOnly;
-        for (const Property &property : source.list(readOnly).properties)
-            collected.leftOut.append({ property.name, QStringLiteral("read-only") });
-    } else {
-        for (const Change &change : changesOfObject(loaded, current, object)) {
-            if (change.scope != scope)
-                continue;
-            if (change.after) {
-                collect(collected, source, scope, *change.after);
-            } else {
-                collected.list.properties.append(resetOf(*change.before));
-                ++collected.resets;
-            }
-        }
-    }
-    if (collected.list.properties.isEmpty()) {
-        return tl::unexpected(extent == Extent::Changes
-                ? QStringLiteral("Nothing was changed in the %1 properties of %2")
-                      .arg(privateScope ? QStringLiteral("private") : QStringLiteral("common"), source.name)
-                : QStringLiteral("%1 has no %2 properties that can be set")
-                      .arg(source.name, privateScope ? QStringLiteral("private") : QStringLiteral("common")));
-    }
+    for (const Property &property : source.list(scope).properties)
+        collect(collected, source, scope, property);
+    const Scope readOnly = privateScope ? Scope::PrivateReadOnly : Scope::CommonReadOnly;
+    for (const Property &property : source.list(readOnly).properties)
+        collected.leftOut.append({ property.name, QStringLiteral("read-only") });
+    return finishedPlan(source, privateScope, extent, collected, issues);
+}
 
-    ExportPlan plan;
-    plan.properties = static_cast<int>(collected.list.properties.size());
-    plan.leftOut = collected.leftOut;
-    const auto bytes = encodeList(collected.list);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    plan.bytes = *bytes;
-    plan.suggestedName = QStringLiteral("%1-%2-%3%4.clusprop")
-                             .arg(objectClassWord(source.objectClass), safeName(source.name),
-                                 privateScope ? QStringLiteral("private") : QStringLiteral("common"),
-                                 extent == Extent::Changes ? QStringLiteral("-changes") : QString());
-    nameControls(plan, source.objectClass, privateScope);
-    addNotes(plan, source.objectClass, collected.resets, collected.emptyBytes);
-    addAllowances(plan, issues, collected.list);
+Planned planChanges(const Cluster &loaded, const Cluster &current, int object, bool privateScope,
+    const QVector<Change> &changes, const Allowances &allowances)
+{
+    const ClusterObject &source = current.objects[object];
+    if (source.objectClass == ObjectClass::Volume)
+        return tl::unexpected(QLatin1String(noListOfVolumes));
+    const QVector<Issue> issues
+        = checkObject(current, object, &loaded.objects[object], allowances);
+    if (const QString problem = blockingProblem(issues, &changes); !problem.isEmpty())
+        return tl::unexpected(problem);
+    return finishedPlan(source, privateScope, Extent::Changes,
+        collectedChanges(source, privateScope, changes), issues);
+}
+
+Planned planRollback(
+    const Cluster &loaded, int object, bool privateScope, const QVector<Change> &changes)
+{
+    const ClusterObject &source = loaded.objects[object];
+    if (source.objectClass == ObjectClass::Volume)
+        return tl::unexpected(QLatin1String(noListOfVolumes));
+    auto plan = finishedPlan(source, privateScope, Extent::Changes,
+        collectedChanges(source, privateScope, changes), {});
+    if (plan)
+        plan->suggestedName.replace(QLatin1String("-changes.clusprop"), QLatin1String("-rollback.clusprop"));
     return plan;
 }
 
@@ -231,7 +297,7 @@ Planned planBackupMode(const Cluster &current, int volume, quint32 delaySeconds)
     ExportPlan plan;
     plan.bytes = asByteArray(*bytes);
     plan.properties = 1;
-    plan.suggestedName = QStringLiteral("%1-backup-mode.bin").arg(safeName(name.section(u'\\', -1)));
+    plan.suggestedName = QStringLiteral("%1-backup-mode.bin").arg(safeFileName(name.section(u'\\', -1)));
     plan.control = wire::findControlCode(wire::ControlObject::Resource, "SET_SHARED_VOLUME_BACKUP_MODE");
     plan.notes.append(row.resource.isEmpty()
             ? QStringLiteral("Send it with a handle of the disk resource behind the volume.")
@@ -267,7 +333,7 @@ Planned planBackupProperty(const Cluster &current, int volume)
     plan.bytes = *bytes;
     plan.properties = 1;
     plan.suggestedName
-        = QStringLiteral("%1-BackupInProgress.clusprop").arg(safeName(row.friendlyName.section(u'\\', -1)));
+        = QStringLiteral("%1-BackupInProgress.clusprop").arg(safeFileName(row.friendlyName.section(u'\\', -1)));
     nameControls(plan, ObjectClass::Cluster, false);
     plan.notes.append(QStringLiteral("BackupInProgress in a property list belongs to the cluster as a whole; the "
                                      "state of one volume is set with the backup-mode structure."));

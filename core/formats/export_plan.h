@@ -8,6 +8,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/edits/allowances.h"
+#include "core/edits/edit.h"
 #include "core/model/cluster.h"
 #include "core/wire/control_codes.h"
 
@@ -44,6 +45,17 @@ enum class Extent : std::uint8_t {
     const Cluster &current, int object, bool privateScope, Extent extent,
     const Allowances &allowances = {});
 
+/// The same for changes that are picked: all of them of this object. Others are neither sent nor
+/// looked at, so one that must not be exported can be left out. A name that the list has twice is
+/// left out, as a SET code would take both changes for the first.
+[[nodiscard]] tl::expected<ExportPlan, QString> planChanges(const Cluster &loaded,
+    const Cluster &current, int object, bool privateScope, const QVector<Change> &changes,
+    const Allowances &allowances = {});
+/// A list that takes changes back: `changes` as core/changes/rollback.h inverts them, from `current`
+/// to `loaded`. Nothing blocks it, because what was loaded was there before.
+[[nodiscard]] tl::expected<ExportPlan, QString> planRollback(const Cluster &loaded, int object,
+    bool privateScope, const QVector<Change> &changes);
+
 /// CLUS_SHARED_VOLUME_BACKUP_MODE of a volume's BackupInProgress. `delaySeconds` is used when it
 /// is 1: how long the server waits for the backup to start. Refused: an unknown or invalid state.
 [[nodiscard]] tl::expected<ExportPlan, QString> planBackupMode(const Cluster &current, int volume,
@@ -61,6 +73,9 @@ constexpr quint32 usualBackupDelay = 300;
 
 /// "00000000  4a 00 00 00 …  |J...|", 16 bytes a line, with a final newline.
 [[nodiscard]] QString hexDump(const QByteArray &bytes);
+
+/// A part of a file name that Windows and Linux take; never empty.
+[[nodiscard]] QString safeFileName(const QString &text);
 
 /// The control-code object of a class; volumes are set through their resource.
 [[nodiscard]] wire::ControlObject controlObject(ObjectClass objectClass);

@@ -204,7 +204,7 @@ void TestExport::dryRunWritesNothing()
         { {}, true });
     QCOMPARE(ran.code, 0);
     QVERIFY2(
-        ran.outMatches(u"^would write \\d+ bytes for cluster to .*/out$"_s), ran.out.constData());
+        ran.outMatches(u"^would write \\d+ bytes to .*/out$"_s), ran.out.constData());
     QVERIFY(entriesOf(m_folder->path()).isEmpty());
 }
 
@@ -237,10 +237,14 @@ void TestExport::refuses_data()
     QTest::newRow("no format") << QStringList{ capturedList() } << 2 << u"--to is missing"_s;
     QTest::newRow("unknown format")
         << QStringList{ capturedList(), u"--to=hexdmp"_s } << 2 << u"did you mean \"hexdump\""_s;
-    QTest::newRow("a format that comes later")
-        << QStringList{ capturedList(), u"--to=powershell"_s } << 2 << u"--to takes"_s;
-    QTest::newRow("several objects")
-        << QStringList{ sampleCluster(), u"--to=c"_s } << 2 << u"51 objects"_s;
+    QTest::newRow("several lists without a folder")
+        << QStringList{ sampleCluster(), u"--to=property-list"_s } << 2 << u"name a folder.*-o"_s;
+    QTest::newRow("several lists as text")
+        << QStringList{ sampleCluster(), u"--to=base64"_s } << 5 << u"one list and these are"_s;
+    QTest::newRow("a rollback of nothing") << QStringList{ capturedList(), u"--to=property-list"_s,
+        u"--rollback=back"_s } << 2 << u"--changes-from"_s;
+    QTest::newRow("a form without rollback") << QStringList{ capturedList(), u"--to=c"_s,
+        u"--rollback=back"_s, u"--changes-from"_s, capturedList() } << 2 << u"c has none"_s;
     QTest::newRow("unknown scope") << QStringList{ capturedList(), u"--to=c"_s, u"--scope=all"_s }
                                    << 2 << u"common or private"_s;
     QTest::newRow("wait that is no number") << QStringList{ sampleCluster(), u"--to=backup-mode"_s,
@@ -250,7 +254,7 @@ void TestExport::refuses_data()
         u"--object=volume:Volume3"_s, u"--delay=0"_s }
                                      << 2 << u"--delay takes"_s;
     QTest::newRow("backup mode of a cluster")
-        << QStringList{ capturedList(), u"--to=backup-mode"_s } << 5 << u"--object volume:NAME"_s;
+        << QStringList{ capturedList(), u"--to=backup-mode"_s } << 5 << u"mode is that of a volume"_s;
     QTest::newRow("no such object") << QStringList{ sampleCluster(), u"--to=c"_s,
         u"--object=node:x"_s } << 5 << u"no node is named"_s;
     QTest::newRow("no such property") << QStringList{ capturedList(), u"--to=c"_s, u"-pNope"_s }

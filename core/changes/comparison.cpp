@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "core/changes/comparison.h"
+
+#include "core/merging/merge_property.h"
+#include "core/merging/object_keys.h"
+#include "core/validation/rules.h"
+#include "core/values/display.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace clusprop {
+namespace {
+
+using Fact = FactChange::Fact;
+
+// Partners
+
+/// Ids alone, or every name and id that an object answers to.
+enum class By : std::uint8_t { Id, Any };
+
+QStringList keysOf(const ClusterObject &object, By by)
+{
+    QStringList keys = objectKeys(object);
+    const bool hasSureKey = object.objectClass == ObjectClass::Cluster
+        || (object.objectClass != ObjectClass::Volume && !object.id.isEmpty());
+    if (by == By::Id)
+        keys = hasSureKey || keys.size() > 1 ? keys.mid(0, 1) : QStringList();
+    return keys;
+}
+
+class Partners
+{
+public:
+    Partners(const Cluster &before, const Cluster &after)
+        : m_before(before)
+        , m_after(after)
+        , m_beforeOf(after.objects.size(), -1)
+        , m_afterOf(before.objects.size(), -1)
+    {
+        pairBy(By::Id);
+        pairBy(By::Any);
+        pairOnlyOnes();
+    }
+
+    [[nodiscard]] int beforeOf(int after) const { return m_beforeOf[after]; }
+    [[nodiscard]] bool isPaired(int before) const { return m_afterOf[before] >= 0; }
+
+private:
+    void pairBy(By by)
+    {
+        QHash<QString, int> known;
+        for (int object = 0; object < m_before.objects.size(); ++object) {
+            if (isPaired(object))
+                continue;
+            for (const QString &key : keysOf(m_before.objects[object], by)) {
+                if (!known.contains(key))
+                    known.insert(key, object);
+            }
+        }
+        for (int object = 0; object < m_after.objects.size(); ++object) {
+            if (m_beforeOf[object] >= 0)
+                continue;
+            for (const QString &key : keysOf(m_after.objects[object], by)) {
+                const int partner = known.value(key, -1);
+                if (partner < 0 || isPaired(partner) || !mayPair(partner, object))
+                    continue;
+                pair(partner, object);
+                break;
+            }
+        }
+    }
+
+    /// Volumes of one disk share its key and are told apart by their names; for other objects a
+    /// name is enough.
+    [[nodiscard]] bool mayPair(int before, int after) const
+    {
+        const ClusterObject &left = m_before.objects[before];
+        return left.objectClass != ObjectClass::Volume
+            || !areDistinct(left, m_after.objects[after]);
+    }
+
+    /// Files with a single object of a class, such as two lists of one node, need no name.
+    void pairOnlyOnes()
+    {
+        if (m_before.objects.size() != 1 || m_after.objects.size() != 1)
+            return;
+        const bool sameClass
+            = m_before.objects.first().objectClass == m_after.objects.first().objectClass;
+        if (sameClass && !isPaired(0))
+            pair(0, 0);
+    }
+
+    void pair(int before, int after)
+    {
+        m_beforeOf[after] = before;
+        m_afterOf[before] = after;
+    }
+
+    const Cluster &m_before;
+    const Cluster &m_after;
+    QVector<int> m_beforeOf;
+    QVector<int> m_afterOf;
+};
+
+// Facts
+
+void addFact(QVector<FactChange> &facts, Fact fact, const QString &before, const QString &after)
+{
+    if (!before.isEmpty() && !after.isEmpty() && before != after)
+        facts.append({ fact, before, after });
+}
+
+QVector<FactChange> factsOf(const ClusterObject &before, const ClusterObject &after)
+{
+    QVector<FactChange> facts;
+    // A cluster of one list has no name of its own but the file's.
+    if (before.objectClass != ObjectClass::Cluster)
+        addFact(facts, Fact::Name, before.name, after.name);
+    if (plainId(before.id) != plainId(after.id))
+        addFact(facts, Fact::Id, before.id, after.id);
+    addFact(facts, Fact::Type, before.resourceType, after.resourceType);
+    const bool sameGroup = !before.groupId.isEmpty() && plainId(before.groupId) == plainId(after.groupId);
+    if (!sameGroup) {
+        const bool named = !before.groupName.isEmpty() && !after.groupName.isEmpty();
+        addFact(facts, Fact::Group, named ? before.groupName : before.groupId,
+            named ? after.groupName : after.groupId);
+    }
+    addFact(facts, Fact::Owner, before.ownerNode, after.ownerNode);
+    addFact(facts, Fact::State, before.state, after.state);
+    return facts;
+}
+
+// Properties
+
+struct Side
+{
+    const Cluster &cluster;
+    int object;
+
+    [[nodiscard]] const ClusterObject &subject() const { return cluster.objects[object]; }
+};
+
+const Source *sourceOf(const Cluster &cluster, const Property &property)
+{
+    const int source = property.place.source;
+    return source >= 0 && source < cluster.sources.size() ? &cluster.sources[source] : nullptr;
+}
+
+/// Whether one side's file can tell something that the other's cannot, so that a difference in the
+/// words may be none in the cluster.
+bool areOfOneKind(const Cluster &before, const Property &left, const Cluster &after, const Property &right)
+{
+    const Source *one = sourceOf(before, left);
+    const Source *other = sourceOf(after, right);
+    return one == nullptr || other == nullptr || one->kind == other->kind;
+}
+
+bool saysTheSame(const Side &before, const Side &after, const Change &change)
+{
+    if (!change.before || !change.after)
+        return false;
+    const bool known = change.before->knowledge == Knowledge::Known
+        && change.after->knowledge == Knowledge::Known;
+    return known && !areOfOneKind(before.cluster, *change.before, after.cluster, *change.after)
+        && sameMeaning(*change.before, *change.after);
+}
+
+bool tellsStored(const Cluster &cluster)
+{
+    return std::ranges::any_of(cluster.sources, &Source::isDatabase);
+}
+
+/// A value that one side has and the other, which tells stored values apart, does not: it is no
+/// difference when it is what the cluster uses in any case.
+bool isUnstoredDefault(const Side &before, const Side &after, const Change &change)
+{
+    if (change.before.has_value() == change.after.has_value()
+        || tellsStored(before.cluster) == tellsStored(after.cluster))
+        return false;
+    const Side &without = change.before ? after : before;
+    const Side &with = change.before ? before : after;
+    if (!tellsStored(without.cluster))
+        return false;
+    const Property &property = change.before ? *change.before : *change.after;
+    const CatalogEntry *entry = catalogEntry(with.subject(), change.scope, property.name);
+    if (entry == nullptr || property.values.size() != 1 || !entry->defaultValue.isValid())
+        return false;
+    const auto number = numberOf(property);
+    return number ? entry->defaultValue.typeId() != QMetaType::QString
+            && *number == entry->defaultValue.toULongLong()
+                  : textOf(property) == entry->defaultValue.toString();
+}
+
+ObjectComparison compared(const Side &before, const Side &after, int &defaultsPassedOver)
+{
+    ObjectComparison result;
+    result.before = before.object;
+    result.after = after.object;
+    result.facts = factsOf(before.subject(), after.subject());
+    for (const Scope scope : allScopes) {
+        const QVector<Change> changes = changesOfList(
+            before.subject().list(scope), after.subject().list(scope), after.object, scope);
+        for (const Change &change : changes) {
+            if (saysTheSame(before, after, change))
+                continue;
+            if (isUnstoredDefault(before, after, change))
+                ++defaultsPassedOver;
+            else
+                result.changes.append(change);
+        }
+    }
+    return result;
+}
+
+ObjectComparison alone(const Cluster &cluster, int object, ChangeKind kind)
+{
+    ObjectComparison result;
+    (kind == ChangeKind::Added ? result.after : result.before) = object;
+    for (const Scope scope : allScopes) {
+        for (const Property &property : cluster.objects[object].list(scope).properties) {
+            Change change{ kind, object, scope, property.name, std::nullopt, std::nullopt };
+            (kind == ChangeKind::Added ? change.after : change.before) = property;
+            result.changes.append(change);
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+QString factWord(Fact fact)
+{
+    switch (fact) {
+    case Fact::Name:
+        return QStringLiteral("name");
+    case Fact::Id:
+        return QStringLiteral("id");
+    case Fact::Type:
+        return QStringLiteral("type");
+    case Fact::Group:
+        return QStringLiteral("group");
+    case Fact::Owner:
+        return QStringLiteral("owner node");
+    case Fact::State:
+        break;
+    }
+    return QStringLiteral("state");
+}
+
+bool ObjectComparison::isRenamed() const
+{
+    return std::ranges::any_of(
+        facts, [](const FactChange &change) { return change.fact == Fact::Name; });
+}
+
+bool ObjectComparison::isMoved() const
+{
+    return std::ranges::any_of(facts, [](const FactChange &change) {
+        return change.fact == Fact::Group || change.fact == Fact::Owner;
+    });
+}
+
+int Comparison::differenceCount() const
+{
+    int count = 0;
+    for (const ObjectComparison &object : objects) {
+        count += object.isPaired()
+            ? static_cast<int>(object.facts.size() + object.changes.size())
+            : 1 + static_cast<int>(object.changes.size());
+    }
+    return count;
+}
+
+Comparison compareClusters(const Cluster &before, const Cluster &after)
+{
+    const Partners partners(before, after);
+    QVector<QVector<int>> goneBehind(after.objects.size() + 1); // index + 1 of a new side's object
+    QHash<int, int> afterOf;
+    for (int object = 0; object < after.objects.size(); ++object) {
+        if (partners.beforeOf(object) >= 0)
+            afterOf.insert(partners.beforeOf(object), object);
+    }
+    int last = -1;
+    for (int object = 0; object < before.objects.size(); ++object) {
+        if (partners.isPaired(object))
+            last = afterOf.value(object);
+        else
+            goneBehind[last + 1].append(object);
+    }
+
+    Comparison comparison;
+    comparison.objects.reserve(after.objects.size());
+    const auto appendGone = [&](int behind) {
+        for (const int gone : goneBehind[behind + 1])
+            comparison.objects.append(alone(before, gone, ChangeKind::Removed));
+    };
+    appendGone(-1);
+    for (int object = 0; object < after.objects.size(); ++object) {
+        const int partner = partners.beforeOf(object);
+        comparison.objects.append(partner < 0
+                ? alone(after, object, ChangeKind::Added)
+                : compared({ before, partner }, { after, object }, comparison.defaultsPassedOver));
+        appendGone(object);
+    }
+    return comparison;
+}
+
+ObjectComparison compareObjects(
+    const Cluster &before, int beforeObject, const Cluster &after, int afterObject)
+{
+    int passedOver = 0;
+    return compared({ before, beforeObject }, { after, afterObject }, passedOver);
+}
+
+Cluster alignedTo(const Cluster &after, const Cluster &before, const Comparison &comparison)
+{
+    Cluster aligned = after;
+    for (const ObjectComparison &object : comparison.objects) {
+        if (object.isPaired())
+            aligned.objects[object.after].lists = before.objects[object.before].lists;
+    }
+    return aligned;
+}
+
+} // namespace clusprop

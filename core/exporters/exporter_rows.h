@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+/// The functions of the table's rows, each from the source that is named after it.
+#pragma once
+
+#include "core/exporters/exporter.h"
+
+namespace clusprop {
+
+[[nodiscard]] Exported exportPropertyLists(const ExportRequest &request);
+[[nodiscard]] Exported exportBackupModes(const ExportRequest &request);
+[[nodiscard]] Exported exportC(const ExportRequest &request);
+[[nodiscard]] Exported exportHexDump(const ExportRequest &request);
+[[nodiscard]] Exported exportBase64(const ExportRequest &request);
+
+} // namespace clusprop

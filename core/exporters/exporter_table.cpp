@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "core/exporters/exporter_rows.h"
+
+#include <algorithm>
+#include <array>
+
+namespace clusprop {
+namespace {
+
+constexpr std::array rows{
+    ExporterRow{ u"property-list", u"Property lists",
+        u"what the control codes SET_COMMON_PROPERTIES and SET_PRIVATE_PROPERTIES take", u".clusprop",
+        true, true, true, true, true, exportPropertyLists },
+    ExporterRow{ u"backup-mode", u"Backup-mode structures",
+        u"what sets BackupInProgress of a volume, through its disk resource", u".bin", true, true, true,
+        true, true, exportBackupModes },
+    ExporterRow{ u"c", u"C code", u"declarations and assignments, and each list as an array of bytes",
+        u".c", false, false, true, true, false, exportC },
+    ExporterRow{ u"hexdump", u"Hexadecimal dump", u"the property list as text", u".txt", false, true, true,
+        true, false, exportHexDump },
+    ExporterRow{ u"base64", u"Base64", u"the property list as text for scripts", u".txt", false, true, true,
+        true, false, exportBase64 },
+};
+
+} // namespace
+
+std::span<const ExporterRow> exporterRows()
+{
+    return rows;
+}
+
+const ExporterRow *findExporter(QStringView word)
+{
+    const auto row = std::ranges::find_if(
+        rows, [word](const ExporterRow &candidate) { return word == QStringView(candidate.word); });
+    return row == rows.end() ? nullptr : &*row;
+}
+
+} // namespace clusprop
