@@ -47,7 +47,7 @@ Planned changedList(
     const ExportRequest &request, int object, bool privateScope, const QVector<Change> &changes)
 {
     return request.isRollback
-        ? planRollback(*request.after, object, privateScope, changes)
+        ? planRollback(*request.after, *request.before, object, privateScope, changes)
         : planChanges(*request.before, *request.after, object, privateScope, changes,
             allowancesOf(request));
 }

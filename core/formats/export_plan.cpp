@@ -8,7 +8,7 @@
 #include "core/validation/rules.h"
 #include "core/wire/structures.h"
 
-#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -169,26 +169,33 @@ Planned finishedPlan(const ClusterObject &source, bool privateScope, Extent exte
     return plan;
 }
 
-QHash<QString, int> nameCounts(const PropertyList &list)
+/// Names that a list has twice, case folded.
+QSet<QString> repeatedNames(const PropertyList &list)
 {
-    QHash<QString, int> counts;
-    for (const Property &property : list.properties)
-        ++counts[property.name.toCaseFolded()];
-    return counts;
+    QSet<QString> seen;
+    QSet<QString> repeated;
+    for (const Property &property : list.properties) {
+        const QString name = property.name.toCaseFolded();
+        if (seen.contains(name))
+            repeated.insert(name);
+        seen.insert(name);
+    }
+    return repeated;
 }
 
-/// `source` is the object as it will be.
-Collected collectedChanges(
-    const ClusterObject &source, bool privateScope, const QVector<Change> &changes)
+/// `source` is the object as it will be, `other` as it is. A name that is twice in either cannot
+/// be told apart on the way there or back.
+Collected collectedChanges(const ClusterObject &source, const ClusterObject &other, bool privateScope,
+    const QVector<Change> &changes)
 {
     const Scope scope = privateScope ? Scope::Private : Scope::Common;
     Collected collected;
     collected.list.endMark = source.list(scope).endMark;
-    const QHash<QString, int> counts = nameCounts(source.list(scope));
+    const QSet<QString> repeated = repeatedNames(source.list(scope)) + repeatedNames(other.list(scope));
     for (const Change &change : changes) {
         if (change.scope != scope)
             continue;
-        if (counts.value(change.name.toCaseFolded()) > 1) {
+        if (repeated.contains(change.name.toCaseFolded())) {
             collected.leftOut.append({ change.name, QStringLiteral("the list has two of that name") });
         } else if (change.after) {
             collect(collected, source, scope, *change.after);
@@ -258,17 +265,17 @@ Planned planChanges(const Cluster &loaded, const Cluster &current, int object, b
     if (const QString problem = blockingProblem(issues, &changes); !problem.isEmpty())
         return tl::unexpected(problem);
     return finishedPlan(source, privateScope, Extent::Changes,
-        collectedChanges(source, privateScope, changes), issues);
+        collectedChanges(source, loaded.objects[object], privateScope, changes), issues);
 }
 
-Planned planRollback(
-    const Cluster &loaded, int object, bool privateScope, const QVector<Change> &changes)
+Planned planRollback(const Cluster &loaded, const Cluster &current, int object, bool privateScope,
+    const QVector<Change> &changes)
 {
     const ClusterObject &source = loaded.objects[object];
     if (source.objectClass == ObjectClass::Volume)
         return tl::unexpected(QLatin1String(noListOfVolumes));
     auto plan = finishedPlan(source, privateScope, Extent::Changes,
-        collectedChanges(source, privateScope, changes), {});
+        collectedChanges(source, current.objects[object], privateScope, changes), {});
     if (plan)
         plan->suggestedName.replace(QLatin1String("-changes.clusprop"), QLatin1String("-rollback.clusprop"));
     return plan;

@@ -53,8 +53,8 @@ enum class Extent : std::uint8_t {
     const Allowances &allowances = {});
 /// A list that takes changes back: `changes` as core/changes/rollback.h inverts them, from `current`
 /// to `loaded`. Nothing blocks it, because what was loaded was there before.
-[[nodiscard]] tl::expected<ExportPlan, QString> planRollback(const Cluster &loaded, int object,
-    bool privateScope, const QVector<Change> &changes);
+[[nodiscard]] tl::expected<ExportPlan, QString> planRollback(const Cluster &loaded,
+    const Cluster &current, int object, bool privateScope, const QVector<Change> &changes);
 
 /// CLUS_SHARED_VOLUME_BACKUP_MODE of a volume's BackupInProgress. `delaySeconds` is used when it
 /// is 1: how long the server waits for the backup to start. Refused: an unknown or invalid state.
