@@ -40,11 +40,12 @@ Outcome storeInFolder(const Call &call, const ExportProduct &product, const QStr
                 "another folder"_s.arg(folder.filePath(file.name)));
         }
     }
-    if (!QDir().mkpath(output)) {
-        return fail(ExitCode::Unwritable,
-            u"%1: the folder cannot be made; check the rights, or name another one"_s.arg(output));
-    }
     for (const ExportFile &file : product.files) {
+        const QString parent = QFileInfo(folder.filePath(file.name)).path();
+        if (!QDir().mkpath(parent)) {
+            return fail(ExitCode::Unwritable,
+                u"%1: the folder cannot be made; check the rights, or name another one"_s.arg(parent));
+        }
         if (const Outcome stored = store(folder.filePath(file.name), file.bytes, options); !stored)
             return stored;
     }

@@ -146,6 +146,8 @@ QString stateText(
     if (!property)
         return QStringLiteral("not stored");
     const QString value = displayProperty(*property);
+    if (value.isEmpty())
+        return QStringLiteral("empty");
     const QString meaning = meaningOf(*property, catalogEntry(object, scope, property->name));
     return meaning.isEmpty() ? value : QStringLiteral("%1 (%2)").arg(value, meaning);
 }

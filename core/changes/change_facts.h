@@ -35,7 +35,7 @@ struct RiskFacts
 /// "low", "raised", "high".
 [[nodiscard]] QString riskWord(Risk risk);
 
-/// "not stored", or the value and in brackets what it means.
+/// "not stored", "empty", or the value and in brackets what it means.
 [[nodiscard]] QString stateText(
     const std::optional<Property> &property, const ClusterObject &object, Scope scope);
 /// The format after the change; both where it changes: "SZ → DWORD".

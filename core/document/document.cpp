@@ -200,8 +200,27 @@ QVector<Change> Document::changesOf(int object) const
             change.allowedFor = m_allowances.reasonFor(
                 object, change.scope, change.name, change.after->values);
         }
+        m_changeMarks.mark(change);
     }
     return changes;
+}
+
+void Document::setLeftOut(const QVector<ChangePlace> &places, bool leftOut)
+{
+    QVector<int> objects;
+    for (const ChangePlace &place : places) {
+        m_changeMarks.setLeftOut(place, leftOut);
+        objects.append(place.object);
+    }
+    std::sort(objects.begin(), objects.end());
+    objects.erase(std::unique(objects.begin(), objects.end()), objects.end());
+    emit changeMarksChanged(objects);
+}
+
+void Document::setComment(const ChangePlace &place, const QString &comment)
+{
+    m_changeMarks.setComment(place, comment);
+    emit changeMarksChanged({ place.object });
 }
 
 QVector<Issue> Document::issues() const
@@ -245,6 +264,7 @@ void Document::markSaved(const QString &file, const QByteArray &bytes)
     }
     m_current = m_file.cluster;
     m_decisions = 0;
+    m_changeMarks.clear();
     countAll();
     startCheck(checkOptions());
     emit reloaded();

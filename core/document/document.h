@@ -4,6 +4,7 @@
 /// A loaded cluster, which changes by decisions about what was read only, and the edited one.
 #pragma once
 
+#include "core/document/change_marks.h"
 #include "core/document/disputes.h"
 #include "core/edits/edit.h"
 #include "core/reading/loaded_file.h"
@@ -46,9 +47,13 @@ public:
     /// Decisions that are in no file yet. They are lost with the document as changes are.
     [[nodiscard]] int unsavedDecisions() const { return std::abs(m_decisions); }
 
-    /// In the order of the objects, with the reasons for what was allowed.
+    /// In the order of the objects, with the reasons for what was allowed, comments, and which of
+    /// them are left out.
     [[nodiscard]] QVector<Change> changes() const;
     [[nodiscard]] QVector<Change> changesOf(int object) const;
+    /// Says of changes that they stay out of what is exported, or go in again. They stay edits.
+    void setLeftOut(const QVector<ChangePlace> &places, bool leftOut);
+    void setComment(const ChangePlace &place, const QString &comment);
     /// Values that the operator has taken on against the catalog, by edits of the kind Allow.
     [[nodiscard]] const Allowances &allowances() const { return m_allowances; }
     [[nodiscard]] bool isModified(int object) const { return changeCount(object) > 0; }
@@ -86,6 +91,8 @@ signals:
     /// The findings of those objects are not what they were, although their values are; likewise
     /// each once and ascending. Not emitted for objects that objectsChanged() tells of.
     void findingsChanged(const QVector<int> &objects);
+    /// What is said of changes of those objects; each once, ascending.
+    void changeMarksChanged(const QVector<int> &objects);
     /// isChecked() became true, after a time when it was not.
     void checkFinished();
     /// The loaded state was replaced (after a save): marks everywhere may differ.
@@ -104,6 +111,7 @@ private:
     LoadedFile m_file;
     Cluster m_current;
     Allowances m_allowances;
+    ChangeMarks m_changeMarks;
     int m_decisions = 0; ///< since the last save; negative when undo went back beyond it
     Findings m_findings;
     QTimer m_checking; ///< goes on with a check that is not complete

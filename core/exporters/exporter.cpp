@@ -46,13 +46,13 @@ ExportRequest rollbackOf(const ExportRequest &request)
     return rollback;
 }
 
-QString suggestedFileName(const ExportRequest &request, const ExporterRow &row)
+QString suggestedFileName(const ExportRequest &request, QStringView suffix)
 {
     const QString what = request.isRollback ? QStringLiteral("-rollback")
         : request.extent == Extent::Changes ? QStringLiteral("-changes")
                                             : QString();
     return safeFileName(request.title.isEmpty() ? QStringLiteral("cluster") : request.title) + what
-        + QString::fromUtf16(row.suffix);
+        + suffix.toString();
 }
 
 } // namespace clusprop

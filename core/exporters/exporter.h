@@ -55,8 +55,12 @@ struct ExportRequest
 
 struct ExportFile
 {
+    /// What is in it, for whoever shows it.
+    enum class Holds : std::uint8_t { Text, PropertyList, BackupMode };
+
     QString name; ///< a relative path with "/", safe on Windows and Linux
     QByteArray bytes;
+    Holds holds = Holds::Text;
 };
 
 struct ExportProduct
@@ -91,7 +95,12 @@ struct ExporterRow
 /// Null for an unknown word.
 [[nodiscard]] const ExporterRow *findExporter(QStringView word);
 
-/// "contoso-changes-rollback.ps1": a name for a product's only file.
-[[nodiscard]] QString suggestedFileName(const ExportRequest &request, const ExporterRow &row);
+/// "contoso-changes.ps1", "contoso-rollback.ps1": a name for a product's only file. Without a suffix
+/// it is that of a folder.
+[[nodiscard]] QString suggestedFileName(const ExportRequest &request, QStringView suffix);
+[[nodiscard]] inline QString suggestedFileName(const ExportRequest &request, const ExporterRow &row)
+{
+    return suggestedFileName(request, QStringView(row.suffix));
+}
 
 } // namespace clusprop

@@ -8,6 +8,7 @@
 
 namespace clusprop {
 
+[[nodiscard]] Exported exportPackage(const ExportRequest &request);
 [[nodiscard]] Exported exportPropertyLists(const ExportRequest &request);
 [[nodiscard]] Exported exportBackupModes(const ExportRequest &request);
 [[nodiscard]] Exported exportC(const ExportRequest &request);

@@ -10,6 +10,9 @@ namespace clusprop {
 namespace {
 
 constexpr std::array rows{
+    ExporterRow{ u"package", u"Change package",
+        u"all that a change needs in one folder: lists, structures, script, rollback and report", u"",
+        true, false, false, true, false, exportPackage },
     ExporterRow{ u"property-list", u"Property lists",
         u"what the control codes SET_COMMON_PROPERTIES and SET_PRIVATE_PROPERTIES take", u".clusprop",
         true, true, true, true, true, exportPropertyLists },

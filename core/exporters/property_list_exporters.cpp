@@ -21,6 +21,12 @@ QString numberedName(qsizetype number, qsizetype total, const QString &name)
     return QStringLiteral("%1-%2").arg(number, std::max(2, digits), 10, QLatin1Char('0')).arg(name);
 }
 
+ExportFile fileOf(const QString &name, const PlannedBuffer &buffer)
+{
+    return { name, buffer.plan.bytes,
+        buffer.isStructure ? ExportFile::Holds::BackupMode : ExportFile::Holds::PropertyList };
+}
+
 ExportProduct inFolder(const ExportRequest &request, const PlannedBuffers &planned)
 {
     ExportProduct product;
@@ -34,7 +40,7 @@ ExportProduct inFolder(const ExportRequest &request, const PlannedBuffers &plann
     product.files.append({ QStringLiteral("manifest.json"), manifestJson(request, files, planned.notes) });
     for (const ManifestFile &file : files) {
         const PlannedBuffer &buffer = *file.buffer;
-        product.files.append({ file.name, buffer.plan.bytes });
+        product.files.append(fileOf(file.name, buffer));
         product.items += buffer.plan.properties;
         const QString label = objectLabel(request.object(buffer.object));
         for (const QString &note : planNotes(buffer.plan))
@@ -48,8 +54,9 @@ ExportProduct productOf(const ExportRequest &request, const PlannedBuffers &plan
 {
     if (planned.buffers.size() > 1 || request.withManifest)
         return inFolder(request, planned);
-    const ExportPlan &plan = planned.buffers.first().plan;
-    return { { { plan.suggestedName, plan.bytes } }, planNotes(plan) + planned.notes, plan.properties };
+    const PlannedBuffer &buffer = planned.buffers.first();
+    return { { fileOf(buffer.plan.suggestedName, buffer) }, planNotes(buffer.plan) + planned.notes,
+        buffer.plan.properties };
 }
 
 /// A single volume as a list of the cluster's property: what other tools call its backup state.

@@ -26,7 +26,7 @@ QStringList cellsOf(const ChangeModel &model)
             const QModelIndex cell = model.index(row, column);
             for (const int role : { int(Qt::DisplayRole), int(Qt::ToolTipRole),
                      int(Qt::AccessibleTextRole), int(ObjectRole), int(ScopeRole), int(NameRole),
-                     int(PositionRole), int(IssueSeverityRole) })
+                     int(PositionRole), int(IssueSeverityRole), int(Qt::CheckStateRole) })
                 cells.append(cell.data(role).toString());
         }
     }
@@ -65,7 +65,9 @@ private slots:
     void remarksSayWhatIsWrongAndWhatIsAllowed();
     void cellsSayWhichPropertyTheyAreAbout();
     void textOfFilesIsNeverMarkup();
-    void objectsAreCounted();
+    void saysWhatAChangeMeans();
+    void aBoxLeavesAChangeOut();
+    void commentsCanBeTyped();
     void followsEditsAsAFreshModelWouldBe();
     void selectionSurvivesEditsOfOtherObjects();
     void aValueChangedAgainIsNoOtherRow();
@@ -167,18 +169,49 @@ void TestChangeModel::textOfFilesIsNeverMarkup()
     QVERIFY2(tip.contains(u"bold") && !tip.contains(u"<b>bold"), qPrintable(tip));
 }
 
-void TestChangeModel::objectsAreCounted()
+void TestChangeModel::saysWhatAChangeMeans()
 {
     Document document(mixedFile());
     const ChangeModel model(document);
-    QCOMPARE(model.objectCount(), 0);
-    for (const QString &name : { QStringLiteral("One"), QStringLiteral("Two") }) {
-        for (const int object : { int(TheCluster), int(TheGroup) })
-            document.apply(
-                makeSet(document.current(), object, Scope::Common, name, dwordValue(1)));
-    }
-    QCOMPARE(model.rowCount(), 4);
-    QCOMPARE(model.objectCount(), 2);
+    document.apply(makeSet(document.current(), 0, Scope::Common, QStringLiteral("Mine"), dwordValue(1)));
+    QCOMPARE(model.index(0, ChangeModel::Format).data().toString(), QStringLiteral("DWORD"));
+    QCOMPARE(model.index(0, ChangeModel::InForce).data().toString(), QStringLiteral("not known"));
+    QCOMPARE(model.index(0, ChangeModel::Risk).data().toString(), QStringLiteral("raised"));
+    QVERIFY(model.index(0, ChangeModel::Risk).data(Qt::ToolTipRole).toString().contains(u"not documented"));
+}
+
+void TestChangeModel::aBoxLeavesAChangeOut()
+{
+    Document document(mixedFile());
+    ChangeModel model(document);
+    document.apply(makeSet(document.current(), 0, Scope::Common, QStringLiteral("Mine"), dwordValue(1)));
+    const QModelIndex box = model.index(0, ChangeModel::Object);
+    QVERIFY(box.flags() & Qt::ItemIsUserCheckable);
+    QCOMPARE(box.data(Qt::CheckStateRole).value<Qt::CheckState>(), Qt::Checked);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QVERIFY(model.setData(box, Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(document.changes().first().leftOut);
+    QCOMPARE(model.index(0, ChangeModel::Kind).data().toString(), QStringLiteral("added, left out"));
+    QVERIFY(box.data(Qt::AccessibleTextRole).toString().endsWith(u"left out"));
+    // It is about the property, whatever value it gets, and stays an edit.
+    document.apply(makeSet(document.current(), 0, Scope::Common, QStringLiteral("mine"), dwordValue(2)));
+    QVERIFY(document.changes().first().leftOut);
+    QCOMPARE(document.changeCount(), 1);
+}
+
+void TestChangeModel::commentsCanBeTyped()
+{
+    Document document(mixedFile());
+    ChangeModel model(document);
+    document.apply(makeSet(document.current(), 0, Scope::Common, QStringLiteral("Mine"), dwordValue(1)));
+    const QModelIndex cell = model.index(0, ChangeModel::Comment);
+    QVERIFY(cell.flags() & Qt::ItemIsEditable);
+    QVERIFY(!(model.index(0, ChangeModel::After).flags() & Qt::ItemIsEditable));
+    QVERIFY(model.setData(cell, QStringLiteral(" see ticket 7 ")));
+    QCOMPARE(cell.data().toString(), QStringLiteral("see ticket 7"));
+    QCOMPARE(document.changes().first().comment, QStringLiteral("see ticket 7"));
+    QVERIFY(!model.setData(model.index(0, ChangeModel::After), QStringLiteral("x")));
 }
 
 void TestChangeModel::followsEditsAsAFreshModelWouldBe()

@@ -9,6 +9,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QUndoStack>
 
@@ -25,6 +26,9 @@ private slots:
     void cleanup();
     void nothingChangedIsSaid();
     void changesAreCounted();
+    void spaceLeavesWhatIsSelectedOut();
+    void aCommentIsTypedInPlace();
+    void changesAreTakenAlongByButtons();
     void deleteTakesBackWhatIsSelectedAsOneStep();
     void theButtonTakesBackWhatIsSelected();
     void deleteWithoutARowDoesNothing();
@@ -40,7 +44,10 @@ private:
     {
         return list().model()->index(row, column).data().toString();
     }
-    QPushButton &button() const { return *m_view->findChild<QPushButton *>(); }
+    QPushButton &button(const char *name = "revert") const
+    {
+        return *m_view->findChild<QPushButton *>(QLatin1String(name));
+    }
 
     std::optional<Workplace> m_place;
     std::unique_ptr<Document> m_document;
@@ -98,11 +105,63 @@ void TestChangesView::changesAreCounted()
             [&text](const QLabel *label) { return label->isVisible() && label->text() == text; });
     };
     set(TheCluster, QStringLiteral("Mine"), 1);
-    QVERIFY(said(QStringLiteral("1 change on 1 object")));
+    QVERIFY(said(QStringLiteral("1 change on 1 object, 1 of raised risk")));
     set(TheCluster, QStringLiteral("Other"), 1);
-    QVERIFY(said(QStringLiteral("2 changes on 1 object")));
+    QVERIFY(said(QStringLiteral("2 changes on 1 object, 2 of raised risk")));
     set(TheGroup, QStringLiteral("Mine"), 1);
-    QVERIFY(said(QStringLiteral("3 changes on 2 objects")));
+    QVERIFY(said(QStringLiteral("3 changes on 2 objects, 3 of raised risk")));
+    selectRows({ 0 });
+    QTest::keyClick(&list(), Qt::Key_Space);
+    QVERIFY(said(QStringLiteral("2 changes on 2 objects, 1 left out, 2 of raised risk")));
+}
+
+void TestChangesView::spaceLeavesWhatIsSelectedOut()
+{
+    set(TheCluster, QStringLiteral("Mine"), 1);
+    set(TheCluster, QStringLiteral("Other"), 1);
+    QSignalSpy said(m_view.get(), &ChangesView::said);
+    selectRows({ 0, 1 });
+    QTest::keyClick(&list(), Qt::Key_Space);
+    const auto leftOut = [this] {
+        return std::ranges::count_if(m_document->changes(), &Change::leftOut);
+    };
+    QCOMPARE(leftOut(), 2);
+    QCOMPARE(said.count(), 1);
+    QCOMPARE(m_stack->count(), 0); // it is no edit
+    selectRows({ 0 });
+    QTest::keyClick(&list(), Qt::Key_Space);
+    QCOMPARE(leftOut(), 1);
+    selectRows({ 0, 1 });
+    QTest::keyClick(&list(), Qt::Key_Space);
+    QCOMPARE(leftOut(), 2);
+}
+
+void TestChangesView::aCommentIsTypedInPlace()
+{
+    set(TheCluster, QStringLiteral("Mine"), 1);
+    list().setCurrentIndex(list().model()->index(0, ChangeModel::PropertyName));
+    list().setFocus();
+    QTest::keyClick(&list(), Qt::Key_F2);
+    auto *editor = list().findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QTest::keyClicks(editor, QStringLiteral("because"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(m_document->changes().first().comment, QStringLiteral("because")); // it is queued
+    QTest::mouseClick(&button("comment"), Qt::LeftButton);
+    QTRY_VERIFY(list().findChild<QLineEdit *>());
+}
+
+void TestChangesView::changesAreTakenAlongByButtons()
+{
+    QVERIFY(!button("export").isEnabled());
+    QVERIFY(!button("print").isEnabled());
+    set(TheCluster, QStringLiteral("Mine"), 1);
+    QSignalSpy exported(m_view.get(), &ChangesView::exportRequested);
+    QSignalSpy printed(m_view.get(), &ChangesView::printRequested);
+    QTest::mouseClick(&button("export"), Qt::LeftButton);
+    QTest::mouseClick(&button("print"), Qt::LeftButton);
+    QCOMPARE(exported.count(), 1);
+    QCOMPARE(printed.count(), 1);
 }
 
 void TestChangesView::deleteTakesBackWhatIsSelectedAsOneStep()

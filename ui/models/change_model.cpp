@@ -3,8 +3,7 @@
 
 #include "ui/models/change_model.h"
 
-#include "core/validation/rules.h"
-#include "core/values/display.h"
+#include "core/changes/change_facts.h"
 #include "ui/models/cell_words.h"
 #include "ui/models/marks.h"
 #include "ui/models/roles.h"
@@ -22,7 +21,11 @@ constexpr std::array titles{
     QT_TRANSLATE_NOOP("clusprop::ui::ChangeModel", "Property"),
     QT_TRANSLATE_NOOP("clusprop::ui::ChangeModel", "Before"),
     QT_TRANSLATE_NOOP("clusprop::ui::ChangeModel", "After"),
+    QT_TRANSLATE_NOOP("clusprop::ui::ChangeModel", "Risk"),
+    QT_TRANSLATE_NOOP("clusprop::ui::ChangeModel", "In force"),
+    QT_TRANSLATE_NOOP("clusprop::ui::ChangeModel", "Format"),
     QT_TRANSLATE_NOOP("clusprop::ui::ChangeModel", "Change"),
+    QT_TRANSLATE_NOOP("clusprop::ui::ChangeModel", "Comment"),
     QT_TRANSLATE_NOOP("clusprop::ui::ChangeModel", "Remark"),
 };
 static_assert(titles.size() == ChangeModel::columnTotal);
@@ -48,11 +51,33 @@ QString kindText(ChangeKind kind)
 QString valueText(
     const std::optional<Property> &property, const ClusterObject &object, Scope scope)
 {
-    if (!property)
-        return ChangeModel::tr("not stored");
-    const QString value = displayProperty(*property);
-    const QString meaning = meaningOf(*property, catalogEntry(object, scope, property->name));
-    return meaning.isEmpty() ? value : ChangeModel::tr("%1 (%2)").arg(value, meaning);
+    return property ? stateText(property, object, scope) : ChangeModel::tr("not stored");
+}
+
+QString inForceWords(InForce inForce)
+{
+    switch (inForce) {
+    case InForce::Unknown:
+        return ChangeModel::tr("not known");
+    case InForce::AtOnce:
+        return ChangeModel::tr("at once");
+    case InForce::AfterRestart:
+        break;
+    }
+    return ChangeModel::tr("after a restart");
+}
+
+QString riskWords(clusprop::Risk risk)
+{
+    switch (risk) {
+    case clusprop::Risk::Low:
+        return ChangeModel::tr("low");
+    case clusprop::Risk::Raised:
+        return ChangeModel::tr("raised");
+    case clusprop::Risk::High:
+        break;
+    }
+    return ChangeModel::tr("high");
 }
 
 /// A volume goes by the last part of its path, which is what tells it from the others.
@@ -65,11 +90,25 @@ QString objectText(const ClusterObject &object)
         : objectClassWord(object.objectClass) + u':' + label.sliced(folder + 1);
 }
 
+/// A sign where a change needs a look, beside the word that says so.
+QVariant decoration(const Change &change, int column, const ClusterObject &object,
+    const RowFindings &findings)
+{
+    const bool needsLook = column == ChangeModel::Risk
+        ? riskOf(object, change).risk == clusprop::Risk::High
+        : column == ChangeModel::Remark && findings.worst && *findings.worst != Severity::Note;
+    if (!needsLook)
+        return {};
+    return severityIcon(column == ChangeModel::Risk ? Severity::Warning : *findings.worst,
+        QGuiApplication::palette());
+}
+
 bool sayTheSame(const Change &left, const Change &right)
 {
     return left.kind == right.kind && left.object == right.object && left.scope == right.scope
         && left.name == right.name && left.before == right.before && left.after == right.after
-        && left.allowedFor == right.allowedFor;
+        && left.allowedFor == right.allowedFor && left.comment == right.comment
+        && left.leftOut == right.leftOut;
 }
 
 } // namespace
@@ -80,6 +119,7 @@ ChangeModel::ChangeModel(Document &document, QObject *parent)
     , m_changes(document.changes())
 {
     connect(&m_document, &Document::objectsChanged, this, &ChangeModel::onObjectsChanged);
+    connect(&m_document, &Document::changeMarksChanged, this, &ChangeModel::onObjectsChanged);
     connect(&m_document, &Document::reloaded, this, &ChangeModel::reset);
 }
 
@@ -114,16 +154,24 @@ QVariant ChangeModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return text(change, index.column());
     case Qt::ToolTipRole:
-        return plainToolTip(index.column() == Object
-                ? objectLabel(m_document.object(change.object))
-                : text(change, index.column()));
-    case Qt::DecorationRole:
-        if (index.column() != Remark || !findings.worst || *findings.worst == Severity::Note)
+        return plainToolTip(toolTip(change, index.column()));
+    case Qt::EditRole:
+        return index.column() == Comment ? QVariant(change.comment) : QVariant();
+    case Qt::CheckStateRole:
+        if (index.column() != Object)
             return {};
-        return severityIcon(*findings.worst, QGuiApplication::palette());
-    case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal).toString(),
+        return change.leftOut ? Qt::Unchecked : Qt::Checked;
+    case Qt::ForegroundRole:
+        if (!change.leftOut)
+            return {};
+        return QGuiApplication::palette().brush(QPalette::Disabled, QPalette::Text);
+    case Qt::DecorationRole:
+        return decoration(change, index.column(), m_document.object(change.object), findings);
+    case Qt::AccessibleTextRole: {
+        const QString said = tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal).toString(),
             text(change, index.column()));
+        return change.leftOut ? tr("%1, left out").arg(said) : said;
+    }
     case ObjectRole:
         return change.object;
     case ScopeRole:
@@ -152,7 +200,15 @@ QString ChangeModel::text(const Change &change, int column) const
     case After:
         return valueText(change.after, object, change.scope);
     case Kind:
-        return kindText(change.kind);
+        return change.leftOut ? tr("%1, left out").arg(kindText(change.kind)) : kindText(change.kind);
+    case Format:
+        return changeFormatText(change);
+    case InForce:
+        return inForceWords(inForceOf(object, change));
+    case Risk:
+        return riskWords(riskOf(object, change).risk);
+    case Comment:
+        return change.comment;
     case Remark:
         break;
     }
@@ -162,15 +218,45 @@ QString ChangeModel::text(const Change &change, int column) const
                                        : tr("Allowed: %1").arg(change.allowedFor);
 }
 
-int ChangeModel::objectCount() const
+QString ChangeModel::toolTip(const Change &change, int column) const
 {
-    int count = 0;
-    int last = -1;
-    for (const Change &change : m_changes) {
-        if (std::exchange(last, change.object) != change.object)
-            ++count;
+    const ClusterObject &object = m_document.object(change.object);
+    switch (static_cast<Column>(column)) {
+    case Object:
+        return objectLabel(object);
+    case Risk:
+        return riskOf(object, change).reasons.join(u'\n');
+    case Comment:
+        return change.comment.isEmpty() ? tr("Press F2 to comment on the change, for whoever reviews it.")
+                                        : change.comment;
+    default:
+        return text(change, column);
     }
-    return count;
+}
+
+Qt::ItemFlags ChangeModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.column() == Object)
+        flags |= Qt::ItemIsUserCheckable;
+    if (index.column() == Comment)
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool ChangeModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    const Change &change = m_changes[index.row()];
+    const ChangePlace place{ change.object, change.scope, change.name };
+    if (role == Qt::CheckStateRole && index.column() == Object)
+        m_document.setLeftOut({ place }, value.value<Qt::CheckState>() == Qt::Unchecked);
+    else if (role == Qt::EditRole && index.column() == Comment)
+        m_document.setComment(place, value.toString().trimmed());
+    else
+        return false;
+    return true;
 }
 
 void ChangeModel::onObjectsChanged(const QVector<int> &objects)

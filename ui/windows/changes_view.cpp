@@ -3,6 +3,7 @@
 
 #include "ui/windows/changes_view.h"
 
+#include "core/changes/change_facts.h"
 #include "ui/commands/edit_command.h"
 #include "ui/models/change_model.h"
 #include "ui/windows/empty_notice.h"
@@ -23,10 +24,10 @@
 namespace clusprop::ui {
 namespace {
 
-constexpr QLatin1String headerKey("page/changes");
+constexpr QLatin1String headerKey("page/changeSet");
 /// In average characters, by column; the last one takes the rest. It holds the remarks, which
 /// say what has to be done before an export, and should be seen without scrolling.
-constexpr std::array usualWidths{ 18, 24, 16, 16, 16 };
+constexpr std::array usualWidths{ 22, 22, 18, 18, 10, 15, 12, 15, 20 };
 
 } // namespace
 
@@ -39,7 +40,6 @@ ChangesView::ChangesView(Document &document, QUndoStack &stack, QWidget *parent)
     , m_pages(new QStackedWidget)
     , m_none(new EmptyNotice)
     , m_count(new QLabel)
-    , m_revert(new QPushButton(tr("&Revert selected")))
 {
     m_list->setModel(m_model);
     m_list->setRootIsDecorated(false);
@@ -47,6 +47,7 @@ ChangesView::ChangesView(Document &document, QUndoStack &stack, QWidget *parent)
     m_list->setAlternatingRowColors(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers); // editComment() opens it
     m_list->setAccessibleName(tr("Changes"));
     m_list->installEventFilter(this);
     fitColumns();
@@ -56,22 +57,48 @@ ChangesView::ChangesView(Document &document, QUndoStack &stack, QWidget *parent)
     m_pages->addWidget(m_none);
     m_pages->addWidget(m_list);
 
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_count, 1);
-    foot->addWidget(m_revert);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_pages, 1);
-    layout->addLayout(foot);
+    layout->addWidget(buildFoot());
 
     connect(m_list, &QTreeView::activated, this,
         [this](const QModelIndex &index) { emit activated(placeOf(index)); });
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &ChangesView::showState);
-    connect(m_revert, &QPushButton::clicked, this, &ChangesView::revertSelected);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ChangesView::showState);
     for (const auto signal : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
         connect(m_model, signal, this, &ChangesView::showState);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ChangesView::showState);
     showState();
+}
+
+ChangesView::~ChangesView()
+{
+    // An editor that is open tells the list of its end, when there is no view any more to hear it.
+    m_list->selectionModel()->disconnect(this);
+    m_model->disconnect(this);
+}
+
+QWidget *ChangesView::buildFoot()
+{
+    auto *foot = new QWidget;
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins({});
+    m_count->setObjectName(QStringLiteral("totals"));
+    m_count->setTextFormat(Qt::PlainText);
+    layout->addWidget(m_count, 1);
+    const auto add = [&](const QString &text, const char *name, auto slot) {
+        auto *button = new QPushButton(text);
+        button->setObjectName(QLatin1String(name));
+        connect(button, &QPushButton::clicked, this, slot);
+        layout->addWidget(button);
+        return button;
+    };
+    m_comment = add(tr("Co&mment"), "comment", &ChangesView::editComment);
+    m_revert = add(tr("&Revert selected"), "revert", &ChangesView::revertSelected);
+    m_print = add(tr("Pr&int\u2026"), "print", &ChangesView::printRequested);
+    m_export = add(tr("E&xport\u2026"), "export", &ChangesView::exportRequested);
+    return foot;
 }
 
 void ChangesView::fitColumns()
@@ -98,24 +125,65 @@ void ChangesView::revertSelected()
     emit said(tr("%1.").arg(m_stack.undoText()));
 }
 
+void ChangesView::toggleSelected()
+{
+    QVector<ChangePlace> places;
+    bool allOut = true;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedRows()) {
+        const Change &change = m_model->change(index.row());
+        places.append({ change.object, change.scope, change.name });
+        allOut = allOut && change.leftOut;
+    }
+    if (places.isEmpty())
+        return;
+    m_document.setLeftOut(places, !allOut);
+    const auto count = static_cast<int>(places.size());
+    emit said(allOut ? tr("%n changes are exported again.", nullptr, count)
+                     : tr("%n changes are left out of exports.", nullptr, count));
+}
+
+void ChangesView::editComment()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid())
+        return;
+    const QModelIndex cell = current.siblingAtColumn(ChangeModel::Comment);
+    m_list->scrollTo(cell);
+    m_list->setCurrentIndex(cell);
+    m_list->edit(cell);
+}
+
 void ChangesView::showState()
 {
-    const int changes = m_model->rowCount();
-    m_pages->setCurrentWidget(changes == 0 ? static_cast<QWidget *>(m_none) : m_list);
-    const int objects = m_model->objectCount();
-    const QString counted = changes == 1 ? tr("1 change") : tr("%n changes", nullptr, changes);
-    m_count->setText(changes == 0 ? QString()
-            : objects == 1        ? tr("%1 on 1 object").arg(counted)
-                           : tr("%1 on %n objects", nullptr, objects).arg(counted));
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_none) : m_list);
+    m_count->setText(
+        isEmpty ? QString() : totalsText(totalsOf(m_document.current(), m_model->changes())));
     m_revert->setEnabled(m_list->selectionModel()->hasSelection());
+    m_comment->setEnabled(m_list->currentIndex().isValid());
+    m_print->setEnabled(!isEmpty);
+    m_export->setEnabled(!isEmpty);
 }
 
 bool ChangesView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_list && event->type() == QEvent::KeyPress
-        && static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Delete) {
-        revertSelected();
-        return true;
+    if (watched != m_list)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+        const int key = static_cast<const QKeyEvent *>(event)->key();
+        const bool isOurs = key == Qt::Key_Delete || key == Qt::Key_Space || key == Qt::Key_F2;
+        if (isOurs && event->type() == QEvent::ShortcutOverride) {
+            event->accept(); // the window's action of that key is for the table
+            return true;
+        }
+        if (key == Qt::Key_Delete)
+            revertSelected();
+        else if (key == Qt::Key_Space)
+            toggleSelected();
+        else if (key == Qt::Key_F2)
+            editComment();
+        if (isOurs)
+            return true;
     }
     return QWidget::eventFilter(watched, event);
 }

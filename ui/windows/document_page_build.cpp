@@ -188,6 +188,7 @@ void DocumentPage::connectPanes()
     connect(&m_document, &Document::findingsChanged, this, &DocumentPage::stateChanged);
     connect(&m_document, &Document::checkFinished, this, &DocumentPage::stateChanged);
     connect(m_changes, &ChangesView::said, this, &DocumentPage::said);
+    connect(m_changes, &ChangesView::exportRequested, this, &DocumentPage::exportObject);
     connect(m_changes, &ChangesView::activated, this, [this](const PropertyPlace &at) {
         goTo(at);
         focusTable();

@@ -3,15 +3,17 @@
 
 #include "ui/windows/export_dialog.h"
 
-#include "core/files/save_file.h"
+#include "core/changes/change_facts.h"
 #include "core/model/volume.h"
-#include "ui/windows/export_view.h"
+#include "ui/windows/export_preview.h"
 #include "ui/windows/icons.h"
 #include "ui/windows/text_block.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -21,7 +23,6 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -33,22 +34,14 @@ namespace {
 /// A day: who waits longer does not wait for a backup.
 constexpr int longestDelay = 24 * 60 * 60;
 
+constexpr qsizetype mostNotes = 5;
+
 QString asSentence(QString text)
 {
     if (text.isEmpty())
         return text;
     text[0] = text[0].toUpper();
     return text.endsWith(u'.') ? text : text + u'.';
-}
-
-QString existingAmong(const QStringList &files)
-{
-    QStringList names;
-    for (const QString &file : files) {
-        if (QFileInfo::exists(file))
-            names.append(QFileInfo(file).fileName());
-    }
-    return names.join(QStringLiteral(", "));
 }
 
 QString folderOf(const Document &document)
@@ -58,9 +51,9 @@ QString folderOf(const Document &document)
                                                             : file.absolutePath();
 }
 
-QString shownPath(const QString &file)
+bool entersBackup(const ClusterObject &object, const Change &change)
 {
-    return QDir::toNativeSeparators(QFileInfo(file).absoluteFilePath());
+    return object.objectClass == ObjectClass::Volume && change.after && numberOf(*change.after) == 1U;
 }
 
 } // namespace
@@ -69,28 +62,41 @@ ExportDialog::ExportDialog(const Document &document, int object, QWidget *parent
     : QDialog(parent)
     , m_document(document)
     , m_object(object)
+    , m_changes(keptChanges(document.changes()))
     , m_message(buildMessage())
-    , m_view(new ExportView)
+    , m_preview(new ExportPreview)
+    , m_notes(new TextBlock)
 {
-    const ClusterObject &source = document.object(object);
-    setWindowTitle(tr("Export %1").arg(source.name.isEmpty() ? objectLabel(source) : source.name));
+    setWindowTitle(tr("Export"));
+    m_notes->setObjectName(QStringLiteral("notes"));
+    m_notes->setAccessibleName(tr("Good to know"));
+    m_notes->setBreaksIdentifiers(true);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(fontMetrics().height() * 2 / 3);
-    layout->addWidget(isVolume() ? buildVolumeChoices() : buildListChoices());
+    layout->addWidget(buildChoices());
     layout->addWidget(m_message);
-    layout->addWidget(m_view, 1);
-    layout->addStretch();
+    layout->addWidget(m_preview, 1);
+    layout->addWidget(m_notes);
+    layout->addStretch(); // keeps the choices on top when there is nothing to show
     layout->addWidget(buildButtons());
     m_export->setDefault(true); // it must belong to the dialog for that
-    makePlans();
+    connect(m_preview, &ExportPreview::shownChanged, this, &ExportDialog::showButtons);
+    fillForms();
     const int line = fontMetrics().height();
-    resize(sizeHint().expandedTo({ line * 46, line * 40 }));
+    resize(sizeHint().expandedTo({ line * 48, line * 42 }));
 }
 
-bool ExportDialog::isVolume() const
+ExportDialog::Subject ExportDialog::subject() const
 {
-    return m_document.object(m_object).objectClass == ObjectClass::Volume;
+    return static_cast<Subject>(m_subject->currentData().toInt());
 }
+
+const ExporterRow *ExportDialog::exporter() const
+{
+    return findExporter(m_exporter->currentData().toString());
+}
+
+// Building
 
 QFrame *ExportDialog::buildMessage()
 {
@@ -109,67 +115,56 @@ QFrame *ExportDialog::buildMessage()
     return message;
 }
 
-QWidget *ExportDialog::buildVolumeChoices()
+QWidget *ExportDialog::buildChoices()
 {
     auto *choices = new QWidget;
-    auto *form = new QFormLayout(choices);
-    form->setContentsMargins({});
-    m_shown = new QComboBox;
-    m_shown->setObjectName(QStringLiteral("shown"));
-    m_shown->addItem(tr("Backup-mode structure, for the volume's resource"));
-    m_shown->addItem(tr("Property list with BackupInProgress, for the cluster"));
-    form->addRow(tr("&Show"), m_shown);
+    choices->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_form = new QFormLayout(choices);
+    m_form->setContentsMargins({});
+    const auto addCombo = [this](const QString &label, const char *name) {
+        auto *combo = new QComboBox;
+        combo->setObjectName(QLatin1String(name));
+        m_form->addRow(label, combo);
+        return combo;
+    };
+    m_subject = addCombo(tr("&What"), "subject");
+    const ClusterObject &object = m_document.object(m_object);
+    const auto addSubject = [this](const QString &text, Subject subject) {
+        m_subject->addItem(text, static_cast<int>(subject));
+    };
+    if (m_document.changeCount() > 0) {
+        addSubject(tr("The changes: %1").arg(totalsText(totalsOf(m_document.current(), m_document.changes()))),
+            Subject::Changes);
+    }
+    addSubject(tr("%1 as it is now").arg(objectLabel(object)), Subject::Object);
+    addSubject(tr("The whole cluster as it is now"), Subject::Cluster);
+
+    m_exporter = addCombo(tr("&As"), "exporter");
+    m_does = new QLabel;
+    m_does->setObjectName(QStringLiteral("does"));
+    m_form->addRow(QString(), m_does);
+    m_scope = addCombo(tr("&Properties"), "scope");
+    m_scope->addItem(tr("Common and private"));
+    m_scope->addItem(tr("Common"), false);
+    m_scope->addItem(tr("Private"), true);
+    m_oneAList = new QCheckBox(tr("Each property in a list of its &own"));
+    m_oneAList->setObjectName(QStringLiteral("oneAList"));
+    m_oneAList->setToolTip(tr("Of several properties in one list a cluster sets one after the other, but for "
+                              "networks and their interfaces: if one is refused, those before it stay changed. "
+                              "Lists of one property each make clear how far it came."));
+    m_form->addRow(QString(), m_oneAList);
     m_delay = new QSpinBox;
     m_delay->setObjectName(QStringLiteral("delay"));
     m_delay->setRange(1, longestDelay);
     m_delay->setSuffix(tr(" s"));
     m_delay->setValue(static_cast<int>(usualBackupDelay));
-    form->addRow(tr("&Wait for the backup to start"), m_delay);
-    form->setRowVisible(m_delay, volumeRow(m_document.current(), m_object).inBackup());
-    connect(m_shown, &QComboBox::currentIndexChanged, this, &ExportDialog::showPlan);
-    connect(m_delay, &QSpinBox::valueChanged, this, &ExportDialog::makePlans);
-    return choices;
-}
+    m_form->addRow(tr("Wai&t for the backup to start"), m_delay);
 
-QWidget *ExportDialog::buildListChoices()
-{
-    const QVector<Change> changes
-        = changesOfObject(m_document.loaded(), m_document.current(), m_object);
-    const auto changed = [&changes](Scope scope) {
-        return static_cast<int>(std::count_if(changes.begin(), changes.end(),
-            [scope](const Change &change) { return change.scope == scope; }));
-    };
-    const bool hasCommon = !m_document.object(m_object).list(Scope::Common).properties.isEmpty();
-    const bool startsPrivate = changes.isEmpty() ? !hasCommon : changed(Scope::Common) == 0;
-
-    auto *choices = new QWidget;
-    auto *form = new QFormLayout(choices);
-    form->setContentsMargins({});
-    m_scope = new QComboBox;
-    m_scope->setObjectName(QStringLiteral("scope"));
-    const auto addScope = [&](const QString &title, Scope scope) {
-        const int count = changed(scope);
-        const QString counted
-            = count == 1 ? tr("%1 (1 change)") : tr("%1 (%n changes)", nullptr, count);
-        m_scope->addItem(count == 0 ? title : counted.arg(title));
-    };
-    addScope(tr("Common properties"), Scope::Common);
-    addScope(tr("Private properties"), Scope::Private);
-    m_scope->setCurrentIndex(startsPrivate ? 1 : 0);
-    form->addRow(tr("&Properties"), m_scope);
-
-    m_changes = new QRadioButton(tr("&Only the changes"));
-    m_changes->setObjectName(QStringLiteral("onlyChanges"));
-    auto *whole = new QRadioButton(tr("The whole &list"));
-    whole->setObjectName(QStringLiteral("wholeList"));
-    (changes.isEmpty() ? whole : m_changes)->setChecked(true);
-    auto *extent = new QHBoxLayout;
-    extent->addWidget(m_changes);
-    extent->addWidget(whole);
-    extent->addStretch();
-    form->addRow(tr("Extent"), extent);
-    connect(m_scope, &QComboBox::currentIndexChanged, this, &ExportDialog::makePlans);
-    connect(m_changes, &QRadioButton::toggled, this, &ExportDialog::makePlans);
+    connect(m_subject, &QComboBox::currentIndexChanged, this, &ExportDialog::fillForms);
+    connect(m_exporter, &QComboBox::currentIndexChanged, this, &ExportDialog::makeFiles);
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &ExportDialog::makeFiles);
+    connect(m_oneAList, &QCheckBox::toggled, this, &ExportDialog::makeFiles);
+    connect(m_delay, &QSpinBox::valueChanged, this, &ExportDialog::makeFiles);
     return choices;
 }
 
@@ -183,64 +178,147 @@ QDialogButtonBox *ExportDialog::buildButtons()
         button->setIcon(icon(iconName, palette()));
         return button;
     };
-    m_export = add(isVolume() ? tr("&Export Both\u2026") : tr("&Export\u2026"), "export", u"export",
-        QDialogButtonBox::ApplyRole);
+    m_export = add(tr("&Export\u2026"), "export", u"export", QDialogButtonBox::ApplyRole);
+    m_copyText = add(tr("&Copy Text"), "copyText", u"copy", QDialogButtonBox::ActionRole);
     m_copyHex = add(tr("Copy &Hex"), "copyHex", u"copy", QDialogButtonBox::ActionRole);
     m_copyBase64 = add(tr("Copy &Base64"), "copyBase64", u"copy", QDialogButtonBox::ActionRole);
-    const auto copy = [](const QByteArray &text) {
-        QGuiApplication::clipboard()->setText(QString::fromLatin1(text));
+    const auto copy = [this](QPushButton *button, QString (*text)(const QByteArray &)) {
+        connect(button, &QPushButton::clicked, this, [this, text] {
+            if (const ExportFile *file = m_preview->shown())
+                QGuiApplication::clipboard()->setText(text(file->bytes));
+        });
     };
+    copy(m_copyText, [](const QByteArray &bytes) { return QString::fromUtf8(bytes); });
+    copy(m_copyHex, [](const QByteArray &bytes) { return QString::fromLatin1(bytes.toHex(' ')); });
+    copy(m_copyBase64, [](const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); });
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::chooseTarget);
-    connect(m_copyHex, &QPushButton::clicked, this,
-        [this, copy] { copy(m_plans[shownPlan()].bytes.toHex(' ')); });
-    connect(m_copyBase64, &QPushButton::clicked, this,
-        [this, copy] { copy(m_plans[shownPlan()].bytes.toBase64()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return buttons;
 }
 
-int ExportDialog::shownPlan() const
-{
-    return m_shown == nullptr ? 0 : m_shown->currentIndex();
-}
+// What would be written
 
-void ExportDialog::makePlans()
+void ExportDialog::fillForms()
 {
-    QVector<tl::expected<ExportPlan, QString>> planned;
-    if (isVolume()) {
-        planned.append(
-            planBackupMode(m_document.current(), m_object, static_cast<quint32>(m_delay->value())));
-        planned.append(planBackupProperty(m_document.current(), m_object));
-    } else {
-        planned.append(planPropertyList(m_document.loaded(), m_document.current(), m_object,
-            m_scope->currentIndex() == 1,
-            m_changes->isChecked() ? Extent::Changes : Extent::Whole, m_document.allowances()));
-    }
-    m_plans.clear();
-    m_message->hide();
-    for (const auto &plan : planned) {
-        if (!plan) {
-            m_plans.clear();
-            showMessage(u"warning", asSentence(plan.error()));
-            break;
+    const bool changes = subject() == Subject::Changes;
+    const QString before = m_exporter->currentData().toString();
+    {
+        const QSignalBlocker blocker(m_exporter);
+        m_exporter->clear();
+        for (const ExporterRow &row : exporterRows()) {
+            if (changes ? row.takesChanges : row.takesWhole)
+                m_exporter->addItem(QString::fromUtf16(row.title), QString::fromUtf16(row.word));
         }
-        m_plans.append(*plan);
+        m_exporter->setCurrentIndex(std::max(0, m_exporter->findData(before)));
     }
-    showPlan();
+    makeFiles();
 }
 
-void ExportDialog::showPlan()
+ExportRequest ExportDialog::request() const
 {
-    const bool isPlanned = !m_plans.isEmpty();
-    m_view->setVisible(isPlanned);
-    for (QPushButton *button : { m_export, m_copyHex, m_copyBase64 })
-        button->setEnabled(isPlanned);
-    if (!isPlanned)
+    ExportRequest request;
+    request.before = &m_document.loaded();
+    request.after = &m_document.current();
+    request.allowances = &m_document.allowances();
+    request.extent = subject() == Subject::Changes ? Extent::Changes : Extent::Whole;
+    if (subject() == Subject::Changes)
+        request.changes = m_changes;
+    else if (subject() == Subject::Object)
+        request.objects = { m_object };
+    else
+        for (int object = 0; object < m_document.current().objects.size(); ++object)
+            request.objects.append(object);
+    if (m_scope->currentIndex() > 0)
+        request.privateScope = m_scope->currentData().toBool();
+    request.onePropertyAList = m_oneAList->isChecked();
+    request.backupDelay = static_cast<quint32>(m_delay->value());
+    const QString &cluster = m_document.current().name;
+    request.title = subject() == Subject::Object ? objectLabel(m_document.object(m_object))
+        : cluster.isEmpty()                      ? m_document.file().title
+                                                 : cluster;
+    request.created = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    // Changes never go without the page that says what each file is for.
+    request.withManifest = subject() == Subject::Changes && exporter() != nullptr
+        && exporter()->isOneBuffer && exporter()->hasRollback;
+    return request;
+}
+
+void ExportDialog::makeFiles()
+{
+    m_message->hide();
+    m_files = {};
+    m_notes->setText({});
+    const ExporterRow *row = exporter();
+    const ExportRequest asked = request();
+    showOptions(asked);
+    m_does->setText(row == nullptr ? QString() : asSentence(QString::fromUtf16(row->does)));
+    const Exported product = row == nullptr
+        ? Exported(tl::unexpected(tr("There is no form for this")))
+        : row->make(asked);
+    if (!product) {
+        showMessage(u"warning", asSentence(product.error()));
+    } else {
+        m_files = { product->files, product->files.size() > 1 };
+        showNotes(product->notes);
+        addRollback(asked);
+    }
+    m_preview->setFiles(m_files.files);
+    m_preview->setVisible(!m_files.files.isEmpty());
+    m_notes->setVisible(!m_notes->text().isEmpty());
+    showButtons();
+}
+
+void ExportDialog::showNotes(const QStringList &notes)
+{
+    QStringList shown = notes.mid(0, mostNotes);
+    if (const auto more = static_cast<int>(notes.size() - shown.size()); more > 0)
+        shown.append(tr("and %n more; the manifest has them all", nullptr, more));
+    m_notes->setText(shown.join(u'\n'));
+}
+
+/// Where the exporter does not carry it, what takes the changes back goes beside them.
+void ExportDialog::addRollback(const ExportRequest &asked)
+{
+    const ExporterRow *row = exporter();
+    if (asked.extent != Extent::Changes || !row->hasRollback)
         return;
-    const bool isStructure = isVolume() && shownPlan() == 0;
-    m_view->showPlan(m_plans[shownPlan()], isStructure ? Form::Structure : Form::PropertyList,
-        isStructure ? QStringLiteral("CLUS_SHARED_VOLUME_BACKUP_MODE")
-                    : QStringLiteral("property-list"));
+    const Exported rollback = row->make(rollbackOf(asked));
+    if (!rollback) {
+        m_files = {};
+        showMessage(u"warning", asSentence(tr("There is no way back: %1").arg(rollback.error())));
+        return;
+    }
+    for (const ExportFile &file : rollback->files) {
+        const QString name = m_files.isFolder ? QLatin1String("rollback/") + file.name
+                                              : rollbackName(m_files.files.first().name);
+        m_files.files.append({ name, file.bytes, file.holds });
+    }
+}
+
+void ExportDialog::showOptions(const ExportRequest &asked)
+{
+    const ExporterRow *row = exporter();
+    const bool isOneBuffer = row != nullptr && row->isOneBuffer;
+    const bool entering = std::ranges::any_of(asked.changes, [this](const Change &change) {
+        return entersBackup(m_document.object(change.object), change);
+    });
+    const bool isVolumeInBackup = subject() == Subject::Object
+        && m_document.object(m_object).objectClass == ObjectClass::Volume
+        && volumeRow(m_document.current(), m_object).inBackup();
+    m_form->setRowVisible(m_scope, subject() == Subject::Object);
+    m_form->setRowVisible(m_oneAList, subject() == Subject::Changes && (isOneBuffer || row == nullptr
+            || row->word == QStringView(u"package") || row->word == QStringView(u"apply-script")));
+    m_form->setRowVisible(m_delay, entering || isVolumeInBackup);
+}
+
+void ExportDialog::showButtons()
+{
+    const ExportFile *file = m_preview->shown();
+    const bool isText = file != nullptr && file->holds == ExportFile::Holds::Text;
+    m_export->setEnabled(file != nullptr);
+    m_copyText->setEnabled(isText);
+    m_copyHex->setEnabled(file != nullptr && !isText);
+    m_copyBase64->setEnabled(file != nullptr && !isText);
 }
 
 void ExportDialog::showMessage(QStringView iconName, const QString &sentence)
@@ -254,67 +332,53 @@ void ExportDialog::showMessage(QStringView iconName, const QString &sentence)
     QAccessible::updateAccessibility(&alert);
 }
 
+// Writing
+
+QString ExportDialog::suggestedName() const
+{
+    if (m_files.files.isEmpty())
+        return {};
+    return m_files.isFolder ? suggestedFileName(request(), u"") : m_files.files.first().name;
+}
+
+/// The dialog for a file has asked already about the file, but not about the rollback beside it.
+bool ExportDialog::mayReplace(const QString &path, bool &overwrite)
+{
+    QStringList existing;
+    for (const QString &file : m_files.pathsAt(path)) {
+        if (QFileInfo::exists(file))
+            existing.append(QFileInfo(file).fileName());
+    }
+    const bool isAsked = !m_files.isFolder && existing == QStringList(QFileInfo(path).fileName());
+    overwrite = !existing.isEmpty();
+    return existing.isEmpty() || isAsked
+        || QMessageBox::question(this, tr("Replace files"),
+               tr("There is %1 already. Replace what is there?").arg(existing.mid(0, 8).join(QStringLiteral(", "))),
+               QMessageBox::Yes | QMessageBox::No, QMessageBox::No)
+        == QMessageBox::Yes;
+}
+
 void ExportDialog::chooseTarget()
 {
-    if (isVolume()) {
-        const QString folder = QFileDialog::getExistingDirectory(
-            this, tr("Folder for both files"), folderOf(m_document));
-        if (folder.isEmpty())
-            return;
-        const QString existing = existingAmong(filesIn(folder));
-        if (!existing.isEmpty()
-            && QMessageBox::question(this, tr("Replace files"),
-                   tr("The folder has %1 already. Replace what is there?").arg(existing),
-                   QMessageBox::Yes | QMessageBox::No, QMessageBox::No)
-                != QMessageBox::Yes)
-            return;
-        write(filesIn(folder), !existing.isEmpty());
-        return;
+    const QString folder = folderOf(m_document);
+    QString path;
+    if (m_files.isFolder) {
+        const QString parent = QFileDialog::getExistingDirectory(
+            this, tr("Where the folder %1 goes").arg(suggestedName()), folder);
+        path = parent.isEmpty() ? QString() : QDir(parent).filePath(suggestedName());
+    } else {
+        path = QFileDialog::getSaveFileName(this, tr("Export"), QDir(folder).filePath(suggestedName()));
     }
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export property list"),
-        QDir(folderOf(m_document)).filePath(m_plans.first().suggestedName),
-        tr("Property lists (*.clusprop);;All files (*)"));
-    // The file dialog has asked before it returns the name of a file that exists.
-    if (!file.isEmpty())
-        write({ file }, QFileInfo::exists(file));
+    bool overwrite = false;
+    if (!path.isEmpty() && mayReplace(path, overwrite))
+        write(path, overwrite);
 }
 
-QStringList ExportDialog::filesIn(const QString &folder) const
+bool ExportDialog::write(const QString &path, bool overwrite)
 {
-    QStringList files;
-    for (const ExportPlan &plan : m_plans)
-        files.append(QDir(folder).filePath(plan.suggestedName));
-    return files;
-}
-
-bool ExportDialog::write(const QStringList &files, bool overwrite)
-{
-    Q_ASSERT(files.size() == m_plans.size());
-    if (const QString existing = existingAmong(files); !overwrite && !existing.isEmpty()) {
-        showMessage(u"error",
-            tr("Nothing was written, because there is a file of that name already: %1.")
-                .arg(existing));
-        return false;
-    }
-    SaveOptions options;
-    options.overwrite = overwrite;
-    QStringList written;
-    for (qsizetype index = 0; index < files.size(); ++index) {
-        const auto saved = saveFile(files[index], m_plans[index].bytes, options);
-        if (!saved) {
-            QString sentence = asSentence(
-                tr("%1 was not written: %2; %3", "file, what is wrong, what to do")
-                    .arg(shownPath(files[index]), saved.error().what, saved.error().todo));
-            if (!written.isEmpty())
-                sentence += u' '
-                    + tr("%1 was written before that.").arg(written.join(QStringLiteral(", ")));
-            showMessage(u"error", sentence);
-            return false;
-        }
-        written.append(shownPath(files[index]));
-    }
-    showMessage(u"ok", tr("Written: %1.").arg(written.join(QStringLiteral(", "))));
-    return true;
+    const auto written = m_files.write(path, overwrite);
+    showMessage(written ? u"ok" : u"error", written ? *written : written.error());
+    return written.has_value();
 }
 
 } // namespace clusprop::ui

@@ -1,29 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-/// Makes the buffers that a cluster's control codes take, shows what they are, and writes them.
+/// Exports the change set, an object or the whole cluster, in any form of the table of exporters;
+/// shows what will be written, and writes it.
 ///
-/// An ordinary object gives one property list: common or private, whole or only the changes. A
-/// volume gives two files that belong together: the backup-mode structure for its resource, and
-/// the property list with BackupInProgress for the cluster.
+/// With changes goes what takes them back: inside the same folder, inside the script, or as a file
+/// beside the other.
 #pragma once
 
 #include "core/document/document.h"
-#include "core/formats/export_plan.h"
+#include "ui/windows/export_files.h"
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
+class QFormLayout;
 class QFrame;
 class QLabel;
 class QPushButton;
-class QRadioButton;
 class QSpinBox;
 
 namespace clusprop::ui {
 
-class ExportView;
+class ExportPreview;
 class TextBlock;
 
 class ExportDialog : public QDialog
@@ -31,44 +32,61 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `document` must outlive the dialog and not change meanwhile.
+    /// What is exported; the order in the dialog.
+    enum class Subject : std::uint8_t { Changes, Object, Cluster };
+
+    /// `document` must outlive the dialog and not change meanwhile. `object` is the one that is
+    /// offered as it is.
     ExportDialog(const Document &document, int object, QWidget *parent);
 
-    /// What would be written now: one plan, or two for a volume; empty while something stands in
-    /// the way, which the dialog shows as a sentence.
-    [[nodiscard]] const QVector<ExportPlan> &plans() const { return m_plans; }
+    [[nodiscard]] Subject subject() const;
+    [[nodiscard]] const ExporterRow *exporter() const;
+    /// What would be written now, the rollback included, by names below the place that is chosen;
+    /// empty while something stands in the way, which the dialog shows as a sentence.
+    [[nodiscard]] const QVector<ExportFile> &files() const { return m_files.files; }
+    /// Whether they go into a folder of their own; else there is one file, and its rollback.
+    [[nodiscard]] bool isFolder() const { return m_files.isFolder; }
+    /// A name without path for the file or the folder.
+    [[nodiscard]] QString suggestedName() const;
 
-    /// Paths of the plans in a folder, under their suggested names.
-    [[nodiscard]] QStringList filesIn(const QString &folder) const;
-    /// Writes each plan to the file at its place. Without `overwrite` no file that exists is
-    /// touched, and then none is written. False: the dialog shows why.
-    bool write(const QStringList &files, bool overwrite);
+    /// Writes to the file or folder `path`. Without `overwrite` no file that exists is touched, and
+    /// then none is written. False: the dialog shows why.
+    bool write(const QString &path, bool overwrite);
 
 private:
-    [[nodiscard]] QWidget *buildListChoices();
-    [[nodiscard]] QWidget *buildVolumeChoices();
+    [[nodiscard]] QWidget *buildChoices();
     [[nodiscard]] QFrame *buildMessage();
     [[nodiscard]] QDialogButtonBox *buildButtons();
-    [[nodiscard]] bool isVolume() const;
-    [[nodiscard]] int shownPlan() const;
-    void makePlans();
-    void showPlan();
+    void fillForms();
+    [[nodiscard]] ExportRequest request() const;
+    void makeFiles();
+    void showNotes(const QStringList &notes);
+    void addRollback(const ExportRequest &request);
+    void showOptions(const ExportRequest &request);
+    void showButtons();
     void showMessage(QStringView iconName, const QString &sentence);
+    [[nodiscard]] bool mayReplace(const QString &path, bool &overwrite);
     void chooseTarget();
 
     const Document &m_document;
     int m_object;
-    QVector<ExportPlan> m_plans;
+    QVector<Change> m_changes; ///< those that are not left out
+    ExportFiles m_files;
 
-    QComboBox *m_scope = nullptr; ///< null for a volume
-    QRadioButton *m_changes = nullptr; ///< null for a volume
-    QComboBox *m_shown = nullptr; ///< null but for a volume
-    QSpinBox *m_delay = nullptr; ///< null but for a volume
+    QFormLayout *m_form = nullptr;
+    QComboBox *m_subject = nullptr;
+    QComboBox *m_exporter = nullptr;
+    QLabel *m_does = nullptr;
+    QComboBox *m_scope = nullptr;
+    QCheckBox *m_oneAList = nullptr;
+    QSpinBox *m_delay = nullptr;
     QLabel *m_messageSign = nullptr;
     TextBlock *m_messageText = nullptr;
     QFrame *m_message;
-    ExportView *m_view;
+    ExportPreview *m_preview;
+    TextBlock *m_notes;
     QPushButton *m_export = nullptr;
+    QPushButton *m_copyText = nullptr;
     QPushButton *m_copyHex = nullptr;
     QPushButton *m_copyBase64 = nullptr;
 };
