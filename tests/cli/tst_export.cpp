@@ -32,6 +32,9 @@ private slots:
     void textForms();
     void privateScope();
     void saysWhatWasLeftOut();
+    void changesAndTheirRollback();
+    void severalListsGoIntoAFolder();
+    void aFolderIsNotWrittenOverWithoutForce();
     void dryRunWritesNothing();
     void terminal_data();
     void terminal();
@@ -195,6 +198,49 @@ void TestExport::saysWhatWasLeftOut()
     const Ran quiet = runCommand(words + QStringList{ u"-q"_s });
     QVERIFY(quiet.err.isEmpty());
     QCOMPARE(quiet.out, ran.out);
+}
+
+void TestExport::changesAndTheirRollback()
+{
+    const QString changed = changedList({ u"BackupInProgress=1"_s });
+    const QStringList words{ u"export"_s, changed, u"--to=property-list"_s, u"--changes-from"_s,
+        capturedList(), u"-o"_s, path(u"there"_s), u"--rollback"_s, path(u"back"_s) };
+    const Ran dry = runCommand(words + QStringList{ u"--dry-run"_s });
+    QCOMPARE(dry.out.count('\n'), 2);
+    QVERIFY(!entriesOf(m_folder->path()).contains(u"there"_s));
+    const Ran ran = runCommand(words);
+    QVERIFY2(ran.code == 0, ran.err.constData());
+    QCOMPARE(runCommand({ u"get"_s, path(u"there"_s), u"BackupInProgress"_s }).out, QByteArray("1\n"));
+    QCOMPARE(runCommand({ u"get"_s, path(u"back"_s), u"BackupInProgress"_s }).out, QByteArray("0\n"));
+}
+
+void TestExport::severalListsGoIntoAFolder()
+{
+    const Ran ran = runCommand({ u"export"_s, sampleCluster(), u"--to=property-list"_s,
+        u"--object=node:"_s, u"-o"_s, path(u"lists"_s) });
+    QVERIFY2(ran.code == 0, ran.err.constData());
+    const QStringList entries = entriesOf(path(u"lists"_s));
+    QVERIFY(entries.contains(u"manifest.json"_s) && entries.contains(u"manifest.txt"_s));
+    QCOMPARE(entries.filter(u".clusprop"_s).size(), 3);
+    // A single one, with the page that says what it is for.
+    const Ran one = runCommand({ u"export"_s, capturedList(), u"--to=property-list"_s, u"-o"_s,
+        path(u"one/"_s) });
+    QVERIFY2(one.code == 0, one.err.constData());
+    QCOMPARE(entriesOf(path(u"one"_s)).size(), 3);
+}
+
+void TestExport::aFolderIsNotWrittenOverWithoutForce()
+{
+    const QStringList words{ u"export"_s, sampleCluster(), u"--to=property-list"_s, u"--object=node:"_s,
+        u"-o"_s, path(u"lists"_s) };
+    QVERIFY(QDir(m_folder->path()).mkdir(u"lists"_s));
+    QVERIFY(put(path(u"lists/manifest.json"_s), "mine"));
+    const Ran ran = runCommand(words);
+    QCOMPARE(ran.code, 6);
+    QVERIFY(ran.errMatches(u"nothing was written; use --force"_s));
+    QCOMPARE(entriesOf(path(u"lists"_s)), QStringList(u"manifest.json"_s));
+    QCOMPARE(runCommand(words + QStringList{ u"--force"_s }).code, 0);
+    QVERIFY(contentOf(path(u"lists/manifest.json"_s)) != "mine");
 }
 
 void TestExport::dryRunWritesNothing()
