@@ -14,5 +14,6 @@ namespace clusprop {
 [[nodiscard]] Exported exportC(const ExportRequest &request);
 [[nodiscard]] Exported exportHexDump(const ExportRequest &request);
 [[nodiscard]] Exported exportBase64(const ExportRequest &request);
+[[nodiscard]] Exported exportApplyScript(const ExportRequest &request);
 
 } // namespace clusprop
