@@ -104,8 +104,8 @@ private:
     /// A property whose old value is not known is not in it. The script then needs -Force for it.
     QByteArray undoOf(const ClusterObject &object, const PlannedBuffer &buffer)
     {
-        const auto plan = planRollback(*m_request.before, buffer.object, buffer.isPrivate,
-            invertedChanges(buffer.changes));
+        const auto plan = planRollback(*m_request.before, *m_request.after, buffer.object,
+            buffer.isPrivate, invertedChanges(buffer.changes));
         if (!plan) {
             say(object, QStringLiteral("cannot be taken back: %1; the script needs -Force").arg(plan.error()));
             return encodeList(PropertyList()).value_or(QByteArray());

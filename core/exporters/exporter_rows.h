@@ -15,5 +15,7 @@ namespace clusprop {
 [[nodiscard]] Exported exportHexDump(const ExportRequest &request);
 [[nodiscard]] Exported exportBase64(const ExportRequest &request);
 [[nodiscard]] Exported exportApplyScript(const ExportRequest &request);
+[[nodiscard]] Exported exportPowershell(const ExportRequest &request);
+[[nodiscard]] Exported exportClusterExe(const ExportRequest &request);
 
 } // namespace clusprop
