@@ -170,7 +170,9 @@ tl::expected<QString, QString> cmdText(const QString &text)
         // Code pages turn other quotes into this one.
         if (unit == u'"' || (unit >= QChar(0x201C) && unit <= QChar(0x201F)) || unit == QChar(0xFF02))
             return tl::unexpected(QStringLiteral("cmd.exe cannot take a quote in a text"));
-        if (!isLow && !isHigh && (unit.category() == QChar::Other_Control || isHiddenUnit(unit.unicode())))
+        if (unit.isSurrogate() && !isLow && !isHigh)
+            return tl::unexpected(QStringLiteral("half a letter has no form in a file"));
+        if (unit.category() == QChar::Other_Control || isHiddenUnit(unit.unicode()))
             return tl::unexpected(QStringLiteral("cmd.exe cannot take a line end or another control character in a text"));
     }
     if (text.endsWith(u'\\'))

@@ -180,7 +180,7 @@ private:
             return;
         }
         // The members that hold several texts are of this type, which no array turns into.
-        append(QStringLiteral("$strings = New-Object -TypeName System.Collections.Specialized.StringCollection\n"
+        append(QStringLiteral("$strings = New-Object System.Collections.Specialized.StringCollection\n"
                               "$strings.AddRange(%1)\n%2 = $strings")
                    .arg(*value, place));
     }

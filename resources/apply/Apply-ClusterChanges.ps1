@@ -116,7 +116,7 @@ $source = @'
 '@
 
 $invariant = [System.Globalization.CultureInfo]::InvariantCulture
-$utf8 = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $true
+$utf8 = New-Object System.Text.UTF8Encoding $true
 $logFile = ''
 
 function Add-LogLine {
@@ -197,7 +197,7 @@ $note = [System.Action[string]] {
     Write-Note $line
 }
 
-$run = New-Object -TypeName ($namespace + '.ChangeRun') -ArgumentList $Cluster, $ask, $say, $note
+$run = New-Object ($namespace + '.ChangeRun') -ArgumentList $Cluster, $ask, $say, $note
 $run.MadeFor = $madeFor
 $run.Rollback = [bool] $Rollback
 $run.Force = [bool] $Force

@@ -3,6 +3,8 @@
 
 # Runs check_script.mjs, which needs Node.js and the packages of package.json.
 #   cmake -D GRAMMAR=<folder> -D SCRIPT=<file> -P check_script.cmake     checks a script
+#   cmake -D GRAMMAR=<folder> -D ALLOWED=<list> -D SCRIPTS=<folder> -P check_script.cmake
+#                                     checks all scripts of a folder, which must have some
 #   cmake -D GRAMMAR=<folder> -D PROVE=<folder> -P check_script.cmake    demands that what is wrong
 #                                     with each script of the folder is noticed, and that a missing
 #                                     grammar is
@@ -22,6 +24,9 @@ if(DEFINED PROVE)
     if(result EQUAL 0 OR NOT said MATCHES "The grammar of PowerShell is missing")
         message(SEND_ERROR "a missing grammar is not noticed: ${said}")
     endif()
+elseif(DEFINED SCRIPTS)
+    file(GLOB what "${SCRIPTS}/*.ps1")
+    list(PREPEND what --allowed "${ALLOWED}")
 else()
     set(what "${SCRIPT}")
 endif()

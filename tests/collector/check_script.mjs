@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-// Checks the collector script with a grammar of PowerShell: that it is one, that Windows PowerShell
-// 5.1 understands it, and that nothing in it can change a cluster.
+// Checks a script with a grammar of PowerShell: that it is one, that Windows PowerShell 5.1
+// understands it, and that nothing in it does more than a list allows. By allowed.json, the list of
+// the collector script, nothing can change a cluster.
 //
-//   node check_script.mjs GRAMMAR SCRIPT            exit code 1 and a line for each complaint
-//   node check_script.mjs GRAMMAR --prove FOLDER    every script of the folder breaks the rule that
-//                                                   its first line names ("# RULE: ..."), and no other
+//   node check_script.mjs GRAMMAR [--allowed LIST] SCRIPT...
+//                                 exit code 1 and a line for each complaint
+//   node check_script.mjs GRAMMAR [--allowed LIST] --prove FOLDER
+//                                 every script of the folder breaks the rule that its first line
+//                                 names ("# RULE: ..."), and no other
 //
-// GRAMMAR is the folder that `npm ci` filled by the package.json beside this file.
+// GRAMMAR is the folder that `npm ci` filled by the package.json beside this file. A list may also
+// have "places", which are set beside variables ("*": any), and "letters": "any" for a script that
+// begins with the mark of UTF-8.
 
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -17,7 +22,9 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const allowed = JSON.parse(readFileSync(join(here, 'allowed.json'), 'utf8'));
+const [grammar, ...words] = process.argv.slice(2);
+const list = words[0] === '--allowed' ? words.splice(0, 2)[1] : join(here, 'allowed.json');
+const allowed = { places: [], letters: 'ASCII', ...JSON.parse(readFileSync(list, 'utf8')) };
 
 // PowerShell does not tell capitals from small letters.
 const holds = (list, name) => list.some((entry) => entry.toLowerCase() === name.toLowerCase());
@@ -82,7 +89,8 @@ function checkMethod(call) {
 function checkChange(node) {
     const place = node.type === 'left_assignment_expression' ? node
         : node.namedChildren[node.namedChildCount - 1];
-    return isOwnPlace(place) ? null : `${quoted(node)} changes more than a variable`;
+    const isAllowed = isOwnPlace(place) || holds(allowed.places, '*') || holds(allowed.places, place.text);
+    return isAllowed ? null : `${quoted(node)} changes more than a variable`;
 }
 
 const nodeRules = [
@@ -121,6 +129,8 @@ function nodesOf(root) {
 
 function checkLetters(source) {
     const complaints = [];
+    if (allowed.letters === 'any' && source.startsWith('\ufeff'))
+        return complaints;
     source.split('\n').forEach((text, index) => {
         if (/[^\x20-\x7e]/.test(text)) // without a mark, 5.1 reads other letters in a code page
             complaints.push({ rule: 'letters', line: index + 1, text: 'only ASCII without tabs' });
@@ -129,7 +139,7 @@ function checkLetters(source) {
 }
 
 function checkSource(parser, source) {
-    const nodes = nodesOf(parser.parse(source).rootNode);
+    const nodes = nodesOf(parser.parse(source.replace(/^\ufeff/, '')).rootNode);
     const script = {
         functions: nodes.filter((node) => node.type === 'function_name').map((node) => node.text),
     };
@@ -168,7 +178,6 @@ async function makeParser(grammar) {
     return new Parser().setLanguage(language);
 }
 
-const [grammar, ...words] = process.argv.slice(2);
 const parser = await makeParser(grammar);
 const folder = words[0] === '--prove' ? words[1] : null;
 const files = folder === null ? words
