@@ -15,6 +15,7 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QtEndian>
 
 namespace clusprop {
 
@@ -67,6 +68,25 @@ inline ApplyList makeList(ObjectClass objectClass, const QString &name, bool isP
         code(isPrivate ? "VALIDATE_PRIVATE_PROPERTIES" : "VALIDATE_COMMON_PROPERTIES"),
         code(isPrivate ? "SET_PRIVATE_PROPERTIES" : "SET_COMMON_PROPERTIES"), listBytes(changes),
         listBytes(undo), listBytes(defaults) };
+}
+
+inline QByteArray number32(quint32 number)
+{
+    QByteArray bytes(4, '\0');
+    qToLittleEndian(number, bytes.data());
+    return bytes;
+}
+
+inline QByteArray field(const QString &text, qsizetype size)
+{
+    return QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2).leftJustified(size, '\0');
+}
+
+/// One entry of CLUS_CSV_VOLUME_INFO (FORMAT.md, "Fixed structures").
+inline QByteArray volumeInfo(const QString &friendlyName, const QString &volumeName, quint32 state)
+{
+    return number32(0x00010001) + number32(640) + QByteArray(16, '\0') + number32(state) + field(friendlyName, 520)
+        + field(volumeName, 100);
 }
 
 /// What a run did.

@@ -6,6 +6,7 @@
 
 #include "apply_bench.h"
 
+#include "core/model/volume.h"
 #include "core/opening/format_registry.h"
 #include "core/wire/decode.h"
 #include "tests/exporters/export_case.h"
@@ -121,6 +122,7 @@ private slots:
     void initTestCase();
     void changesAClusterAndBack_data();
     void changesAClusterAndBack();
+    void clearsAVolumeOfTheSample();
     void carriesOnePropertyAList();
     void saysWhatItCannotTakeBack();
 
@@ -167,6 +169,33 @@ void TestExported::changesAClusterAndBack()
     const Ran back = m_bench.run({ u"rollback"_s });
     QVERIFY2(back.exitCode == 0, qPrintable(back.said));
     QCOMPARE(sorted(m_bench.cluster().trimmed().split('\n')), sorted(clusterLines(set.before)));
+}
+
+void TestExported::clearsAVolumeOfTheSample()
+{
+    ExportCase set{ bundledSample().cluster, bundledSample().cluster };
+    const VolumeRow stuck = volumeRow(set.before, findObjects(set.before, u"volume:Volume3").objects.first());
+    QVERIFY(stuck.inBackup());
+    Property &state = set.after.objects[stuck.object].list(Scope::Common).properties.first();
+    QCOMPARE(state.name, volume_property::backupInProgress.toString());
+    state.values = { dwordValue(0) };
+    const QByteArray script = exported(u"apply-script", set.request());
+    keep("apply", u"volume"_s, script);
+    if (!m_missing.isEmpty())
+        QSKIP(qPrintable(m_missing));
+
+    QCOMPARE(m_bench.take(script), QString());
+    const auto line = [&stuck](quint32 number) {
+        return "list resource " + hexName(stuck.resource) + " 01000225 "
+            + (volumeInfo(stuck.friendlyName, stuck.volumeName, number) + number32(0)).toHex();
+    };
+    m_bench.setCluster({ line(1) });
+    QCOMPARE(m_bench.run().exitCode, 1);
+    QCOMPARE(m_bench.cluster().trimmed(), line(1));
+    QCOMPARE(m_bench.run({ u"clear"_s }).exitCode, 0);
+    QCOMPARE(m_bench.cluster().trimmed(), line(0));
+    QCOMPARE(m_bench.run({ u"rollback"_s }).exitCode, 0);
+    QCOMPARE(m_bench.cluster().trimmed(), line(1));
 }
 
 void TestExported::carriesOnePropertyAList()

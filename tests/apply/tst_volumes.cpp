@@ -8,7 +8,6 @@
 #include "core/wire/structures.h"
 
 #include <QTest>
-#include <QtEndian>
 
 using namespace clusprop;
 using namespace Qt::Literals::StringLiterals;
@@ -18,25 +17,6 @@ namespace {
 const QString disk = u"Cluster Disk 4"_s;
 const QString friendly = u"C:\\ClusterStorage\\Volume3"_s;
 const QString guid = u"\\\\?\\Volume{3f2504e0-4f89-11d3-9a0c-0305e82c3301}\\"_s; // fills its field exactly
-
-QByteArray number32(quint32 number)
-{
-    QByteArray bytes(4, '\0');
-    qToLittleEndian(number, bytes.data());
-    return bytes;
-}
-
-QByteArray field(const QString &text, qsizetype size)
-{
-    return QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2).leftJustified(size, '\0');
-}
-
-/// One entry of CLUS_CSV_VOLUME_INFO (FORMAT.md, "Fixed structures").
-QByteArray info(const QString &friendlyName, const QString &volumeName, quint32 state)
-{
-    return number32(0x00010001) + number32(640) + QByteArray(16, '\0') + number32(state) + field(friendlyName, 520)
-        + field(volumeName, 100);
-}
 
 QByteArray clusterLine(const QByteArray &entries)
 {
@@ -53,7 +33,7 @@ ApplyVolume volume(quint32 oldState, quint32 newState)
     return { friendly, guid, disk, oldState, newState, mode(newState), mode(oldState) };
 }
 
-const QByteArray otherVolume = info(u"C:\\ClusterStorage\\Volume9"_s, u"\\\\?\\Volume{other}\\"_s, 0);
+const QByteArray otherVolume = volumeInfo(u"C:\\ClusterStorage\\Volume9"_s, u"\\\\?\\Volume{other}\\"_s, 0);
 
 } // namespace
 
@@ -91,7 +71,7 @@ void TestVolumes::clearsWithTheSwitchOnly()
     ApplySteps steps;
     steps.volumes.append(volume(1, 0));
     take(steps);
-    m_bench.setCluster({ clusterLine(otherVolume + info(friendly, guid, 1)) });
+    m_bench.setCluster({ clusterLine(otherVolume + volumeInfo(friendly, guid, 1)) });
     const Ran refused = m_bench.run();
     QCOMPARE(refused.exitCode, 1);
     QCOMPARE(refused.changing(), QStringList());
@@ -109,7 +89,7 @@ void TestVolumes::clearsWithTheSwitchOnly()
     QCOMPARE(ran.calls, expected);
     QVERIFY(ran.fullCalls[5].contains(u" in %1 out 0"_s.arg(QString::fromLatin1(mode(0).toHex()))));
     QVERIFY(ran.said.contains(u"can damage it"_s)); // said, although the switch is there
-    QVERIFY(m_bench.cluster().contains(clusterLine(otherVolume + info(friendly, guid, 0))));
+    QVERIFY(m_bench.cluster().contains(clusterLine(otherVolume + volumeInfo(friendly, guid, 0))));
 }
 
 void TestVolumes::refusesBeforeAnythingIsDone()
@@ -119,7 +99,7 @@ void TestVolumes::refusesBeforeAnythingIsDone()
     steps.volumes.append(volume(1, 0));
     take(steps);
     m_bench.setCluster({ "list cluster - 07000059 " + listBytes({ number(u"A"_s, 1) }).toHex(),
-        clusterLine(info(friendly, guid, 1)) });
+        clusterLine(volumeInfo(friendly, guid, 1)) });
     const Ran ran = m_bench.run({ u"force"_s }); // which is about values, not about this
     QCOMPARE(ran.exitCode, 1);
     QCOMPARE(ran.changing(), QStringList());
@@ -131,12 +111,12 @@ void TestVolumes::entersBackupModeAndLeavesItAgain()
     ApplySteps steps;
     steps.volumes.append(volume(0, 1));
     take(steps);
-    m_bench.setCluster({ clusterLine(info(friendly, guid, 0)) });
+    m_bench.setCluster({ clusterLine(volumeInfo(friendly, guid, 0)) });
     QCOMPARE(m_bench.run().exitCode, 0);
-    QVERIFY(m_bench.cluster().contains(clusterLine(info(friendly, guid, 1))));
+    QVERIFY(m_bench.cluster().contains(clusterLine(volumeInfo(friendly, guid, 1))));
     QCOMPARE(m_bench.run({ u"rollback"_s }).exitCode, 1); // this way is a clearing
     QCOMPARE(m_bench.run({ u"rollback"_s, u"clear"_s }).exitCode, 0);
-    QVERIFY(m_bench.cluster().contains(clusterLine(info(friendly, guid, 0))));
+    QVERIFY(m_bench.cluster().contains(clusterLine(volumeInfo(friendly, guid, 0))));
 }
 
 void TestVolumes::needsNoSwitchForWhatIsClearAlready()
@@ -144,7 +124,7 @@ void TestVolumes::needsNoSwitchForWhatIsClearAlready()
     ApplySteps steps;
     steps.volumes.append(volume(1, 0));
     take(steps);
-    m_bench.setCluster({ clusterLine(info(friendly, guid, 0)) });
+    m_bench.setCluster({ clusterLine(volumeInfo(friendly, guid, 0)) });
     const Ran ran = m_bench.run();
     QCOMPARE(ran.exitCode, 0);
     QVERIFY(ran.lines(u"report"_s).first().startsWith(u"report already so"_s));
@@ -170,7 +150,7 @@ void TestVolumes::findsTheVolume()
     ApplySteps steps;
     steps.volumes.append(volume(0, 1));
     take(steps);
-    m_bench.setCluster({ clusterLine(otherVolume + info(friendlyName, volumeName, 0)) });
+    m_bench.setCluster({ clusterLine(otherVolume + volumeInfo(friendlyName, volumeName, 0)) });
     const Ran ran = m_bench.run({ u"what-if"_s });
     QCOMPARE(ran.exitCode, found ? 3 : 1);
     QCOMPARE(ran.said.contains(u"The resource has no such volume."_s), !found);
@@ -181,7 +161,7 @@ void TestVolumes::stopsAtAnUnexpectedState()
     ApplySteps steps;
     steps.volumes.append(volume(0, 1));
     take(steps);
-    m_bench.setCluster({ clusterLine(info(friendly, guid, 2)) });
+    m_bench.setCluster({ clusterLine(volumeInfo(friendly, guid, 2)) });
     const Ran ran = m_bench.run();
     QCOMPARE(ran.exitCode, 1);
     QCOMPARE(ran.changing(), QStringList());
@@ -198,9 +178,9 @@ void TestVolumes::explainsFailures_data()
         << "result" + where + "0140029a 1" << 1
         << u"error 1: this object or this version of Windows does not support it (for a volume: the disk is no shared volume)"_s;
     QTest::newRow("offline") << "result" + where + "0140029a 5004" << 1 << u"error 5004: the resource is not online"_s;
-    QTest::newRow("still as it was") << "becomes" + where + "01000225 " + (info(friendly, guid, 0) + number32(0)).toHex() << 2
+    QTest::newRow("still as it was") << "becomes" + where + "01000225 " + (volumeInfo(friendly, guid, 0) + number32(0)).toHex() << 2
                                      << u"The backup state was set, but is now 0 instead of 1"_s;
-    QTest::newRow("a cut answer") << "list" + where + "01000225 " + info(friendly, guid, 0).left(300).toHex() << 1
+    QTest::newRow("a cut answer") << "list" + where + "01000225 " + volumeInfo(friendly, guid, 0).left(300).toHex() << 1
                                   << u"A list has a value that is longer than the list (byte 8 of 300)"_s;
 }
 
@@ -212,7 +192,7 @@ void TestVolumes::explainsFailures()
     ApplySteps steps;
     steps.volumes.append(volume(0, 1));
     take(steps);
-    m_bench.setCluster({ clusterLine(info(friendly, guid, 0)), line });
+    m_bench.setCluster({ clusterLine(volumeInfo(friendly, guid, 0)), line });
     const Ran ran = m_bench.run();
     QCOMPARE(ran.exitCode, exitCode);
     QVERIFY2(ran.said.contains(said), qPrintable(ran.said));
