@@ -42,6 +42,7 @@ private slots:
     void judges();
     void acceptsWhatAResetLeadsTo_data();
     void acceptsWhatAResetLeadsTo();
+    void noticesASetThatDidNothing();
     void takesBackAResetToAnUnknownDefault();
     void refusesToSetWhatCannotBeCompared();
     void sendsOnlyWhatIsLeftToDo();
@@ -148,6 +149,18 @@ void TestExpectations::acceptsWhatAResetLeadsTo()
     const Ran ran = m_bench.run();
     QCOMPARE(ran.changing().size(), 1);
     QCOMPARE(ran.exitCode, exitCode);
+}
+
+void TestExpectations::noticesASetThatDidNothing()
+{
+    ApplySteps steps;
+    steps.lists.append(makeList(ObjectClass::Resource, u"R"_s, true, { number(u"A"_s, 2) }, { number(u"A"_s, 1) }));
+    QCOMPARE(m_bench.take(applyScript(steps)), QString());
+    const QByteArray where = " resource " + hexName(u"R"_s) + " 01000081 " + listBytes({ number(u"A"_s, 1) }).toHex();
+    m_bench.setCluster({ "list" + where, "becomes" + where });
+    const Ran ran = m_bench.run();
+    QCOMPARE(ran.exitCode, 2);
+    QVERIFY(ran.said.contains(u"The list was set, but \"A\" is now 1 instead of 2"_s));
 }
 
 /// The cluster answers with a default that nobody knew of. That must not stand in the way back.

@@ -60,6 +60,7 @@ private slots:
     void reachesEveryClass_data();
     void reachesEveryClass();
     void growsTheBuffer();
+    void growsToWhatIsAskedFor();
     void givesUpOnABufferThatGrowsForEver();
     void stopsBeforeAnySetAtAnUnexpectedValue();
     void goesOnWithForce();
@@ -208,6 +209,19 @@ void TestApplyRun::growsTheBuffer()
     QVERIFY(sizes.last() >= listBytes(many).size());
 }
 
+void TestApplyRun::growsToWhatIsAskedFor()
+{
+    take(threeSteps());
+    m_bench.setCluster(threeResources());
+    const QVector<Property> big{ number(u"A"_s, 1), makeProperty(u"B"_s, { textValue(QString(50000, u'x')) }) };
+    m_bench.addToCluster(resourceList(disk, big));
+    const Ran ran = run({ u"what-if"_s });
+    const QStringList reads = ran.fullCalls.filter(QString::fromLatin1(hexName(disk) + " 01000059"));
+    QCOMPARE(reads.size(), 2);
+    QVERIFY(reads[0].endsWith(u"-> 234"_s));
+    QVERIFY(reads[1].endsWith(u" out %1 -> 0"_s.arg(listBytes(big).size())));
+}
+
 void TestApplyRun::givesUpOnABufferThatGrowsForEver()
 {
     take(threeSteps());
@@ -326,6 +340,12 @@ void TestApplyRun::saysWhatWasDoneAndWhatNot()
     QVERIFY(reports[1].endsWith(u"; nothing of it was changed"_s));
     QVERIFY(reports[2].startsWith(u"report not done | resource \"Disk 3\""_s));
     QVERIFY(ran.said.endsWith(u"\nchanged\n"_s));
+
+    m_bench.setCluster(threeResources());
+    m_bench.addToCluster(result(disk, setCommon, 5004)); // the first list, so that nothing is changed at all
+    const Ran first = run();
+    QCOMPARE(first.exitCode, 1);
+    QVERIFY(first.said.endsWith(u"\nunchanged\n"_s));
 }
 
 void TestApplyRun::saysWhatAFailedListChanged()
