@@ -61,8 +61,6 @@ public:
                     : QStringLiteral("left out: its name is not in this source"));
             return;
         }
-        for (const QString &note : planNotes(buffer.plan))
-            say(object, note);
         if (buffer.isStructure)
             addVolume(object, buffer);
         else
@@ -91,6 +89,11 @@ private:
             say(object, QStringLiteral("left out: there is no control code for these properties"));
             return;
         }
+        // Which codes take the list need not be said: the script sends it.
+        for (const LeftOut &left : buffer.plan.leftOut)
+            say(object, QStringLiteral("left out: %1, %2").arg(left.property, left.reason));
+        for (const QString &note : buffer.plan.notes)
+            say(object, note);
         list.get = get->code;
         list.set = buffer.plan.control->code;
         list.validate = buffer.plan.validate == nullptr ? 0 : buffer.plan.validate->code;
@@ -132,7 +135,8 @@ private:
             static_cast<quint32>(*before.backupInProgress), static_cast<quint32>(*after.backupInProgress),
             buffer.plan.bytes, undo->bytes });
         if (*after.backupInProgress == 0)
-            say(object, QStringLiteral("the script needs -ClearBackupState to take it out of backup mode"));
+            say(object, QStringLiteral("Leaving backup mode can damage another backup of this volume that runs on any "
+                                       "node, so the script does it with -ClearBackupState only."));
         ++items;
     }
 
