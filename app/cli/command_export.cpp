@@ -11,6 +11,7 @@
 #include "core/model/volume.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QSet>
 
 #include <algorithm>
@@ -26,7 +27,7 @@ constexpr std::array options{ OptionRow{ u"to", u'\0', u"FORMAT",
     OptionRow{ u"object", u'\0', u"CLASS:NAME", u"only this object, or with CLASS: all of a class" },
     OptionRow{ u"changes-from", u'\0', u"BASE", u"only what differs from this file or folder" },
     OptionRow{ u"rollback", u'\0', u"OUT",
-        u"with --changes-from: write there what takes the changes back" },
+        u"with --changes-from: write there what takes the changes back (of a folder: OUT/rollback)" },
     OptionRow{ u"scope", u'\0', u"SCOPE", u"common or private; both when left out" },
     OptionRow{ u"property", u'p', u"NAME", u"only this property; may be given several times" },
     OptionRow{ u"one-a-list", u'\0', nullptr,
@@ -268,8 +269,13 @@ Outcome exportObjects(const Call &call)
     if (!product)
         return tl::unexpected(product.error());
     std::optional<ExportProduct> rollback;
-    const QString rollbackOutput = call.options.value(u"rollback"_s);
-    if (call.options.has(u"rollback"_s)) {
+    QString rollbackOutput = call.options.value(u"rollback"_s);
+    const bool isWanted = request.extent == Extent::Changes && (*exporter)->hasRollback;
+    if (isWanted && rollbackOutput.isEmpty() && product->files.size() > 1)
+        rollbackOutput = QDir(output).filePath(u"rollback/"_s);
+    else if (isWanted && rollbackOutput.isEmpty())
+        tell(call, u"what takes the changes back is not written; name a file for it with --rollback"_s);
+    if (!rollbackOutput.isEmpty()) {
         auto back = made(**exporter, **subject, rollbackOf(request), rollbackOutput);
         if (!back)
             return tl::unexpected(back.error());

@@ -33,6 +33,7 @@ private slots:
     void privateScope();
     void saysWhatWasLeftOut();
     void changesAndTheirRollback();
+    void aFolderOfChangesHasTheWayBack();
     void severalListsGoIntoAFolder();
     void aFolderIsNotWrittenOverWithoutForce();
     void dryRunWritesNothing();
@@ -212,6 +213,20 @@ void TestExport::changesAndTheirRollback()
     QVERIFY2(ran.code == 0, ran.err.constData());
     QCOMPARE(runCommand({ u"get"_s, path(u"there"_s), u"BackupInProgress"_s }).out, QByteArray("1\n"));
     QCOMPARE(runCommand({ u"get"_s, path(u"back"_s), u"BackupInProgress"_s }).out, QByteArray("0\n"));
+}
+
+void TestExport::aFolderOfChangesHasTheWayBack()
+{
+    const QString first = changedList({ u"BackupInProgress=1"_s });
+    QVERIFY(!first.isEmpty());
+    const Ran ran = runCommand({ u"export"_s, first, u"--to=property-list"_s, u"--changes-from"_s,
+        capturedList(), u"-o"_s, path(u"set/"_s) });
+    QVERIFY2(ran.code == 0, ran.err.constData());
+    QCOMPARE(entriesOf(path(u"set/rollback"_s)).filter(u"rollback.clusprop"_s).size(), 1);
+    // Of a single file it has to be asked for, and that is said.
+    const Ran single = runCommand({ u"export"_s, first, u"--to=property-list"_s, u"--changes-from"_s,
+        capturedList(), u"-o"_s, path(u"single"_s) });
+    QVERIFY2(single.errMatches(u"--rollback"_s), single.err.constData());
 }
 
 void TestExport::severalListsGoIntoAFolder()
