@@ -33,11 +33,12 @@ constexpr std::array<QStringView, 48> stateWords{ u"true", u"false", u"yes", u"n
     u"noDirectIO", u"noAccess", u"inMaintenance", u"dismounted", u"isolated", u"quarantined",
     u"normal" };
 
-constexpr std::array<QStringView, 26> placeWords{ u"hkey_local_machine", u"hklm", u"cluster",
+constexpr std::array<QStringView, 36> placeWords{ u"hkey_local_machine", u"hklm", u"cluster",
     u"clusters", u"resources", u"resourceTypes", u"groups", u"nodes", u"networks",
     u"networkInterfaces", u"groupSets", u"sharedVolumes", u"parameters", u"quorum", u"objects",
     u"lists", u"properties", u"common", u"private", u"commonReadOnly", u"privateReadOnly", u"value",
-    u"values", u"volumes", u"resource", u"group" };
+    u"values", u"volumes", u"resource", u"group", u"name", u"state", u"ownerNode", u"backupState",
+    u"friendlyName", u"volumeName", u"partitionNumber", u"volumeOffset", u"size", u"freeSpace" };
 
 constexpr std::array<QStringView, 44> systemFolders{ u".", u"..", u"?", u"UNC", u"GLOBALROOT",
     u"Device", u"ClusterStorage", u"Windows", u"System32", u"SysWOW64", u"Cluster", u"Drivers",

@@ -43,7 +43,7 @@ bool beginsWithVariable(QStringView text, qsizetype from)
     return at > from + 1 && at + 1 < text.size() && text[at] == u'%' && isSeparator(text[at + 1]);
 }
 
-/// word\word\ without blanks: a path that begins anywhere.
+/// word\word\ without blanks, or word\ at the end: a path that begins anywhere.
 bool beginsRelative(QStringView text, qsizetype from)
 {
     constexpr qsizetype longest = 255;
@@ -58,7 +58,7 @@ bool beginsRelative(QStringView text, qsizetype from)
             return false;
         }
     }
-    return separators == 2;
+    return separators == 2 || (separators == 1 && text.endsWith(u'\\') && at == text.size());
 }
 
 Beginning beginningAt(QStringView text, qsizetype from)

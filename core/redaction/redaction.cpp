@@ -115,9 +115,11 @@ private:
     /// A key is a path of names, ids and words of the format: "Resources\94c44c2a-…\Parameters".
     void change(Place &place)
     {
+        TextField field = wordsField(Vocabulary::Places);
+        field.isResourceType = true; // ResourceTypes\Physical Disk
         QStringList parts = place.key.split(u'\\');
         for (QString &part : parts)
-            part = m_text(part, wordsField(Vocabulary::Places));
+            part = m_text(part, field);
         place.key = parts.join(u'\\');
     }
 

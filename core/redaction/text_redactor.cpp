@@ -181,7 +181,7 @@ QString TextRedactor::redactParts(QStringView text, const TextField &field)
     QString result;
     qsizetype gap = 0;
     for (qsizetype at = 0; at < text.size();) {
-        const Piece piece = isTokenStart(text, at) ? entityAt(text, at) : Piece();
+        const Piece piece = isTokenStart(text, at) ? entityAt(text, at, field) : Piece();
         if (piece.length == 0) {
             at = tokenEnd(text, at);
             continue;
@@ -207,14 +207,16 @@ QString TextRedactor::redactSddl(QStringView text)
     return result;
 }
 
-TextRedactor::Piece TextRedactor::entityAt(QStringView text, qsizetype from)
+TextRedactor::Piece TextRedactor::entityAt(QStringView text, qsizetype from, const TextField &field)
 {
-    const bool isWord = isWordCharacter(text[from]);
+    // The words of a place are joined as those of paths and domains are.
+    const bool isPlace = field.vocabulary == Vocabulary::Places;
+    const bool isWord = isWordCharacter(text[from]) && !isPlace;
     if (Piece identifier = identifierAt(text, from); identifier.length > 0)
         return identifier;
     if (const qsizetype account = systemAccountAt(text, from); isWord && account > 0)
         return { account, text.sliced(from, account).toString() };
-    if (const PathText path = pathAt(text, from); path.end != 0)
+    if (const PathText path = isPlace ? PathText() : pathAt(text, from); path.end != 0)
         return { path.end - from, pathText(text, from, path) };
     if (const qsizetype name = m_names.longestAt(text, from); name > 0)
         return { name, nameText(Kind::Text, text.sliced(from, name)) };

@@ -41,7 +41,8 @@ private:
     [[nodiscard]] QString redactName(const QString &name, const TextField &field);
     [[nodiscard]] QString redactParts(QStringView text, const TextField &field);
     [[nodiscard]] QString redactSddl(QStringView text);
-    [[nodiscard]] Piece entityAt(QStringView text, qsizetype from);
+    [[nodiscard]] Piece entityAt(
+        QStringView text, qsizetype from, const TextField &field);
     [[nodiscard]] Piece addressAt(QStringView text, qsizetype from);
     [[nodiscard]] Piece identifierAt(QStringView text, qsizetype from);
     [[nodiscard]] Piece wordsAt(QStringView text, qsizetype from);

@@ -86,7 +86,8 @@ DnsName dnsNameAt(QStringView text, qsizetype from)
     DnsName name;
     qsizetype at = from;
     QVector<qsizetype> ends;
-    while (at < text.size() && isWordCharacter(text[at])) {
+    constexpr qsizetype mostLabels = 16;
+    while (at < text.size() && isWordCharacter(text[at]) && ends.size() < mostLabels) {
         qsizetype end = at;
         while (end < text.size() && end - from < longestName && isLabelCharacter(text[end]))
             ++end;
