@@ -85,6 +85,14 @@ OrFailure<QByteArray> snapshotOf(const LoadedFile &file)
             nameOf(file)));
 }
 
+/// With links followed, where the folder is there.
+QString folderOf(const QString &file)
+{
+    const QString folder = QFileInfo(file).absolutePath();
+    const QString real = QFileInfo(folder).canonicalFilePath();
+    return real.isEmpty() ? folder : real;
+}
+
 /// Whether the key may be written where it was asked for: not where the copy is taken from.
 Outcome checkKey(const Call &call)
 {
@@ -101,13 +109,10 @@ Outcome checkKey(const Call &call)
         return fail(ExitCode::Usage, u"--key takes the name of a file"_s);
     if (out.isEmpty() || out == u"-")
         return {};
-    const QFileInfo keyFile(key);
-    const QFileInfo outFile(out);
-    if (keyFile.absoluteFilePath() == outFile.absoluteFilePath())
+    const QString folder = folderOf(key);
+    if (folder == folderOf(out) && QFileInfo(key).fileName() == QFileInfo(out).fileName())
         return fail(ExitCode::Usage, u"--key and -o name the same file"_s);
-    const bool beside = QFileInfo(keyFile.absolutePath()).canonicalFilePath()
-        == QFileInfo(outFile.absolutePath()).canonicalFilePath();
-    if (!beside || call.options.has(u"key-beside"_s))
+    if (folder != folderOf(out) || call.options.has(u"key-beside"_s))
         return {};
     return fail(ExitCode::Refused,
         u"%1: the key would be in the folder of the copy and might be shared with it; name another "
