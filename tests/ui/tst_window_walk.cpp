@@ -12,6 +12,7 @@
 #include "ui/windows/differences_dialog.h"
 #include "ui/windows/preferences_dialog.h"
 #include "ui/windows/property_dialog.h"
+#include "ui/windows/redaction_dialog.h"
 #include "ui/windows/shortcuts_dialog.h"
 
 #include <QAccessible>
@@ -95,13 +96,16 @@ std::unique_ptr<QDialog> TestWindowWalk::makeDialog(const QString &what)
             PropertyPlace{ TheCluster, Scope::Common, QStringLiteral("Description"), -1 });
     if (what == u"allow")
         return std::make_unique<AllowDialog>(AllowQuestion{ what, what, what, what, what });
+    if (what == u"redacted copy")
+        return std::make_unique<RedactionDialog>(
+            RedactionQuestion{ what, { { what, 1 } }, { { what, 2 } }, { what } });
     return nullptr;
 }
 
 void TestWindowWalk::addDialogRows()
 {
     for (const char *what : { "preferences", "shortcuts", "about", "differences", "no differences",
-             "details", "add property", "change format", "allow" })
+             "details", "add property", "change format", "allow", "redacted copy" })
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 

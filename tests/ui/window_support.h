@@ -38,11 +38,13 @@ struct Operator
     bool reset = true;
     QString allowReason; ///< empty: not allowed
     bool many = true;
+    bool redact = true;
 
     QVector<ClearQuestion> clearQuestions;
     QVector<ResetQuestion> resetQuestions;
     QVector<AllowQuestion> allowQuestions;
     QStringList manyQuestions;
+    QVector<RedactionQuestion> redactionQuestions;
     QVector<Report> reports;
     FileQuestion saveQuestion; ///< the last one
     Unsaved unsavedWork; ///< of the last question
@@ -97,6 +99,11 @@ struct Operator
                 [this](QWidget *, const QString &question) {
                     manyQuestions.append(question);
                     return many;
+                },
+            .saveRedacted =
+                [this](QWidget *, const RedactionQuestion &question) {
+                    redactionQuestions.append(question);
+                    return redact;
                 },
             .report = [this](QWidget *, const Report &report) { reports.append(report); } };
     }

@@ -179,6 +179,7 @@ private:
 
     void save();
     void saveAs();
+    void saveRedacted();
     void revertAll();
     void exportObject();
     void goToFilter();

@@ -16,6 +16,7 @@
 #include "ui/windows/jump_dialog.h"
 #include "ui/windows/problems_view.h"
 #include "ui/windows/properties_view.h"
+#include "ui/windows/redacted_copy.h"
 #include "ui/windows/volumes_view.h"
 
 #include <QApplication>
@@ -45,6 +46,7 @@ struct PageActions
     static constexpr std::array rows{
         PageAction{ ActionId::Save, &DocumentPage::save, &DocumentPage::canSave },
         PageAction{ ActionId::SaveAs, &DocumentPage::saveAs, nullptr },
+        PageAction{ ActionId::SaveRedacted, &DocumentPage::saveRedacted, nullptr },
         PageAction{ ActionId::RevertAll, &DocumentPage::revertAll, &DocumentPage::canRevertAll },
         PageAction{ ActionId::Export, &DocumentPage::exportObject, nullptr },
         PageAction{ ActionId::Filter, &DocumentPage::goToFilter, &DocumentPage::hasTable },
@@ -125,6 +127,14 @@ void DocumentPage::saveAs()
 {
     if (commitEditors())
         m_file.saveAs();
+}
+
+void DocumentPage::saveRedacted()
+{
+    if (!commitEditors())
+        return;
+    if (const QString done = saveRedactedCopy(m_document, m_prompts, window()); !done.isEmpty())
+        emit said(done);
 }
 
 void DocumentPage::exportObject()

@@ -85,7 +85,8 @@ void MainWindow::buildMenus()
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     add(file, { ActionId::OpenSample });
     file->addSeparator();
-    add(file, { ActionId::Save, ActionId::SaveAs, ActionId::RevertAll, ActionId::Reload });
+    add(file,
+        { ActionId::Save, ActionId::SaveAs, ActionId::SaveRedacted, ActionId::RevertAll, ActionId::Reload });
     m_codePages = file->addMenu(tr("Reload &with code page"));
     connect(m_codePages, &QMenu::aboutToShow, this, [this] {
         DocumentPage *page = currentPage();

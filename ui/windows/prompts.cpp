@@ -5,6 +5,7 @@
 
 #include "ui/models/marks.h"
 #include "ui/windows/allow_dialog.h"
+#include "ui/windows/redaction_dialog.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -199,6 +200,11 @@ bool askChangeMany(QWidget *parent, const QString &question)
     return box.clickedButton() == change;
 }
 
+bool askSaveRedacted(QWidget *parent, const RedactionQuestion &question)
+{
+    return RedactionDialog(question, parent).exec() == QDialog::Accepted;
+}
+
 void showReport(QWidget *parent, const Report &report)
 {
     QMessageBox box(parent);
@@ -226,6 +232,7 @@ Prompts dialogPrompts()
         .resetValues = askResetValues,
         .allowValue = askAllowValue,
         .changeMany = askChangeMany,
+        .saveRedacted = askSaveRedacted,
         .report = showReport };
 }
 

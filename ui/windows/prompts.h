@@ -8,6 +8,7 @@
 #pragma once
 
 #include <QStringList>
+#include <QVector>
 
 #include <cstdint>
 #include <functional>
@@ -63,6 +64,21 @@ struct AllowQuestion
     QString reason; ///< the one that stands there already
 };
 
+struct CountedText
+{
+    QString text;
+    qsizetype count = 0;
+};
+
+/// Writing a redacted copy: what it replaces and what it still tells.
+struct RedactionQuestion
+{
+    QString title; ///< of the document
+    QVector<CountedText> replaced;
+    QVector<CountedText> stays;
+    QStringList notes; ///< sentences
+};
+
 /// Something that did not work: one sentence on top, then one for each case.
 struct Report
 {
@@ -90,6 +106,8 @@ struct Prompts
     std::function<QString(QWidget *, const AllowQuestion &)> allowValue;
     /// Whether a change of that many objects is meant.
     std::function<bool(QWidget *, const QString &question)> changeMany;
+    /// Whether the copy is to be written, to a file that is asked for next.
+    std::function<bool(QWidget *, const RedactionQuestion &)> saveRedacted;
     std::function<void(QWidget *, const Report &)> report;
 };
 

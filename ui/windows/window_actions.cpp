@@ -26,6 +26,8 @@ constexpr std::array<ActionRow, actionCount> actionRows{ {
         ACTION_TEXT("Write the changes to the file; the first time its old version is kept") },
     { ActionId::SaveAs, ACTION_TEXT("Save &as…"), "Ctrl+Shift+S", u"save-as", ActionNeeds::Document,
         false, ACTION_TEXT("Write the document to another file") },
+    { ActionId::SaveRedacted, ACTION_TEXT("Save redac&ted copy…"), "", u"", ActionNeeds::Document, false,
+        ACTION_TEXT("Write a snapshot for sharing, with names, addresses, SIDs and paths replaced") },
     { ActionId::RevertAll, ACTION_TEXT("Re&vert all changes"), "", u"revert", ActionNeeds::Page,
         false,
         ACTION_TEXT(

@@ -23,6 +23,7 @@ enum class ActionId : std::uint8_t {
     OpenSample,
     Save,
     SaveAs,
+    SaveRedacted,
     RevertAll,
     Reload,
     Export,

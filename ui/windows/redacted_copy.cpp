@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "ui/windows/redacted_copy.h"
+
+#include "core/document/document.h"
+#include "core/files/save_file.h"
+#include "core/formats/snapshot.h"
+#include "core/opening/format_registry.h"
+
+#include <QCoreApplication>
+#include <QCursor>
+#include <QFileInfo>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace clusprop::ui {
+namespace {
+
+struct RedactedCopyText
+{
+    Q_DECLARE_TR_FUNCTIONS(clusprop::ui::RedactedCopyText)
+};
+
+#define KIND_TEXT(text) QT_TRANSLATE_NOOP("clusprop::ui::RedactedCopyText", text)
+
+/// In the order of RedactionKind.
+constexpr std::array<const char *, redactionKindCount> kindTexts{
+    KIND_TEXT("Cluster names"),
+    KIND_TEXT("Node names"),
+    KIND_TEXT("Network names"),
+    KIND_TEXT("Names of network interfaces"),
+    KIND_TEXT("Volume names"),
+    KIND_TEXT("Group names"),
+    KIND_TEXT("Resource names"),
+    KIND_TEXT("Names of resource types"),
+    KIND_TEXT("Names of group sets"),
+    KIND_TEXT("Domains"),
+    KIND_TEXT("Host names"),
+    KIND_TEXT("Accounts"),
+    KIND_TEXT("Shares"),
+    KIND_TEXT("Folders"),
+    KIND_TEXT("File names"),
+    KIND_TEXT("Other texts"),
+    KIND_TEXT("IPv4 addresses"),
+    KIND_TEXT("IPv6 addresses"),
+    KIND_TEXT("MAC addresses"),
+    KIND_TEXT("SIDs"),
+};
+
+#undef KIND_TEXT
+
+/// While the copy is made, which takes a moment in a large cluster.
+class WaitCursor
+{
+public:
+    WaitCursor() { QGuiApplication::setOverrideCursor(QCursor(Qt::WaitCursor)); }
+    ~WaitCursor() { QGuiApplication::restoreOverrideCursor(); }
+    Q_DISABLE_COPY_MOVE(WaitCursor)
+};
+
+void failed(const Prompts &prompts, QWidget *window, const QString &sentence)
+{
+    prompts.report(window,
+        { RedactedCopyText::tr("Not saved"),
+            RedactedCopyText::tr("The redacted copy was not saved; what was on disk is unchanged."),
+            { sentence } });
+}
+
+bool isSource(const LoadedFile &file, const QString &path)
+{
+    const QFileInfo chosen(path);
+    const auto isSame = [&chosen](const QString &source) {
+        return !source.isEmpty() && QFileInfo::exists(source) && chosen.exists()
+            && QFileInfo(source).canonicalFilePath() == chosen.canonicalFilePath();
+    };
+    return isSame(file.file) || std::any_of(file.files.begin(), file.files.end(), [&](const ReadFile &source) {
+        return isSame(source.path);
+    });
+}
+
+/// Nothing when what would be written does not read back as the same.
+QByteArray snapshotOf(const Cluster &cluster)
+{
+    const QByteArray bytes = writeSnapshot(cluster);
+    LoadOptions strict;
+    strict.as = QStringLiteral("snapshot");
+    strict.strict = true;
+    const auto again = loadBytes(bytes, {}, strict);
+    const bool same = again && again->cluster.objects.size() == cluster.objects.size()
+        && changesBetween(again->cluster, cluster).isEmpty();
+    return same ? bytes : QByteArray();
+}
+
+} // namespace
+
+RedactionQuestion redactionQuestion(const QString &title, const Redaction &redaction)
+{
+    const RedactionStatistics &statistics = redaction.statistics;
+    RedactionQuestion question;
+    question.title = title;
+    const auto add = [](QVector<CountedText> &rows, const QString &text, qsizetype count) {
+        if (count > 0)
+            rows.append({ text, count });
+    };
+    for (std::size_t kind = 0; kind < kindTexts.size(); ++kind)
+        add(question.replaced, RedactedCopyText::tr(kindTexts[kind]), statistics.replaced[kind].originals);
+    add(question.replaced, RedactedCopyText::tr("Security descriptors, with their SIDs"),
+        statistics.bytes.descriptors);
+    add(question.replaced, RedactedCopyText::tr("Values with bytes of unknown meaning, now zeros"),
+        statistics.bytes.values);
+    qsizetype properties = 0;
+    for (const ClusterObject &object : redaction.cluster.objects) {
+        for (const PropertyList &list : object.lists)
+            properties += list.properties.size();
+    }
+    add(question.stays, RedactedCopyText::tr("Objects"), redaction.cluster.objects.size());
+    add(question.stays, RedactedCopyText::tr("Properties, with their numbers and dates"), properties);
+    add(question.stays, RedactedCopyText::tr("Names of properties that are not documented"),
+        statistics.unknownProperties);
+    add(question.stays, RedactedCopyText::tr("GUIDs in texts"), statistics.keptGuids);
+    question.notes = redaction.notes;
+    return question;
+}
+
+QString saveRedactedCopy(const Document &document, const Prompts &prompts, QWidget *window)
+{
+    Redaction redaction;
+    {
+        const WaitCursor wait;
+        redaction = redacted(document.current());
+    }
+    if (!prompts.saveRedacted(window, redactionQuestion(document.file().title, redaction)))
+        return {};
+    // A name that tells nothing, and no folder of the original.
+    const QString file = prompts.fileToSave(window,
+        { RedactedCopyText::tr("Save redacted copy"), RedactedCopyText::tr("redacted") + QStringLiteral(".json"),
+            RedactedCopyText::tr("Snapshots (*.json);;All files (*)") });
+    if (file.isEmpty())
+        return {};
+    const QString name = QFileInfo(file).fileName();
+    if (isSource(document.file(), file)) {
+        failed(prompts, window,
+            RedactedCopyText::tr("%1 is one of the files that this was read from, so it is not written "
+                                 "over. Choose another name.")
+                .arg(name));
+        return {};
+    }
+    const WaitCursor wait;
+    const QByteArray bytes = snapshotOf(redaction.cluster);
+    if (bytes.isEmpty()) {
+        failed(prompts, window, RedactedCopyText::tr("The copy does not read back the same. Please report this."));
+        return {};
+    }
+    SaveOptions options;
+    options.overwrite = true; // the operator has agreed
+    if (const auto written = saveFile(file, bytes, options); !written) {
+        failed(prompts, window, written.error().message());
+        return {};
+    }
+    return RedactedCopyText::tr("Saved the redacted copy %1. The open document is as it was.").arg(name);
+}
+
+} // namespace clusprop::ui
