@@ -65,7 +65,8 @@ Groups readGroups(QStringView text, qsizetype from)
                 break;
             ++at;
         }
-        if (const auto embedded = address4At(text, at); embedded && groups.values.size() <= most - 2) {
+        if (const auto embedded = address4At(text, at);
+            embedded && groups.values.size() <= most - 2) {
             groups.values.append(static_cast<std::uint16_t>(embedded->address >> 16U));
             groups.values.append(static_cast<std::uint16_t>(embedded->address & 0xFFFFU));
             groups.end = at + embedded->length;
@@ -114,7 +115,8 @@ std::optional<ReadAddress<Ipv6>> address6At(QStringView text, qsizetype from)
 {
     constexpr qsizetype size = 8;
     const Groups groups = readGroups(text, from);
-    const bool complete = groups.gap < 0 ? groups.values.size() == size : groups.values.size() < size;
+    const bool complete
+        = groups.gap < 0 ? groups.values.size() == size : groups.values.size() < size;
     const bool goesOn = wordGoesOn(text, groups.end)
         || (groups.end < text.size() && text[groups.end] == u':' && groups.values.size() == size);
     if (!complete || goesOn || groups.end <= from)

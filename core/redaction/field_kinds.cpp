@@ -77,7 +77,8 @@ TextField fieldOf(const ClusterObject &object, QStringView property, const Catal
         field.vocabulary = Vocabulary::States;
     // "PARTITION_INFO[0].VolumeLabel": the field of a structure
     const QStringView name = property.sliced(property.lastIndexOf(u'.') + 1);
-    const bool isPrivate = entry != nullptr && entry->isPrivate; // what a resource is on the network
+    const bool isPrivate
+        = entry != nullptr && entry->isPrivate; // what a resource is on the network
     if (isPrivate && same(name, u"Name")) {
         field.kind = RedactionKind::Host;
         return field;

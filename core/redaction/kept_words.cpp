@@ -16,8 +16,8 @@ namespace {
 
 using Words = QSet<QString>; ///< folded
 
-constexpr std::array<QStringView, 10> joiningWords{ u"and", u"or", u"not", u"http", u"https", u"ldap",
-    u"ldaps", u"cn", u"ou", u"dc" };
+constexpr std::array<QStringView, 10> joiningWords{ u"and", u"or", u"not", u"http", u"https",
+    u"ldap", u"ldaps", u"cn", u"ou", u"dc" };
 
 /// ClusterResourceState, ClusterGroupState, ClusterNodeState, ClusterNetworkState,
 /// ClusterNetInterfaceState and the states and reasons of a shared volume, in the header's and in
@@ -43,10 +43,11 @@ constexpr std::array<QStringView, 36> placeWords{ u"hkey_local_machine", u"hklm"
 constexpr std::array<QStringView, 44> systemFolders{ u".", u"..", u"?", u"UNC", u"GLOBALROOT",
     u"Device", u"ClusterStorage", u"Windows", u"System32", u"SysWOW64", u"Cluster", u"Drivers",
     u"Program Files", u"Program Files (x86)", u"ProgramData", u"Common Files", u"Users", u"Public",
-    u"Temp", u"inetpub", u"spool", u"dhcp", u"wins", u"Microsoft", u"Microsoft SQL Server", u"MSSQL",
-    u"Hyper-V", u"Virtual Machines", u"Virtual Hard Disks", u"Snapshots", u"Replica", u"Software",
-    u"System", u"CurrentControlSet", u"Services", u"CurrentVersion", u"Control", u"WindowsPowerShell",
-    u"v1.0", u"DFSRoots", u"Reports", u"Shares", u"HKEY_LOCAL_MACHINE", u"HKLM" };
+    u"Temp", u"inetpub", u"spool", u"dhcp", u"wins", u"Microsoft", u"Microsoft SQL Server",
+    u"MSSQL", u"Hyper-V", u"Virtual Machines", u"Virtual Hard Disks", u"Snapshots", u"Replica",
+    u"Software", u"System", u"CurrentControlSet", u"Services", u"CurrentVersion", u"Control",
+    u"WindowsPowerShell", u"v1.0", u"DFSRoots", u"Reports", u"Shares", u"HKEY_LOCAL_MACHINE",
+    u"HKLM" };
 
 /// Followed by a number: \\.\PHYSICALDRIVE2.
 constexpr std::array<QStringView, 4> numberedDevices{ u"PhysicalDrive", u"Harddisk",
@@ -63,10 +64,11 @@ constexpr std::array<QStringView, 7> systemAccounts{ u"NT AUTHORITY\\SYSTEM",
     u"NT AUTHORITY\\LOCAL SERVICE", u"NT AUTHORITY\\NETWORK SERVICE", u"BUILTIN\\Administrators",
     u"BUILTIN\\Users", u"NT SERVICE\\ClusSvc", u"NT AUTHORITY\\Authenticated Users" };
 
-constexpr std::array<QStringView, 35> suffixes{ u".exe", u".dll", u".sys", u".ps1", u".psm1", u".bat",
-    u".cmd", u".vbs", u".ini", u".cfg", u".conf", u".config", u".xml", u".json", u".txt",
-    u".log", u".csv", u".bak", u".mdf", u".ldf", u".ndf", u".mdb", u".dat", u".db", u".reg", u".hiv",
-    u".vhd", u".vhdx", u".avhdx", u".vhds", u".vmcx", u".vmrs", u".vmgs", u".iso", u".bin" };
+constexpr std::array<QStringView, 35> suffixes{ u".exe", u".dll", u".sys", u".ps1", u".psm1",
+    u".bat", u".cmd", u".vbs", u".ini", u".cfg", u".conf", u".config", u".xml", u".json", u".txt",
+    u".log", u".csv", u".bak", u".mdf", u".ldf", u".ndf", u".mdb", u".dat", u".db", u".reg",
+    u".hiv", u".vhd", u".vhdx", u".avhdx", u".vhds", u".vmcx", u".vmrs", u".vmgs", u".iso",
+    u".bin" };
 
 constexpr std::array<QStringView, 6> clusterLibraries{ u"clusres.dll", u"clusres2.dll",
     u"vmclusres.dll", u"wvrclusres.dll", u"nfsres.dll", u"mqclus.dll" };
@@ -76,10 +78,11 @@ constexpr bool isDigit(QChar character)
     return character >= u'0' && character <= u'9';
 }
 
-template<std::size_t size> bool contains(const std::array<QStringView, size> &words, QStringView word)
+template<std::size_t size>
+bool contains(const std::array<QStringView, size> &words, QStringView word)
 {
-    return std::ranges::any_of(words,
-        [word](QStringView known) { return known.compare(word, Qt::CaseInsensitive) == 0; });
+    return std::ranges::any_of(
+        words, [word](QStringView known) { return known.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
 template<std::size_t size> Words folded(const std::array<QStringView, size> &words)

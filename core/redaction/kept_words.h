@@ -25,7 +25,8 @@ namespace clusprop {
 [[nodiscard]] bool isSystemShare(QStringView segment);
 /// %SystemRoot% and the like, without the percent signs.
 [[nodiscard]] bool isSystemVariable(QStringView name);
-/// Length of "NT AUTHORITY\SYSTEM" or another account that is everywhere the same at `from`; 0: none.
+/// Length of "NT AUTHORITY\SYSTEM" or another account that is everywhere the same at `from`; 0:
+/// none.
 [[nodiscard]] qsizetype systemAccountAt(QStringView text, qsizetype from);
 /// Where ".exe" or another suffix that says what a file is begins; -1: there is none.
 [[nodiscard]] qsizetype knownSuffix(QStringView fileName);

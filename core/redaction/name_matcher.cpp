@@ -31,9 +31,8 @@ void NameMatcher::add(const QString &name)
         const qsizetype end = tokenEnd(name, from);
         const QString token = name.sliced(from, end - from).toCaseFolded();
         const auto known = m_tokens.constFind(token);
-        tokens.append(known == m_tokens.constEnd()
-                ? *m_tokens.insert(token, int(m_tokens.size()))
-                : *known);
+        tokens.append(
+            known == m_tokens.constEnd() ? *m_tokens.insert(token, int(m_tokens.size())) : *known);
         from = end;
     }
     int node = 0;

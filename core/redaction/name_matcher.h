@@ -26,8 +26,8 @@ public:
     static constexpr qsizetype mostTokens = 64;
 
     void add(const QString &name);
-    /// The length of the longest name that begins at `from` and ends at the end of a token; 0: none.
-    /// `from` must be the beginning of a token.
+    /// The length of the longest name that begins at `from` and ends at the end of a token; 0:
+    /// none. `from` must be the beginning of a token.
     [[nodiscard]] qsizetype longestAt(QStringView text, qsizetype from) const;
 
 private:

@@ -6,6 +6,7 @@
 #include "core/catalog/catalog.h"
 #include "core/redaction/kept_words.h"
 #include "core/redaction/text_redactor.h"
+#include "core/values/visible_text.h"
 
 #include <QStringList>
 
@@ -49,8 +50,7 @@ public:
     ClusterTexts(TextFunction text, ValueRedactor &values)
         : m_text(std::move(text))
         , m_values(values)
-    {
-    }
+    { }
 
     void change(Cluster &cluster)
     {
@@ -155,8 +155,9 @@ void addNames(TextRedactor &texts, const Cluster &cluster)
                 const bool isNamed = field.kind == Kind::Host || field.kind == Kind::Domain
                     || field.kind == Kind::Share || (field.isName && !field.isResourceType);
                 const QString text = textOf(property).value_or(QString());
-                const bool isOne = std::none_of(text.begin(), text.end(),
-                    [](QChar unit) { return unit.isSpace() || unit == u',' || unit == u';' || unit == u'\\'; });
+                const bool isOne = std::none_of(text.begin(), text.end(), [](QChar unit) {
+                    return unit.isSpace() || unit == u',' || unit == u';' || unit == u'\\';
+                });
                 const bool isDns = dnsNameAt(text, 0).end == text.size();
                 if (isNamed && (field.isName || isOne) && (!isDns || field.kind == Kind::Domain))
                     texts.addName(field.kind, text);
@@ -198,13 +199,19 @@ QString counted(qsizetype count, const QString &one, const QString &many)
     return count == 1 ? one : many.arg(count);
 }
 
+/// A name of a file in a sentence: all of it visible, and not longer than a line.
+QString shortName(const QString &name)
+{
+    constexpr qsizetype most = 40;
+    return visibleText(name.size() > most ? name.first(most) + u'…' : name);
+}
+
 QStringList notesOn(const RedactionStatistics &statistics, const QStringList &undocumented)
 {
     QStringList notes;
     const RedactedBytes &bytes = statistics.bytes;
     if (bytes.values > 0)
-        notes.append(counted(bytes.values,
-                         QStringLiteral("1 value has bytes of unknown meaning"),
+        notes.append(counted(bytes.values, QStringLiteral("1 value has bytes of unknown meaning"),
                          QStringLiteral("%1 values have bytes of unknown meaning"))
             + QStringLiteral("; %1 bytes became zeros.").arg(bytes.bytes));
     if (bytes.brokenDescriptors > 0)
@@ -212,12 +219,15 @@ QStringList notesOn(const RedactionStatistics &statistics, const QStringList &un
             QStringLiteral("1 security descriptor cannot be read and became zeros."),
             QStringLiteral("%1 security descriptors cannot be read and became zeros.")));
     if (statistics.keptGuids > 0)
-        notes.append(QStringLiteral(
-            "GUIDs stay, because support finds objects in logs by them. Whoever has seen the cluster "
-            "can recognise it by them."));
+        notes.append(QStringLiteral("GUIDs stay, because support finds objects in logs by them. "
+                                    "Whoever has seen the cluster "
+                                    "can recognise it by them."));
     if (!undocumented.isEmpty()) {
         constexpr qsizetype most = 8;
-        const QString list = undocumented.mid(0, most).join(QStringLiteral(", "))
+        QStringList named;
+        for (const QString &name : undocumented.mid(0, most))
+            named.append(shortName(name));
+        const QString list = named.join(QStringLiteral(", "))
             + (undocumented.size() > most ? QStringLiteral(", …") : QString());
         notes.append(counted(undocumented.size(),
                          QStringLiteral("1 name of a property is not documented and stays"),
@@ -254,8 +264,9 @@ Redaction redacted(const Cluster &cluster)
 
     Redaction result;
     result.cluster = cluster;
-    const auto redact
-        = [&texts](const QString &text, const TextField &field) { return texts.redact(text, field); };
+    const auto redact = [&texts](const QString &text, const TextField &field) {
+        return texts.redact(text, field);
+    };
     ValueRedactor values(redact, &texts.sids());
     ClusterTexts(redact, values).change(result.cluster);
     renameSources(result.cluster);

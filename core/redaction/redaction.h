@@ -4,8 +4,9 @@
 /// A copy of a cluster for sharing: names, addresses, SIDs, descriptors, paths and free text are
 /// replaced, everywhere, the same original always by the same replacement.
 ///
-/// Objects, properties, formats, numbers, dates, GUIDs and the names of properties stay, so that the
-/// same is found about the copy as about the original. What is not known to be harmless is replaced.
+/// Objects, properties, formats, numbers, dates, GUIDs and the names of properties stay, so that
+/// the same is found about the copy as about the original. What is not known to be harmless is
+/// replaced.
 #pragma once
 
 #include "core/model/cluster.h"

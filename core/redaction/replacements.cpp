@@ -59,7 +59,8 @@ void Replacements::reserve(QStringView text)
         for (const RedactionKindRow &row : redactionKindRows()) {
             const QStringView label(row.label);
             if (!label.isEmpty() && before.endsWith(label, Qt::CaseInsensitive))
-                m_reserved.insert((label.toString() + text.sliced(dash, end - dash).toString()).toCaseFolded());
+                m_reserved.insert(
+                    (label.toString() + text.sliced(dash, end - dash).toString()).toCaseFolded());
         }
     }
 }

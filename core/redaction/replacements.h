@@ -53,7 +53,8 @@ public:
     [[nodiscard]] const QVector<Replacement> &table() const { return m_table; }
 
 private:
-    void add(RedactionKind kind, const QString &key, const QString &original, const QString &replacement);
+    void add(RedactionKind kind, const QString &key, const QString &original,
+        const QString &replacement);
     [[nodiscard]] QString counted(const QString &key);
     [[nodiscard]] QString nextLabel(RedactionKind kind);
 

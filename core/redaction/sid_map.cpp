@@ -31,7 +31,8 @@ bool isEverywhereTheSame(const Sid &sid)
     if (sid.subAuthorities.size() <= 1) // names a kind, nobody in particular
         return true;
     const bool builtin = sid.authority == ntAuthority && sid.subAuthorities.size() == 2
-        && sid.subAuthorities.front() == builtinAuthority && sid.subAuthorities.back() < firstAccount;
+        && sid.subAuthorities.front() == builtinAuthority
+        && sid.subAuthorities.back() < firstAccount;
     return builtin || (!isOfDomain(sid) && !sidName(sid).isEmpty());
 }
 

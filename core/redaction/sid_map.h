@@ -23,8 +23,7 @@ class SidMap
 public:
     explicit SidMap(Replacements &replacements)
         : m_replacements(replacements)
-    {
-    }
+    { }
 
     [[nodiscard]] wire::Sid standIn(const wire::Sid &original);
     /// The text of the stand-in.

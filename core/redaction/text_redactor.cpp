@@ -17,8 +17,8 @@ constexpr qsizetype shortestInTexts = 3; ///< of names that are looked for insid
 
 bool hasLetter(QStringView text)
 {
-    return std::any_of(text.begin(), text.end(),
-        [](QChar unit) { return unit.isLetter() || unit.isSurrogate(); });
+    return std::any_of(
+        text.begin(), text.end(), [](QChar unit) { return unit.isLetter() || unit.isSurrogate(); });
 }
 
 bool isTokenStart(QStringView text, qsizetype at)
@@ -73,21 +73,24 @@ Inner innerOf(QStringView gap)
 /// Short numbers (a port, a prefix length) and words that say nothing about anybody.
 bool isHarmless(QStringView inner, Vocabulary vocabulary)
 {
-    constexpr qsizetype mostDigits = 5; // a telephone has more
+    constexpr qsizetype mostDigits = 5; // a telephone has more,
+    constexpr int mostNumbers = 2; // and an address with dashes
     qsizetype digits = 0;
+    int numbers = 0;
     for (qsizetype at = 0; at < inner.size();) {
         const qsizetype end = tokenEnd(inner, at);
         const QStringView word = inner.sliced(at, end - at);
         at = end;
         if (!isWordCharacter(word[0]))
             continue;
-        const bool isNumber = std::all_of(word.begin(), word.end(),
-            [](QChar unit) { return unit >= u'0' && unit <= u'9'; });
+        const bool isNumber = std::all_of(
+            word.begin(), word.end(), [](QChar unit) { return unit >= u'0' && unit <= u'9'; });
         digits += isNumber ? word.size() : 0;
+        numbers += isNumber ? 1 : 0;
         const bool isKnown = isNumber || isJoiningWord(word)
             || (vocabulary == Vocabulary::States && isStateWord(word))
             || (vocabulary == Vocabulary::Places && isPlaceWord(word));
-        if (!isKnown || digits > mostDigits)
+        if (!isKnown || digits > mostDigits || numbers > mostNumbers)
             return false;
     }
     return true;
@@ -248,9 +251,9 @@ TextRedactor::Piece TextRedactor::addressAt(QStringView text, qsizetype from)
         const QChar separator = text[from + 2];
         if (staysAsItIs(address->address))
             return { address->length, text.sliced(from, address->length).toString() };
-        QString standIn = m_replacements.of(
-            Kind::HardwareAddress, addressText(address->address, u'-'),
-            [&] { return addressText(m_addresses.standIn(address->address), u'-'); });
+        QString standIn
+            = m_replacements.of(Kind::HardwareAddress, addressText(address->address, u'-'),
+                [&] { return addressText(m_addresses.standIn(address->address), u'-'); });
         return { address->length, standIn.replace(u'-', separator) };
     }
     if (const auto address = address4At(text, from))
@@ -290,7 +293,8 @@ QString TextRedactor::pathText(QStringView text, qsizetype from, const PathText 
     qsizetype at = from;
     for (const PathSegment &segment : path.segments) {
         result += text.sliced(at, segment.begin - at);
-        result += segmentText(text.sliced(segment.begin, segment.end - segment.begin), segment.role);
+        result
+            += segmentText(text.sliced(segment.begin, segment.end - segment.begin), segment.role);
         at = segment.end;
     }
     return result;
@@ -301,7 +305,8 @@ QString TextRedactor::segmentText(QStringView segment, SegmentRole role)
     if (segment.isEmpty())
         return {};
     if (role == SegmentRole::Host) {
-        if (const auto address = address4At(segment, 0); address && address->length == segment.size())
+        if (const auto address = address4At(segment, 0);
+            address && address->length == segment.size())
             return standIn(Kind::Address, address->address);
         const DnsName name = dnsNameAt(segment, 0);
         return name.end == segment.size() ? dnsText(segment, name) : nameText(Kind::Host, segment);
@@ -311,7 +316,9 @@ QString TextRedactor::segmentText(QStringView segment, SegmentRole role)
         return segment.toString();
     // "Volume{GUID}"; whatever else has a GUID in it is left to the general rules
     if (const qsizetype brace = segment.indexOf(u'{'); brace >= 0 || guidAt(segment, 0) > 0) {
-        const bool isVolume = segment.first(std::max<qsizetype>(brace, 0)).compare(u"Volume", Qt::CaseInsensitive) == 0;
+        const bool isVolume
+            = segment.first(std::max<qsizetype>(brace, 0)).compare(u"Volume", Qt::CaseInsensitive)
+            == 0;
         const qsizetype guid = guidAt(segment, brace + 1);
         const bool fills = guid > 0 && brace + 1 + guid + (brace < 0 ? 0 : 1) == segment.size();
         if (fills && (isVolume || brace <= 0)) {

@@ -41,8 +41,7 @@ private:
     [[nodiscard]] QString redactName(const QString &name, const TextField &field);
     [[nodiscard]] QString redactParts(QStringView text, const TextField &field);
     [[nodiscard]] QString redactSddl(QStringView text);
-    [[nodiscard]] Piece entityAt(
-        QStringView text, qsizetype from, const TextField &field);
+    [[nodiscard]] Piece entityAt(QStringView text, qsizetype from, const TextField &field);
     [[nodiscard]] Piece addressAt(QStringView text, qsizetype from);
     [[nodiscard]] Piece identifierAt(QStringView text, qsizetype from);
     [[nodiscard]] Piece wordsAt(QStringView text, qsizetype from);
@@ -54,7 +53,8 @@ private:
     [[nodiscard]] QString fileText(QStringView fileName);
     [[nodiscard]] QString gapText(QStringView gap, const TextField &field);
     [[nodiscard]] QString nameText(RedactionKind kind, QStringView name);
-    template<typename Address> [[nodiscard]] QString standIn(RedactionKind kind, const Address &address);
+    template<typename Address>
+    [[nodiscard]] QString standIn(RedactionKind kind, const Address &address);
 
     Replacements m_replacements;
     NameMatcher m_names;

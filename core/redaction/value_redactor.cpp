@@ -113,12 +113,13 @@ QByteArray ValueRedactor::structure(const Value &value, const Subject &subject)
         return filled(value.payload, '\0');
     // What belongs to no field is left behind.
     QByteArray copy(value.payload.size(), '\0');
-    const auto target = std::as_writable_bytes(
-        std::span(copy.data(), static_cast<std::size_t>(copy.size())));
+    const auto target
+        = std::as_writable_bytes(std::span(copy.data(), static_cast<std::size_t>(copy.size())));
     for (const wire::FieldRow &field : row->fields) {
         wire::FieldValue content = wire::readField(field, asBytes(value.payload));
         if (auto *text = std::get_if<std::u16string>(&content)) {
-            const QString name = QString::fromLatin1(field.name.data(), qsizetype(field.name.size()));
+            const QString name
+                = QString::fromLatin1(field.name.data(), qsizetype(field.name.size()));
             const bool isKnown = name == u"FileSystem"; // NTFS, ReFS, CSVFS
             QString redacted = QString::fromStdU16String(*text);
             if (!isKnown)
@@ -181,8 +182,7 @@ QByteArray ValueRedactor::bytes(const Value &value, const Subject &subject)
 
 QByteArray ValueRedactor::filled(const QByteArray &original, char fill)
 {
-    const bool isZero
-        = std::ranges::all_of(original, [](char byte) { return byte == '\0'; });
+    const bool isZero = std::ranges::all_of(original, [](char byte) { return byte == '\0'; });
     if (m_sids == nullptr || isZero)
         return original;
     ++m_bytes.values;

@@ -30,13 +30,12 @@ public:
     ValueRedactor(TextFunction text, SidMap *sids)
         : m_text(std::move(text))
         , m_sids(sids)
-    {
-    }
+    { }
 
     /// `object` and `property` say what the value is; `entry` may be null. The syntax stays, and so
     /// does whether the value can be read.
-    [[nodiscard]] Value redact(const Value &value, const ClusterObject &object, QStringView property,
-        const CatalogEntry *entry);
+    [[nodiscard]] Value redact(const Value &value, const ClusterObject &object,
+        QStringView property, const CatalogEntry *entry);
     [[nodiscard]] const RedactedBytes &bytes() const { return m_bytes; }
 
 private:

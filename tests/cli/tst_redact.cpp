@@ -52,7 +52,8 @@ void TestRedact::copyTellsNothing()
     QVERIFY(ran.out.isEmpty());
     const QByteArray copy = contentOf(path(u"copy.json"_s));
     QVERIFY(copy.contains("NODE-1"));
-    for (const char *original : { "CONTOSO", "contoso", "VM-00001", "10.20.30", "172.16.5", "Acme\\\\", "SQL-Daten", "DC01" })
+    for (const char *original : { "CONTOSO", "contoso", "VM-00001", "10.20.30", "172.16.5",
+             "Acme\\\\", "SQL-Daten", "DC01" })
         QVERIFY2(!copy.contains(original), original);
 }
 
@@ -61,10 +62,16 @@ void TestRedact::saysWhatWasDone()
     const Ran ran = redact({});
     QCOMPARE(ran.code, 0);
     QVERIFY(ran.out.contains("NODE-1"));
-    QVERIFY2(ran.errMatches(u"contoso\\.json: replaced 1 cluster name, 3 node names, .+10 IPv4 addresses\n"_s), ran.err.constData());
-    QVERIFY2(ran.errMatches(u"15 values have bytes of unknown meaning; 876 bytes became zeros\\."_s), ran.err.constData());
+    QVERIFY2(ran.errMatches(
+                 u"contoso\\.json: replaced 1 cluster name, 3 node names, .+10 IPv4 addresses\n"_s),
+        ran.err.constData());
+    QVERIFY2(
+        ran.errMatches(u"15 values have bytes of unknown meaning; 876 bytes became zeros\\."_s),
+        ran.err.constData());
     QVERIFY2(ran.errMatches(u"GUIDs stay"_s), ran.err.constData());
-    QVERIFY2(ran.errMatches(u"4 names of properties are not documented and stay: AcmeBackupJobId, "_s), ran.err.constData());
+    QVERIFY2(
+        ran.errMatches(u"4 names of properties are not documented and stay: AcmeBackupJobId, "_s),
+        ran.err.constData());
     QVERIFY(redact({ u"-q"_s }).err.isEmpty());
 }
 
@@ -72,7 +79,8 @@ void TestRedact::keyLeadsBack()
 {
     const QString key = path(u"private/key.json"_s);
     QCOMPARE(redact({ u"--key"_s, key, u"-o"_s, path(u"copy.json"_s) }).code, 0);
-    const QJsonArray rows = QJsonDocument::fromJson(contentOf(key)).object().value(u"replacements"_s).toArray();
+    const QJsonArray rows
+        = QJsonDocument::fromJson(contentOf(key)).object().value(u"replacements"_s).toArray();
     QVERIFY(rows.size() > 50);
     QHash<QString, QString> originals;
     for (const QJsonValue &row : rows)
@@ -90,7 +98,9 @@ void TestRedact::keyIsKeptApart()
     const QString copy = path(u"copy.json"_s);
     const Ran refused = redact({ u"--key"_s, key, u"-o"_s, copy });
     QCOMPARE(refused.code, 5);
-    QVERIFY2(refused.errMatches(u"key\\.json: the key would be in the folder of the copy .+--key-beside"_s), refused.err.constData());
+    QVERIFY2(refused.errMatches(
+                 u"key\\.json: the key would be in the folder of the copy .+--key-beside"_s),
+        refused.err.constData());
     QVERIFY(!QFile::exists(key) && !QFile::exists(copy));
     // The same folder by another way is the same folder.
     QVERIFY(QFile::link(m_folder->path(), path(u"private/link"_s)));
@@ -113,7 +123,8 @@ void TestRedact::withoutItsKeyNothingIsWritten()
 
 void TestRedact::dryRunWritesNothing()
 {
-    const Ran ran = redact({ u"-n"_s, u"--key"_s, path(u"private/key.json"_s), u"-o"_s, path(u"copy.json"_s) });
+    const Ran ran = redact(
+        { u"-n"_s, u"--key"_s, path(u"private/key.json"_s), u"-o"_s, path(u"copy.json"_s) });
     QCOMPARE(ran.code, 0);
     QCOMPARE(entriesOf(m_folder->path()), QStringList{ u"private"_s });
     QVERIFY(entriesOf(path(u"private"_s)).isEmpty());
@@ -123,7 +134,8 @@ void TestRedact::findsTheSameVolumes()
 {
     const QString copy = path(u"copy.json"_s);
     QCOMPARE(redact({ u"-o"_s, copy }).code, 0);
-    const QJsonArray before = runCommand({ u"volumes"_s, sampleCluster(), u"--json"_s }).json().array();
+    const QJsonArray before
+        = runCommand({ u"volumes"_s, sampleCluster(), u"--json"_s }).json().array();
     const QJsonArray after = runCommand({ u"volumes"_s, copy, u"--json"_s }).json().array();
     QCOMPARE(after.size(), before.size());
     QVERIFY(!before.isEmpty());
@@ -139,7 +151,8 @@ void TestRedact::refuses_data()
     QTest::addColumn<QStringList>("words");
     const QString file = sampleCluster();
     QTest::newRow("a key of nothing") << QStringList{ file, u"--key"_s, u"/tmp/k"_s };
-    QTest::newRow("a key on standard output") << QStringList{ file, u"--redact"_s, u"--key"_s, u"-"_s };
+    QTest::newRow("a key on standard output")
+        << QStringList{ file, u"--redact"_s, u"--key"_s, u"-"_s };
     QTest::newRow("a key over the copy")
         << QStringList{ file, u"--redact"_s, u"--key=x.json"_s, u"-o"_s, u"./x.json"_s };
     QTest::newRow("beside without a key") << QStringList{ file, u"--redact"_s, u"--key-beside"_s };

@@ -37,15 +37,18 @@ struct Said
 inline void collect(const QJsonValue &value, const QString &key, Said &said)
 {
     static const QStringList ofTheFormat{ QStringLiteral("syntax"), QStringLiteral("class"),
-        QStringLiteral("snapshot"), QStringLiteral("knowledge"), QStringLiteral("type"), QStringLiteral("state") };
+        QStringLiteral("snapshot"), QStringLiteral("knowledge"), QStringLiteral("type"),
+        QStringLiteral("state") };
     static const QStringList hexadecimal{ QStringLiteral("hex"), QStringLiteral("bytes"),
-        QStringLiteral("padding"), QStringLiteral("nameBytes"), QStringLiteral("extra"), QStringLiteral("trailing") };
+        QStringLiteral("padding"), QStringLiteral("nameBytes"), QStringLiteral("extra"),
+        QStringLiteral("trailing") };
     if (value.isArray()) {
         for (const QJsonValue &inner : value.toArray())
             collect(inner, key, said);
     } else if (value.isObject()) {
         const QJsonObject object = value.toObject();
-        const bool isProperty = object.contains(u"syntax") || object.contains(u"knowledge") || object.contains(u"values");
+        const bool isProperty = object.contains(u"syntax") || object.contains(u"knowledge")
+            || object.contains(u"values");
         for (auto member = object.begin(); member != object.end(); ++member) {
             if (!(isProperty && member.key() == u"name"))
                 collect(member.value(), member.key(), said);
@@ -62,7 +65,8 @@ enum class Skip : quint8 { Nothing, Sids };
 
 /// Recognised originals of three characters and more that the snapshot still says, as whole words
 /// in texts and anywhere in bytes.
-inline QStringList leaksOf(const Redaction &redaction, const QByteArray &snapshot, Skip skip = Skip::Nothing)
+inline QStringList leaksOf(
+    const Redaction &redaction, const QByteArray &snapshot, Skip skip = Skip::Nothing)
 {
     Said said;
     collect(QJsonDocument::fromJson(snapshot).object(), {}, said);
@@ -71,20 +75,28 @@ inline QStringList leaksOf(const Redaction &redaction, const QByteArray &snapsho
     for (const Replacement &row : redaction.table) {
         const QString original = row.original.toCaseFolded();
         const bool isLabel = std::ranges::any_of(redactionKindRows(), // "text" is in TEXT-1
-            [&original](const RedactionKindRow &kind) { return original == QStringView(kind.label).toString().toCaseFolded(); });
-        if (original.size() < 3 || isLabel || (skip == Skip::Sids && row.kind == RedactionKind::Sid))
+            [&original](const RedactionKindRow &kind) {
+                return original == QStringView(kind.label).toString().toCaseFolded();
+            });
+        if (original.size() < 3 || isLabel
+            || (skip == Skip::Sids && row.kind == RedactionKind::Sid))
             continue;
-        for (qsizetype at = said.text.indexOf(original); at >= 0; at = said.text.indexOf(original, at + 1)) {
+        for (qsizetype at = said.text.indexOf(original); at >= 0;
+             at = said.text.indexOf(original, at + 1)) {
             const qsizetype end = at + original.size();
-            const bool isWhole = (at == 0 || !isWordCharacter(said.text[at - 1]) || !isWordCharacter(original[0]))
-                && (end == said.text.size() || !isWordCharacter(said.text[end]) || !isWordCharacter(original.back()));
+            const bool isWhole
+                = (at == 0 || !isWordCharacter(said.text[at - 1]) || !isWordCharacter(original[0]))
+                && (end == said.text.size() || !isWordCharacter(said.text[end])
+                    || !isWordCharacter(original.back()));
             if (isWhole) {
                 leaks.append(QStringLiteral("%1 in a text").arg(row.original));
                 break;
             }
         }
-        const QByteArray utf16(reinterpret_cast<const char *>(row.original.utf16()), row.original.size() * 2);
-        if (ascii.contains(original) || said.bytes.contains(row.original.toUtf8()) || said.bytes.contains(utf16))
+        const QByteArray utf16(
+            reinterpret_cast<const char *>(row.original.utf16()), row.original.size() * 2);
+        if (ascii.contains(original) || said.bytes.contains(row.original.toUtf8())
+            || said.bytes.contains(utf16))
             leaks.append(QStringLiteral("%1 in bytes").arg(row.original));
     }
     return leaks;
@@ -94,10 +106,12 @@ inline QStringList leaksOf(const Redaction &redaction, const QByteArray &snapsho
 /// what is no text, and which values can be read.
 inline QStringList shapeOf(const ClusterObject &object)
 {
-    QStringList shape{ objectClassWord(object.objectClass), QString::number(object.nodeStates.size()) };
+    QStringList shape{ objectClassWord(object.objectClass),
+        QString::number(object.nodeStates.size()) };
     for (const Scope scope : allScopes) {
         for (const Property &property : object.list(scope).properties) {
-            QString line = scopeWord(scope) + u' ' + property.name + u' ' + QString::number(int(property.knowledge))
+            QString line = scopeWord(scope) + u' ' + property.name + u' '
+                + QString::number(int(property.knowledge))
                 + QString::number(property.claims.size());
             for (const Value &value : property.values) {
                 const auto number = numberOf(value);
@@ -115,7 +129,10 @@ inline QMap<QString, int> rulesOf(const QVector<Issue> &issues)
 {
     QMap<QString, int> rules;
     for (const Issue &issue : issues)
-        ++rules[QStringLiteral("%1 %2 %3 %4").arg(issue.rule, severityWord(issue.severity)).arg(issue.object).arg(issue.property)];
+        ++rules[QStringLiteral("%1 %2 %3 %4")
+                    .arg(issue.rule, severityWord(issue.severity))
+                    .arg(issue.object)
+                    .arg(issue.property)];
     return rules;
 }
 
@@ -126,7 +143,8 @@ inline bool holdsMark(const QByteArray &bytes)
     const QByteArray hidden = bytes + QByteArray::fromHex(bytes);
     const QString text = mark.toString();
     const QByteArray utf16(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
-    for (const QByteArray &form : { text.toUtf8(), text.toUtf8().toHex(), utf16, utf16.toHex(), text.toUtf8().toBase64().first(8) }) {
+    for (const QByteArray &form : { text.toUtf8(), text.toUtf8().toHex(), utf16, utf16.toHex(),
+             text.toUtf8().toBase64().first(8) }) {
         if (hidden.toLower().contains(form.toLower()))
             return true;
     }
@@ -169,7 +187,8 @@ inline Cluster markedCluster()
         textValue(u"C:\\"_s + name + u"\\x"_s, wire::Format::ExpandedSz),
         value(wire::listValue(wire::Format::Sz), behindNul),
         value(wire::listValue(wire::Format::Sz), utf16Of(name), false),
-        value(wire::listValue(wire::Format::MultiSz), textValue(name).payload + textValue(inWords).payload + QByteArray(2, '\0')),
+        value(wire::listValue(wire::Format::MultiSz),
+            textValue(name).payload + textValue(inWords).payload + QByteArray(2, '\0')),
         value(wire::listValue(wire::Format::Binary), name.toUtf8()),
         value(wire::listValue(wire::Format::Binary), utf16Of(name)),
         value(wire::listValue(wire::Format::SecurityDescriptor), name.toUtf8()),
@@ -181,13 +200,14 @@ inline Cluster markedCluster()
     Cluster cluster;
     cluster.name = name;
     cluster.id = name + u"-id"_s;
-    cluster.sources = { { u"/home/"_s + name + u"/a.json"_s, QStringLiteral("snapshot"), false, {}, inWords } };
+    cluster.sources
+        = { { u"/home/"_s + name + u"/a.json"_s, QStringLiteral("snapshot"), false, {}, inWords } };
     for (const ObjectClass objectClass : allObjectClasses) {
         ClusterObject object;
         object.objectClass = objectClass;
         object.name = QStringLiteral("%1 %2").arg(name).arg(int(objectClass));
-        object.id = object.resourceType = object.groupId = object.groupName = object.resourceId = object.resourceName
-            = object.ownerNode = object.state = inWords;
+        object.id = object.resourceType = object.groupId = object.groupName = object.resourceId
+            = object.resourceName = object.ownerNode = object.state = inWords;
         object.nodeStates = { { name, inWords, 1, 2, inWords, name } };
         for (const Scope scope : allScopes) {
             for (qsizetype index = 0; index < values.size(); ++index) {
@@ -197,7 +217,8 @@ inline Cluster markedCluster()
                 property.nameBytes = utf16Of(property.name) + QByteArray(2, '\0') + utf16Of(name);
                 property.namePadding = "Ze";
                 property.cutText = inWords;
-                property.place = { 0, 4, 8, 2, QStringLiteral("Resources\\%1\\Parameters").arg(name) };
+                property.place
+                    = { 0, 4, 8, 2, QStringLiteral("Resources\\%1\\Parameters").arg(name) };
                 property.claims = { { { values[index] }, Knowledge::Known, name, property.place },
                     { { values[index] }, Knowledge::Cut, inWords, property.place } };
                 property.knowledge = Knowledge::Cut;
@@ -219,7 +240,8 @@ inline QStringList placesOfMark(const Cluster &cluster)
     };
     const auto lookAt = [&places](const QString &what, const QVector<Value> &values) {
         for (const Value &value : values) {
-            if (holdsMark(value.payload) || value.padding.startsWith("Ze") || value.payload.endsWith("Zebr"))
+            if (holdsMark(value.payload) || value.padding.startsWith("Ze")
+                || value.payload.endsWith("Zebr"))
                 places.append(what);
         }
     };
@@ -229,11 +251,13 @@ inline QStringList placesOfMark(const Cluster &cluster)
         look(QStringLiteral("source"), source.file + source.recognised);
     for (const ClusterObject &object : cluster.objects) {
         const QString label = objectClassWord(object.objectClass);
-        for (const QString &fact : { object.name, object.id, object.resourceType, object.groupId, object.groupName,
-                 object.resourceId, object.resourceName, object.ownerNode, object.state })
+        for (const QString &fact :
+            { object.name, object.id, object.resourceType, object.groupId, object.groupName,
+                object.resourceId, object.resourceName, object.ownerNode, object.state })
             look(label, fact);
         for (const VolumeNodeState &state : object.nodeStates)
-            look(label + u" nodes"_s, state.node + state.state + state.redirectedText + state.blockRedirectedText);
+            look(label + u" nodes"_s,
+                state.node + state.state + state.redirectedText + state.blockRedirectedText);
         for (const PropertyList &list : object.lists) {
             for (const Property &property : list.properties) {
                 const QString what = label + u' ' + property.name;

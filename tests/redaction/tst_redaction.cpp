@@ -18,6 +18,7 @@ class TestRedaction : public QObject
     Q_OBJECT
 
 private slots:
+    void whatIsToldIsNoticed();
     void samplesTellNothing_data() { addSamples(); }
     void samplesTellNothing();
     void samplesStayTheSame_data() { addSamples(); }
@@ -39,7 +40,8 @@ private:
 void TestRedaction::addSamples()
 {
     QTest::addColumn<QString>("path");
-    for (const char *folder : { "tests/data/samples", "tests/data/vectors", "tests/data/captured", "resources/samples" }) {
+    for (const char *folder : { "tests/data/samples", "tests/data/vectors", "tests/data/captured",
+             "resources/samples" }) {
         const QStringList files = filesOfFolder(sourcePath(QString::fromLatin1(folder)));
         for (const QString &file : files) {
             const auto loaded = loadFile(file);
@@ -47,6 +49,21 @@ void TestRedaction::addSamples()
                 QTest::newRow(qPrintable(file.section(u'/', -2))) << file;
         }
     }
+}
+
+void TestRedaction::whatIsToldIsNoticed()
+{
+    // The search that the others rely on finds every kind of original in the snapshot as it was.
+    const Cluster cluster = bundledSample().cluster;
+    const QString leaks = leaksOf(redacted(cluster), writeSnapshot(cluster)).join(u'\n');
+    for (const QStringView original : { u"CONTOSO-CL01", u"CONTOSO-HV02", u"Management",
+             u"contoso.com", u"10.20.30.11", u"Hyper-V production, rack B (Zürich)", u"AcmeExport",
+             u"export.exe", u"SQL-Daten Größe" })
+        QVERIFY2(leaks.contains(original.toString() + QStringLiteral(" in a text")),
+            qPrintable(original.toString() + u'\n' + leaks));
+    const Redaction marked = redacted(markedCluster());
+    QVERIFY(leaksOf(marked, writeSnapshot(markedCluster()))
+                .contains(mark.toString() + QStringLiteral(" in bytes")));
 }
 
 void TestRedaction::samplesTellNothing()
@@ -106,7 +123,8 @@ void TestRedaction::aRedactedCopyCanBeRedacted()
 
 void TestRedaction::mergedSourcesTellNothing()
 {
-    const OpenedFiles opened = openFiles({ sourcePath(QStringLiteral("tests/data/samples")) }, {}, Joining::ByCluster);
+    const OpenedFiles opened
+        = openFiles({ sourcePath(QStringLiteral("tests/data/samples")) }, {}, Joining::ByCluster);
     QVERIFY(!opened.documents.isEmpty());
     qsizetype most = 0;
     for (const LoadedFile &file : opened.documents) {
@@ -133,9 +151,12 @@ void TestRedaction::referencesStillHold()
         for (qsizetype other = 0; other < before.objects.size(); ++other) {
             const ClusterObject &left = before.objects[index];
             const ClusterObject &right = before.objects[other];
-            QCOMPARE(after.objects[index].ownerNode == after.objects[other].name, left.ownerNode == right.name);
-            QCOMPARE(after.objects[index].resourceName == after.objects[other].name, left.resourceName == right.name);
-            QCOMPARE(after.objects[index].groupId == after.objects[other].id, left.groupId == right.id);
+            QCOMPARE(after.objects[index].ownerNode == after.objects[other].name,
+                left.ownerNode == right.name);
+            QCOMPARE(after.objects[index].resourceName == after.objects[other].name,
+                left.resourceName == right.name);
+            QCOMPARE(
+                after.objects[index].groupId == after.objects[other].id, left.groupId == right.id);
         }
     }
     const QVector<VolumeRow> rows = volumeRows(after);

@@ -61,9 +61,8 @@ void TestSidMap::accountsOfADomainStayTogether()
 {
     Replacements replacements;
     SidMap sids(replacements);
-    const auto standIn = [&sids](const char *text) {
-        return sids.text(sidAt(QString::fromLatin1(text), 0)->sid);
-    };
+    const auto standIn
+        = [&sids](const char *text) { return sids.text(sidAt(QString::fromLatin1(text), 0)->sid); };
     QCOMPARE(standIn("S-1-5-21-4-5-6-1500"), QStringLiteral("S-1-5-21-1-1-1-1001"));
     QCOMPARE(standIn("S-1-5-21-7-8-9-1500"), QStringLiteral("S-1-5-21-2-2-2-1001"));
     QCOMPARE(standIn("S-1-5-21-4-5-6-1200"), QStringLiteral("S-1-5-21-1-1-1-1002"));
@@ -108,7 +107,8 @@ void TestSidMap::conditionsAndStrayBytesAreLeftOut()
     const auto copy = sids.descriptor(bytes);
     QVERIFY(copy);
     QCOMPARE(copy->size(), bytes.size());
-    for (const QByteArray &secret : { QByteArray("artx"), QByteArray::fromHex("deadbeef"), QByteArray("zebrafish") })
+    for (const QByteArray &secret :
+        { QByteArray("artx"), QByteArray::fromHex("deadbeef"), QByteArray("zebrafish") })
         QVERIFY2(!copy->contains(secret), secret.constData());
     QVERIFY(copy->contains(QByteArray::fromHex("00112233445566778899aabbccddeeff"))); // a GUID
 }

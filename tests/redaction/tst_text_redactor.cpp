@@ -50,7 +50,8 @@ void TestTextRedactor::redacts_data()
     row("a SID of Windows", "S-1-5-18", "S-1-5-18");
     row("a SID of a domain", "S-1-5-21-11-22-33-1106", "S-1-5-21-1-1-1-1001");
     row("a built-in account of a domain", "S-1-5-21-11-22-33-500", "S-1-5-21-1-1-1-500");
-    row("a GUID", "{94c44c2a-a09f-4988-851e-844286f212a9}", "{94c44c2a-a09f-4988-851e-844286f212a9}");
+    row("a GUID", "{94c44c2a-a09f-4988-851e-844286f212a9}",
+        "{94c44c2a-a09f-4988-851e-844286f212a9}");
     row("an address", "10.1.2.3", "192.0.2.1");
     row("a network with its prefix", "10.1.2.0/24", "192.0.2.0/24");
     row("an address with a port", "10.1.2.3:445", "192.0.2.1:445");
@@ -70,15 +71,18 @@ void TestTextRedactor::redacts_data()
     row("a time", "14.03.2026 02:17:45", "14.03.2026 02:17:45");
     row("a number", "4711", "4711");
     row("a telephone number in a sentence", "call 0441234567", "TEXT-1");
+    row("an address with dashes", "10-1-2-3", "TEXT-1");
     row("a path", "C:\\ClusterStorage\\Vol9\\vm.vhdx", "C:\\ClusterStorage\\FOLDER-1\\FILE-1.vhdx");
     row("the disk of something known", "D:\\HV01\\HV01.vhdx", "D:\\NODE-1\\NODE-1.vhdx");
     row("a share", "\\\\hv01\\backup$\\x", "\\\\NODE-1\\SHARE-1\\FOLDER-1");
     row("an administrative share", "\\\\10.1.2.3\\C$", "\\\\192.0.2.1\\C$");
-    row("a share of a host in a domain", "\\\\fs.contoso.com\\data", "\\\\HOST-1.DOMAIN-1.example\\SHARE-1");
+    row("a share of a host in a domain", "\\\\fs.contoso.com\\data",
+        "\\\\HOST-1.DOMAIN-1.example\\SHARE-1");
     row("a volume", "\\\\?\\Volume{94c44c2a-a09f-4988-851e-844286f212a9}\\",
         "\\\\?\\Volume{94c44c2a-a09f-4988-851e-844286f212a9}\\");
     row("a disk", "\\\\.\\PHYSICALDRIVE2", "\\\\.\\PHYSICALDRIVE2");
-    row("a command", "%SystemRoot%\\Acme\\go.exe /tag \"night\"", "%SystemRoot%\\FOLDER-1\\FILE-1.exe /TEXT-1");
+    row("a command", "%SystemRoot%\\Acme\\go.exe /tag \"night\"",
+        "%SystemRoot%\\FOLDER-1\\FILE-1.exe /TEXT-1");
     row("two paths", "C:\\a D:\\b", "C:\\FOLDER-1 D:\\FOLDER-2");
     row("a library of Windows", "clusres.dll", "clusres.dll");
     row("another library", "acme.dll", "FILE-1.dll");
@@ -109,8 +113,10 @@ void TestTextRedactor::oneOriginalHasOneReplacement()
     const QString first = texts.redact(QStringLiteral("Straße"), {});
     QCOMPARE(texts.redact(QStringLiteral("STRAßE"), host), first);
     QCOMPARE(texts.redact(QStringLiteral("GRÖßE"), host), QStringLiteral("GROUP-1"));
-    QCOMPARE(texts.redact(QStringLiteral("\\\\straße\\x"), host), QStringLiteral("\\\\%1\\SHARE-1").arg(first));
-    QCOMPARE(texts.redact(QStringLiteral("10.0.0.7"), {}), texts.redact(QStringLiteral("\\\\10.0.0.7"), {}).mid(2));
+    QCOMPARE(texts.redact(QStringLiteral("\\\\straße\\x"), host),
+        QStringLiteral("\\\\%1\\SHARE-1").arg(first));
+    QCOMPARE(texts.redact(QStringLiteral("10.0.0.7"), {}),
+        texts.redact(QStringLiteral("\\\\10.0.0.7"), {}).mid(2));
 }
 
 void TestTextRedactor::longestNameWins()
@@ -119,7 +125,8 @@ void TestTextRedactor::longestNameWins()
     texts.addName(Kind::Node, QStringLiteral("SQL"));
     texts.addName(Kind::Group, QStringLiteral("SQL Server (PROD)"));
     texts.addName(Kind::Resource, QStringLiteral("SQL Server"));
-    QCOMPARE(texts.redact(QStringLiteral("SQL Server (PROD), sql server, SQL;SQL Server (TEST"), {}),
+    QCOMPARE(
+        texts.redact(QStringLiteral("SQL Server (PROD), sql server, SQL;SQL Server (TEST"), {}),
         QStringLiteral("GROUP-1, RESOURCE-1, NODE-1;RESOURCE-1 (TEXT-1"));
 }
 
@@ -143,14 +150,21 @@ void TestTextRedactor::fieldsDecideWhatStays_data()
     QTest::addColumn<QString>("property");
     QTest::addColumn<bool>("stays");
     QTest::newRow("a number") << QStringLiteral("0441234567") << QStringLiteral("X") << true;
-    QTest::newRow("a number in a description") << QStringLiteral("0441234567") << QStringLiteral("Description") << false;
-    QTest::newRow("a serial number") << QStringLiteral("12345678") << QStringLiteral("SerialNumber") << false;
-    QTest::newRow("32 digits") << QStringLiteral("23ab58e08b94471093f23c7e3f23fbfd") << QStringLiteral("PrimaryKey") << false;
-    QTest::newRow("32 digits of an id") << QStringLiteral("23ab58e08b94471093f23c7e3f23fbfd") << QStringLiteral("ObjectGUID") << true;
-    QTest::newRow("a resource type of the catalog") << QStringLiteral("IP Address") << QStringLiteral("Type") << true;
+    QTest::newRow("a number in a description")
+        << QStringLiteral("0441234567") << QStringLiteral("Description") << false;
+    QTest::newRow("a serial number")
+        << QStringLiteral("12345678") << QStringLiteral("SerialNumber") << false;
+    QTest::newRow("32 digits") << QStringLiteral("23ab58e08b94471093f23c7e3f23fbfd")
+                               << QStringLiteral("PrimaryKey") << false;
+    QTest::newRow("32 digits of an id") << QStringLiteral("23ab58e08b94471093f23c7e3f23fbfd")
+                                        << QStringLiteral("ObjectGUID") << true;
+    QTest::newRow("a resource type of the catalog")
+        << QStringLiteral("IP Address") << QStringLiteral("Type") << true;
     QTest::newRow("another one") << QStringLiteral("Acme Disk") << QStringLiteral("Type") << false;
-    QTest::newRow("its name elsewhere") << QStringLiteral("IP Address") << QStringLiteral("X") << false;
-    QTest::newRow("a state's word elsewhere") << QStringLiteral("Online") << QStringLiteral("X") << false;
+    QTest::newRow("its name elsewhere")
+        << QStringLiteral("IP Address") << QStringLiteral("X") << false;
+    QTest::newRow("a state's word elsewhere")
+        << QStringLiteral("Online") << QStringLiteral("X") << false;
 }
 
 void TestTextRedactor::fieldsDecideWhatStays()
@@ -183,8 +197,8 @@ void TestTextRedactor::replacementsAreNobodysOriginal()
 void TestTextRedactor::longTextsTakeLinearTime_data()
 {
     QTest::addColumn<QString>("unit");
-    for (const char *unit : { "a ", "a.", "1.", "\\", "a\\", "%a%\\", "S-1-", ":", "1:", "::1 ", "a@", "(",
-             "C:\\", "é", "00-15-", "{94c44c2a-", "name name ", "x.exe", "\u200f" })
+    for (const char *unit : { "a ", "a.", "1.", "\\", "a\\", "%a%\\", "S-1-", ":", "1:", "::1 ",
+             "a@", "(", "C:\\", "é", "00-15-", "{94c44c2a-", "name name ", "x.exe", "\u200f" })
         QTest::newRow(unit) << QString::fromUtf8(unit);
 }
 

@@ -149,8 +149,9 @@ void TestRedactedCopy::questionSaysWhatIsReplacedAndWhatStays()
 
 void TestRedactedCopy::dialogShowsTheCounts()
 {
-    RedactionDialog dialog({ QStringLiteral("contoso.json"), { { QStringLiteral("Node names"), 3 } },
-        { { QStringLiteral("Objects"), 51 } }, { QStringLiteral("A note.") } });
+    RedactionDialog dialog(
+        { QStringLiteral("contoso.json"), { { QStringLiteral("Node names"), 3 } },
+            { { QStringLiteral("Objects"), 51 } }, { QStringLiteral("A note.") } });
     const auto *list = dialog.findChild<QTreeWidget *>();
     QCOMPARE(list->topLevelItemCount(), 2);
     QCOMPARE(list->topLevelItem(0)->child(0)->text(1), QStringLiteral("3"));

@@ -31,16 +31,21 @@ ReportContent sampleContent()
 {
     ReportContent content;
     content.title = u"Changes to CONTOSO-CL01"_s;
-    content.facts = { { u"File"_s, u"C:\\clusters\\contoso.json"_s }, { u"Taken"_s, u"2026-03-14 02:17:45 UTC"_s },
-        { u"Allowed"_s, u"CrossSubnetThreshold, because the line to the second site is slow and drops packets "
-                        "under load; agreed with the network team in ticket 4711"_s } };
+    content.facts = { { u"File"_s, u"C:\\clusters\\contoso.json"_s },
+        { u"Taken"_s, u"2026-03-14 02:17:45 UTC"_s },
+        { u"Allowed"_s,
+            u"CrossSubnetThreshold, because the line to the second site is slow and drops packets "
+            "under load; agreed with the network team in ticket 4711"_s } };
     content.columns = { u"Object"_s, u"Property"_s, u"Old"_s, u"New"_s, u"Takes effect"_s };
     content.widths = { 2.2, 2, 1.6, 1.6, 2 };
     content.rows = {
-        { u"volume C:\\ClusterStorage\\Volume3"_s, u"BackupInProgress"_s, u"1"_s, u"0"_s, u"at once"_s },
+        { u"volume C:\\ClusterStorage\\Volume3"_s, u"BackupInProgress"_s, u"1"_s, u"0"_s,
+            u"at once"_s },
         { u"cluster"_s, u"CrossSubnetThreshold"_s, u"20"_s, u"40"_s, u"at once"_s },
-        { u"resource CSV SQL-Daten (Größe 2 TB)"_s, u"Description"_s, u""_s, u"Data of the SQL servers, see the wiki"_s, u"at once"_s },
-        { u"network Management"_s, u"Role"_s, u"3 (cluster and client)"_s, u"1 (cluster only)"_s, u"after the network is restarted"_s },
+        { u"resource CSV SQL-Daten (Größe 2 TB)"_s, u"Description"_s, u""_s,
+            u"Data of the SQL servers, see the wiki"_s, u"at once"_s },
+        { u"network Management"_s, u"Role"_s, u"3 (cluster and client)"_s, u"1 (cluster only)"_s,
+            u"after the network is restarted"_s },
     };
     content.notes = { u"Clear BackupInProgress only when no backup runs on any node."_s };
     content.total = u"4 changes to 4 objects"_s;
@@ -52,7 +57,8 @@ ReportContent withRows(int rows)
     ReportContent content = sampleContent();
     content.rows.clear();
     for (int row = 0; row < rows; ++row)
-        content.rows.append({ u"node HV%1"_s.arg(row), u"Property%1"_s.arg(row), u"old"_s, u"new value"_s, u"at once"_s });
+        content.rows.append({ u"node HV%1"_s.arg(row), u"Property%1"_s.arg(row), u"old"_s,
+            u"new value"_s, u"at once"_s });
     return content;
 }
 
@@ -71,8 +77,8 @@ QString textOf(const QByteArray &pdf)
     return text.isNull() ? u""_s : text;
 }
 
-#define NEED_PDFTOTEXT() \
-    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty()) \
+#define NEED_PDFTOTEXT()                                                                           \
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())                                  \
     QSKIP("pdftotext of poppler-utils is not there")
 
 int pagesOf(const QByteArray &pdf)
@@ -121,8 +127,9 @@ void TestReport::pdfHasAllTexts()
     QVERIFY(pdf.startsWith("%PDF-"));
     QCOMPARE(pagesOf(pdf), 1);
     const QString text = textOf(pdf);
-    for (const QString &expected : { u"Changes to CONTOSO-CL01"_s, u"2026-03-14 02:17:45 UTC"_s, u"Takes effect"_s,
-             u"BackupInProgress"_s, u"CrossSubnetThreshold"_s, u"4 changes to 4 objects"_s, u"Page 1 of 1"_s,
+    for (const QString &expected : { u"Changes to CONTOSO-CL01"_s, u"2026-03-14 02:17:45 UTC"_s,
+             u"Takes effect"_s, u"BackupInProgress"_s, u"CrossSubnetThreshold"_s,
+             u"4 changes to 4 objects"_s, u"Page 1 of 1"_s,
              u"Clear BackupInProgress only when no backup runs on any node."_s, u"Größe"_s })
         QVERIFY2(text.contains(expected), qPrintable(expected + u'\n' + text));
 }
@@ -135,13 +142,15 @@ void TestReport::everyPageHasItsNumberTitleAndTableHead()
     QVERIFY(pages.size() > 3);
     QCOMPARE(pagesOf(pdf), pages.size());
     for (qsizetype page = 0; page < pages.size(); ++page) {
-        QVERIFY2(pages[page].contains(u"Page %1 of %2"_s.arg(page + 1).arg(pages.size())), qPrintable(pages[page]));
+        QVERIFY2(pages[page].contains(u"Page %1 of %2"_s.arg(page + 1).arg(pages.size())),
+            qPrintable(pages[page]));
         QCOMPARE(pages[page].count(u"Changes to CONTOSO-CL01"), 1);
         QCOMPARE(pages[page].count(u"Takes effect"), 1);
     }
     const QString all = pages.join(u'\n');
     for (int row = 0; row < 200; ++row)
-        QCOMPARE(all.count(QRegularExpression(u"Property%1\\b"_s.arg(row))), 1); // no row is lost or doubled
+        QCOMPARE(all.count(QRegularExpression(u"Property%1\\b"_s.arg(row))),
+            1); // no row is lost or doubled
 }
 
 void TestReport::textsAreNeverMarkup_data()
@@ -153,10 +162,12 @@ void TestReport::textsAreNeverMarkup_data()
     QTest::newRow("a page of markup") << u"<html><body><table>"_s << u"<html><body><table>"_s;
     QTest::newRow("Markdown") << u"# **x** [a](b)"_s << u"# **x** [a](b)"_s;
     QTest::newRow("a mark that turns text around") << u"gpj.\u202eexe"_s << u"gpj.\\u202eexe"_s;
-    QTest::newRow("line breaks") << u"a\nb\r\nc\u2028d\u2029e"_s << u"a\\nb\\r\\nc\\u2028d\\u2029e"_s;
-    QTest::newRow("NUL and escape") << QString::fromLatin1("a\0b\x1b[31m", 8) << u"a\\x00b\\x1b[31m"_s;
-    QTest::newRow("the document's own marks") << QString(QChar(0xFDD0)) + QChar(0xFDD1) + QChar(0xFFFC)
-                                              << u"\\ufdd0\\ufdd1\\ufffc"_s;
+    QTest::newRow("line breaks") << u"a\nb\r\nc\u2028d\u2029e"_s
+                                 << u"a\\nb\\r\\nc\\u2028d\\u2029e"_s;
+    QTest::newRow("NUL and escape")
+        << QString::fromLatin1("a\0b\x1b[31m", 8) << u"a\\x00b\\x1b[31m"_s;
+    QTest::newRow("the document's own marks")
+        << QString(QChar(0xFDD0)) + QChar(0xFDD1) + QChar(0xFFFC) << u"\\ufdd0\\ufdd1\\ufffc"_s;
     QTest::newRow("right to left") << u"שלום 12"_s << u"שלום 12"_s;
 }
 
@@ -205,7 +216,8 @@ void TestReport::nothingIsWiderThanItsColumn()
     content.notes.append(QString(900, u'W'));
     QImage device(10, 10, QImage::Format_RGB32);
     const auto document = reportDocument(content, device, { 600, 800 });
-    QVERIFY2(document->size().width() <= 600, qPrintable(QString::number(document->size().width())));
+    QVERIFY2(
+        document->size().width() <= 600, qPrintable(QString::number(document->size().width())));
 }
 
 void TestReport::thousandsOfRowsAreQuick()
@@ -222,12 +234,14 @@ void TestReport::partsMayBeMissing_data()
     QTest::addColumn<ReportContent>("content");
     QTest::newRow("nothing") << ReportContent();
     QTest::newRow("a title") << ReportContent{ u"T"_s, {}, {}, {}, {}, {}, {} };
-    QTest::newRow("rows without columns") << ReportContent{ u"T"_s, {}, {}, {}, { { u"a"_s } }, {}, u"none"_s };
-    QTest::newRow("columns without rows") << ReportContent{ u"T"_s, {}, { u"A"_s }, {}, {}, {}, u"none"_s };
-    QTest::newRow("short and long rows")
-        << ReportContent{ u"T"_s, {}, { u"A"_s, u"B"_s }, { 1 }, { {}, { u"a"_s }, { u"a"_s, u"b"_s, u"c"_s } }, {}, {} };
-    QTest::newRow("weights that are none")
-        << ReportContent{ u"T"_s, {}, { u"A"_s, u"B"_s }, { 0, -3 }, { { u"a"_s, u"b"_s } }, {}, {} };
+    QTest::newRow("rows without columns")
+        << ReportContent{ u"T"_s, {}, {}, {}, { { u"a"_s } }, {}, u"none"_s };
+    QTest::newRow("columns without rows")
+        << ReportContent{ u"T"_s, {}, { u"A"_s }, {}, {}, {}, u"none"_s };
+    QTest::newRow("short and long rows") << ReportContent{ u"T"_s, {}, { u"A"_s, u"B"_s }, { 1 },
+        { {}, { u"a"_s }, { u"a"_s, u"b"_s, u"c"_s } }, {}, {} };
+    QTest::newRow("weights that are none") << ReportContent{ u"T"_s, {}, { u"A"_s, u"B"_s },
+        { 0, -3 }, { { u"a"_s, u"b"_s } }, {}, {} };
 }
 
 void TestReport::partsMayBeMissing()
@@ -253,7 +267,9 @@ void TestReport::colorsAreThoseOfPaper()
     file.close();
     QApplication::setPalette(usual);
     QProcess process;
-    process.start(program, { u"-png"_s, u"-singlefile"_s, u"-r"_s, u"60"_s, file.fileName(), folder.filePath(u"p"_s) });
+    process.start(program,
+        { u"-png"_s, u"-singlefile"_s, u"-r"_s, u"60"_s, file.fileName(),
+            folder.filePath(u"p"_s) });
     QVERIFY(process.waitForFinished());
     const QImage page(folder.filePath(u"p.png"_s));
     QVERIFY(!page.isNull());

@@ -151,8 +151,8 @@ void writeTable(QTextCursor &cursor, const ReportContent &content)
 
     const QTextCharFormat plain = letters(report_style::textPoints, false);
     const QTextCharFormat strong = letters(report_style::textPoints, true);
-    const auto write = [&](int row, int column, const QString &text, const QTextTableCellFormat &cell,
-                           const QTextCharFormat &letter) {
+    const auto write = [&](int row, int column, const QString &text,
+                           const QTextTableCellFormat &cell, const QTextCharFormat &letter) {
         QTextTableCell place = table->cellAt(row, column);
         place.setFormat(cell);
         place.firstCursorPosition().insertText(cellText(text), letter);
@@ -181,7 +181,8 @@ void writeNotes(QTextCursor &cursor, const QStringList &notes)
 {
     for (const QString &note : notes) {
         cursor.insertBlock(spaced(report_style::gap / 2, 0));
-        cursor.insertText(cellText(note), letters(report_style::notePoints, false, report_style::ink));
+        cursor.insertText(
+            cellText(note), letters(report_style::notePoints, false, report_style::ink));
     }
 }
 

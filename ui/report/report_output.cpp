@@ -64,8 +64,9 @@ QString printReport(const ReportContent &content, QPrinter &printer)
 {
     if (paintReport(content, printer) > 0)
         return {};
-    return ReportOutputText::tr("The report was not printed: the printer takes no pages, or its paper is too "
-                                "small. Choose another printer or other paper.");
+    return ReportOutputText::tr(
+        "The report was not printed: the printer takes no pages, or its paper is too "
+        "small. Choose another printer or other paper.");
 }
 
 QString askAndPrintReport(const ReportContent &content, QWidget *parent)
@@ -82,9 +83,10 @@ void previewReport(const ReportContent &content, QWidget *parent)
     QPrinter printer(QPrinter::HighResolution);
     setUp(printer, content);
     QPrintPreviewDialog dialog(&printer, parent);
-    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&content](QPrinter *pages) {
-        static_cast<void>(paintReport(content, *pages)); // an empty preview says it
-    });
+    QObject::connect(
+        &dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&content](QPrinter *pages) {
+            static_cast<void>(paintReport(content, *pages)); // an empty preview says it
+        });
     dialog.exec();
 }
 

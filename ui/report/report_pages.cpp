@@ -49,7 +49,8 @@ void paintEdges(QPainter &painter, const PagePlan &plan, const QString &title, i
 {
     painter.setPen(report_style::faintInk);
     const QFontMetricsF metrics(painter.font(), painter.device());
-    const QString number = ReportPagesText::tr("Page %1 of %2").arg(QLocale().toString(page), QLocale().toString(pages));
+    const QString number = ReportPagesText::tr("Page %1 of %2")
+                               .arg(QLocale().toString(page), QLocale().toString(pages));
     painter.drawText(plan.footer, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, number);
     if (page == 1)
         return;
@@ -94,7 +95,8 @@ int paintReport(const ReportContent &content, QPagedPaintDevice &device)
     const QFontMetricsF edge(edgeFont, &device);
     const PagePlan plan = planOf(device, edge);
     constexpr double fewestLines = 8; // a repeated head of two lines, and something below it
-    if (plan.body.height() < fewestLines * edge.height() || plan.body.width() < fewestLines * edge.height())
+    if (plan.body.height() < fewestLines * edge.height()
+        || plan.body.width() < fewestLines * edge.height())
         return 0;
     const auto document = reportDocument(content, device, plan.body.size());
     const int pages = document->pageCount();

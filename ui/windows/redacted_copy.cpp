@@ -75,9 +75,9 @@ bool isSource(const LoadedFile &file, const QString &path)
         return !source.isEmpty() && QFileInfo::exists(source) && chosen.exists()
             && QFileInfo(source).canonicalFilePath() == chosen.canonicalFilePath();
     };
-    return isSame(file.file) || std::any_of(file.files.begin(), file.files.end(), [&](const ReadFile &source) {
-        return isSame(source.path);
-    });
+    return isSame(file.file)
+        || std::any_of(file.files.begin(), file.files.end(),
+            [&](const ReadFile &source) { return isSame(source.path); });
 }
 
 /// Nothing when what would be written does not read back as the same.
@@ -105,7 +105,8 @@ RedactionQuestion redactionQuestion(const QString &title, const Redaction &redac
             rows.append({ text, count });
     };
     for (std::size_t kind = 0; kind < kindTexts.size(); ++kind)
-        add(question.replaced, RedactedCopyText::tr(kindTexts[kind]), statistics.replaced[kind].originals);
+        add(question.replaced, RedactedCopyText::tr(kindTexts[kind]),
+            statistics.replaced[kind].originals);
     add(question.replaced, RedactedCopyText::tr("Security descriptors, with their SIDs"),
         statistics.bytes.descriptors);
     add(question.replaced, RedactedCopyText::tr("Values with bytes of unknown meaning, now zeros"),
@@ -116,7 +117,8 @@ RedactionQuestion redactionQuestion(const QString &title, const Redaction &redac
             properties += list.properties.size();
     }
     add(question.stays, RedactedCopyText::tr("Objects"), redaction.cluster.objects.size());
-    add(question.stays, RedactedCopyText::tr("Properties, with their numbers and dates"), properties);
+    add(question.stays, RedactedCopyText::tr("Properties, with their numbers and dates"),
+        properties);
     add(question.stays, RedactedCopyText::tr("Names of properties that are not documented"),
         statistics.unknownProperties);
     add(question.stays, RedactedCopyText::tr("GUIDs in texts"), statistics.keptGuids);
@@ -135,22 +137,25 @@ QString saveRedactedCopy(const Document &document, const Prompts &prompts, QWidg
         return {};
     // A name that tells nothing, and no folder of the original.
     const QString file = prompts.fileToSave(window,
-        { RedactedCopyText::tr("Save redacted copy"), RedactedCopyText::tr("redacted") + QStringLiteral(".json"),
+        { RedactedCopyText::tr("Save redacted copy"),
+            RedactedCopyText::tr("redacted") + QStringLiteral(".json"),
             RedactedCopyText::tr("Snapshots (*.json);;All files (*)") });
     if (file.isEmpty())
         return {};
     const QString name = QFileInfo(file).fileName();
     if (isSource(document.file(), file)) {
         failed(prompts, window,
-            RedactedCopyText::tr("%1 is one of the files that this was read from, so it is not written "
-                                 "over. Choose another name.")
+            RedactedCopyText::tr(
+                "%1 is one of the files that this was read from, so it is not written "
+                "over. Choose another name.")
                 .arg(name));
         return {};
     }
     const WaitCursor wait;
     const QByteArray bytes = snapshotOf(redaction.cluster);
     if (bytes.isEmpty()) {
-        failed(prompts, window, RedactedCopyText::tr("The copy does not read back the same. Please report this."));
+        failed(prompts, window,
+            RedactedCopyText::tr("The copy does not read back the same. Please report this."));
         return {};
     }
     SaveOptions options;
@@ -159,7 +164,8 @@ QString saveRedactedCopy(const Document &document, const Prompts &prompts, QWidg
         failed(prompts, window, written.error().message());
         return {};
     }
-    return RedactedCopyText::tr("Saved the redacted copy %1. The open document is as it was.").arg(name);
+    return RedactedCopyText::tr("Saved the redacted copy %1. The open document is as it was.")
+        .arg(name);
 }
 
 } // namespace clusprop::ui

@@ -65,17 +65,18 @@ RedactionDialog::RedactionDialog(const RedactionQuestion &question, QWidget *par
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Save)->setText(tr("&Choose file…"));
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(plainLabel(tr("A copy of %1 for sharing, in which names, addresses, SIDs, paths and "
-                                    "free text are replaced. The open document is not changed.")
-                                     .arg(question.title)));
+    layout->addWidget(
+        plainLabel(tr("A copy of %1 for sharing, in which names, addresses, SIDs, paths and "
+                      "free text are replaced. The open document is not changed.")
+                       .arg(question.title)));
     layout->addWidget(list, 1);
     for (const QString &note : question.notes)
         layout->addWidget(plainLabel(note));
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    constexpr int columns = 72; // of an average letter
-    constexpr int lines = 30;
+    constexpr int columns = 84; // of an average letter
+    constexpr int lines = 42;
     resize(columns * fontMetrics().averageCharWidth(), lines * fontMetrics().height());
     list->setFocus();
 }
