@@ -311,8 +311,10 @@ QString TextRedactor::segmentText(QStringView segment, SegmentRole role)
         const DnsName name = dnsNameAt(segment, 0);
         return name.end == segment.size() ? dnsText(segment, name) : nameText(Kind::Host, segment);
     }
-    const QStringView variable = segment.startsWith(u'%') ? segment.sliced(1).chopped(1) : segment;
-    if (variable.size() != segment.size() && isSystemVariable(variable))
+    constexpr qsizetype signs = 2; // the percent signs of a variable
+    const bool isVariable
+        = segment.size() > signs && segment.startsWith(u'%') && segment.endsWith(u'%');
+    if (isVariable && isSystemVariable(segment.sliced(1).chopped(1)))
         return segment.toString();
     // "Volume{GUID}"; whatever else has a GUID in it is left to the general rules
     if (const qsizetype brace = segment.indexOf(u'{'); brace >= 0 || guidAt(segment, 0) > 0) {

@@ -6,6 +6,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <random>
+
 using namespace clusprop;
 using Kind = RedactionKind;
 
@@ -22,6 +24,7 @@ private slots:
     void fieldsDecideWhatStays_data();
     void fieldsDecideWhatStays();
     void replacementsAreNobodysOriginal();
+    void randomTextsTellNothing();
     void longTextsTakeLinearTime_data();
     void longTextsTakeLinearTime();
 };
@@ -192,6 +195,43 @@ void TestTextRedactor::replacementsAreNobodysOriginal()
     QCOMPARE(texts.redact(QStringLiteral("10.0.0.1"), {}), QStringLiteral("198.51.100.1"));
     QCOMPARE(texts.redact(originals[2], {}), QStringLiteral("203.0.113.1"));
     QCOMPARE(texts.redact(originals[3], {}), QStringLiteral("2001:db8:0:2::1"));
+}
+
+void TestTextRedactor::randomTextsTellNothing()
+{
+    // A name that is known and a word that is not, among everything that has a meaning.
+    const QStringList parts{ QStringLiteral("Zebrafish"), QStringLiteral("zebrafish"),
+        QStringLiteral("Quagga"), QStringLiteral("quagga.exe"), QStringLiteral("\\"),
+        QStringLiteral("\\\\"), QStringLiteral("/"), QStringLiteral(":"), QStringLiteral("::"),
+        QStringLiteral("."), QStringLiteral("@"), QStringLiteral("-"), QStringLiteral("%"),
+        QStringLiteral("("), QStringLiteral(")"), QStringLiteral("{"), QStringLiteral("}"),
+        QStringLiteral(" "), QStringLiteral("\""), QStringLiteral("$"), QStringLiteral("="),
+        QStringLiteral(","), QStringLiteral(";"), QStringLiteral("C:\\"),
+        QStringLiteral("S-1-5-21-"), QStringLiteral("10.1.2.3"),
+        QStringLiteral("94c44c2a-a09f-4988-851e-844286f212a9"), QStringLiteral("Volume"),
+        QStringLiteral("Windows"), QStringLiteral("and"), QStringLiteral("D:("),
+        QStringLiteral("0"), QStringLiteral("12345"), QStringLiteral("NT AUTHORITY\\SYSTEM"),
+        QStringLiteral("\n"), QStringLiteral("ü") };
+    std::mt19937 random(4711);
+    std::uniform_int_distribution<qsizetype> part(0, parts.size() - 1);
+    std::uniform_int_distribution<int> length(1, 14);
+    TextRedactor texts;
+    texts.addName(Kind::Node, parts[0]);
+    for (const Vocabulary vocabulary :
+        { Vocabulary::None, Vocabulary::States, Vocabulary::Places }) {
+        TextField field;
+        field.vocabulary = vocabulary;
+        for (int round = 0; round < 20'000; ++round) {
+            QString text;
+            for (int count = length(random); count > 0; --count)
+                text += parts[part(random)];
+            const QString shown = texts.redact(text, field);
+            QVERIFY2(!shown.contains(u"zebrafish", Qt::CaseInsensitive)
+                    && !shown.contains(u"quagga", Qt::CaseInsensitive)
+                    && !shown.contains(u"10.1.2.3"),
+                qPrintable(text + QStringLiteral(" → ") + shown));
+        }
+    }
 }
 
 void TestTextRedactor::longTextsTakeLinearTime_data()
