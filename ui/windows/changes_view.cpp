@@ -97,6 +97,7 @@ QWidget *ChangesView::buildFoot()
     m_comment = add(tr("Co&mment"), "comment", &ChangesView::editComment);
     m_revert = add(tr("&Revert selected"), "revert", &ChangesView::revertSelected);
     m_print = add(tr("Pr&int\u2026"), "print", &ChangesView::printRequested);
+    m_pdf = add(tr("PD&F\u2026"), "pdf", &ChangesView::pdfRequested);
     m_export = add(tr("E&xport\u2026"), "export", &ChangesView::exportRequested);
     return foot;
 }
@@ -162,6 +163,7 @@ void ChangesView::showState()
     m_revert->setEnabled(m_list->selectionModel()->hasSelection());
     m_comment->setEnabled(m_list->currentIndex().isValid());
     m_print->setEnabled(!isEmpty);
+    m_pdf->setEnabled(!isEmpty);
     m_export->setEnabled(!isEmpty);
 }
 

@@ -46,6 +46,7 @@ signals:
     /// The operator wants to take the changes along, or on paper.
     void exportRequested();
     void printRequested();
+    void pdfRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -65,6 +66,7 @@ private:
     QPushButton *m_revert = nullptr;
     QPushButton *m_comment = nullptr;
     QPushButton *m_print = nullptr;
+    QPushButton *m_pdf = nullptr;
     QPushButton *m_export = nullptr;
 };
 

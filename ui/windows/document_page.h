@@ -170,6 +170,7 @@ private:
 
     [[nodiscard]] bool hasTable() const { return table() != nullptr; }
     [[nodiscard]] bool canRevertAll() const;
+    [[nodiscard]] bool hasChanges() const { return m_document.changeCount() > 0; }
     [[nodiscard]] bool canEditValue() const;
     [[nodiscard]] bool canReset() const;
     [[nodiscard]] bool canRevert() const;
@@ -182,6 +183,8 @@ private:
     void saveRedacted();
     void revertAll();
     void exportObject();
+    void printChanges();
+    void saveChangesPdf();
     void goToFilter();
     void find();
     void findNext();

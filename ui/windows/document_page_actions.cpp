@@ -10,6 +10,7 @@
 #include "ui/windows/changes_view.h"
 #include "ui/windows/differences_dialog.h"
 #include "ui/windows/document_page.h"
+#include "ui/windows/change_papers.h"
 #include "ui/windows/export_dialog.h"
 #include "ui/windows/find_bar.h"
 #include "ui/windows/inspector.h"
@@ -49,6 +50,8 @@ struct PageActions
         PageAction{ ActionId::SaveRedacted, &DocumentPage::saveRedacted, nullptr },
         PageAction{ ActionId::RevertAll, &DocumentPage::revertAll, &DocumentPage::canRevertAll },
         PageAction{ ActionId::Export, &DocumentPage::exportObject, nullptr },
+        PageAction{ ActionId::PrintChanges, &DocumentPage::printChanges, &DocumentPage::hasChanges },
+        PageAction{ ActionId::ChangesPdf, &DocumentPage::saveChangesPdf, &DocumentPage::hasChanges },
         PageAction{ ActionId::Filter, &DocumentPage::goToFilter, &DocumentPage::hasTable },
         PageAction{ ActionId::Find, &DocumentPage::find, &DocumentPage::hasTable },
         PageAction{ ActionId::FindNext, &DocumentPage::findNext, &DocumentPage::hasTable },
@@ -141,6 +144,20 @@ void DocumentPage::exportObject()
 {
     if (commitEditors())
         ExportDialog(m_document, std::max(0, currentObject()), window()).exec();
+}
+
+void DocumentPage::printChanges()
+{
+    if (commitEditors())
+        previewChanges(m_document, window());
+}
+
+void DocumentPage::saveChangesPdf()
+{
+    if (!commitEditors())
+        return;
+    if (const QString done = saveChangesAsPdf(m_document, m_prompts, window()); !done.isEmpty())
+        emit said(done);
 }
 
 void DocumentPage::goToFilter()

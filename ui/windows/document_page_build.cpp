@@ -189,6 +189,8 @@ void DocumentPage::connectPanes()
     connect(&m_document, &Document::checkFinished, this, &DocumentPage::stateChanged);
     connect(m_changes, &ChangesView::said, this, &DocumentPage::said);
     connect(m_changes, &ChangesView::exportRequested, this, &DocumentPage::exportObject);
+    connect(m_changes, &ChangesView::printRequested, this, &DocumentPage::printChanges);
+    connect(m_changes, &ChangesView::pdfRequested, this, &DocumentPage::saveChangesPdf);
     connect(m_changes, &ChangesView::activated, this, [this](const PropertyPlace &at) {
         goTo(at);
         focusTable();

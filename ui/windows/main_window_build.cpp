@@ -96,7 +96,7 @@ void MainWindow::buildMenus()
             [this, page](const QString &word) { reload(page, word); });
     });
     file->addSeparator();
-    add(file, { ActionId::Export });
+    add(file, { ActionId::Export, ActionId::PrintChanges, ActionId::ChangesPdf });
     file->addSeparator();
     add(file, { ActionId::Preferences });
     file->addSeparator();

@@ -37,6 +37,10 @@ constexpr std::array<ActionRow, actionCount> actionRows{ {
     { ActionId::Export, ACTION_TEXT("&Export…"), "Ctrl+E", u"export", ActionNeeds::Document, false,
         ACTION_TEXT(
             "Make the buffer for a control code, the text or the code for the selected object") },
+    { ActionId::PrintChanges, ACTION_TEXT("Pri&nt changes…"), "", u"", ActionNeeds::Page, false,
+        ACTION_TEXT("Show the change set as it comes on paper, and print it") },
+    { ActionId::ChangesPdf, ACTION_TEXT("Save changes as P&DF…"), "", u"", ActionNeeds::Page, false,
+        ACTION_TEXT("Write the change set as a PDF file") },
     { ActionId::Preferences, ACTION_TEXT("Pre&ferences…"), "Ctrl+,", u"preferences", ActionNeeds::Nothing,
         false, "" },
     { ActionId::Close, ACTION_TEXT("&Close"), "Ctrl+W", u"close", ActionNeeds::Document, false,

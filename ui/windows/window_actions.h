@@ -27,6 +27,8 @@ enum class ActionId : std::uint8_t {
     RevertAll,
     Reload,
     Export,
+    PrintChanges,
+    ChangesPdf,
     Preferences,
     Close,
     Quit,
