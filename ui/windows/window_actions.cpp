@@ -39,7 +39,7 @@ constexpr std::array<ActionRow, actionCount> actionRows{ {
             "Make the buffer for a control code, the text or the code for the selected object") },
     { ActionId::PrintChanges, ACTION_TEXT("Pri&nt changes…"), "", u"", ActionNeeds::Page, false,
         ACTION_TEXT("Show the change set as it comes on paper, and print it") },
-    { ActionId::ChangesPdf, ACTION_TEXT("Save changes as P&DF…"), "", u"", ActionNeeds::Page, false,
+    { ActionId::ChangesPdf, ACTION_TEXT("Save chan&ges as PDF…"), "", u"", ActionNeeds::Page, false,
         ACTION_TEXT("Write the change set as a PDF file") },
     { ActionId::Preferences, ACTION_TEXT("Pre&ferences…"), "Ctrl+,", u"preferences", ActionNeeds::Nothing,
         false, "" },
