@@ -3,7 +3,7 @@
 
 #include "app/cli/call.h"
 
-#include "app/cli/nearest.h"
+#include "core/values/nearest.h"
 
 #include <array>
 

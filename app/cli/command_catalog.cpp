@@ -3,8 +3,8 @@
 
 #include "app/cli/catalog_text.h"
 #include "app/cli/commands.h"
-#include "app/cli/nearest.h"
 #include "app/cli/property_text.h"
+#include "core/values/nearest.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -3,9 +3,9 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/input.h"
-#include "app/cli/nearest.h"
 #include "core/changes/change_facts.h"
 #include "core/exporters/comparison_text.h"
+#include "core/values/nearest.h"
 
 #include <algorithm>
 

@@ -4,11 +4,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/deliver_product.h"
 #include "app/cli/input.h"
-#include "app/cli/nearest.h"
 #include "app/cli/property_lookup.h"
 #include "core/changes/comparison.h"
 #include "core/exporters/exporter.h"
 #include "core/model/volume.h"
+#include "core/values/nearest.h"
 
 #include <QDateTime>
 #include <QDir>

@@ -3,12 +3,12 @@
 
 #include "app/cli/input.h"
 
-#include "app/cli/nearest.h"
 #include "app/cli/progress_line.h"
 #include "core/document/place_text.h"
 #include "core/opening/open_files.h"
 #include "core/reading/text_encoding.h"
 #include "core/model/volume.h"
+#include "core/values/nearest.h"
 
 #include <QFileInfo>
 

@@ -3,7 +3,7 @@
 
 #include "app/cli/options.h"
 
-#include "app/cli/nearest.h"
+#include "core/values/nearest.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -4,8 +4,8 @@
 #include "app/cli/property_lookup.h"
 
 #include "app/cli/input.h"
-#include "app/cli/nearest.h"
 #include "core/validation/rules.h"
+#include "core/values/nearest.h"
 
 using namespace Qt::Literals::StringLiterals;
 

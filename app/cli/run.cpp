@@ -4,7 +4,7 @@
 #include "app/cli/run.h"
 
 #include "app/cli/commands.h"
-#include "app/cli/nearest.h"
+#include "core/values/nearest.h"
 
 using namespace Qt::Literals::StringLiterals;
 

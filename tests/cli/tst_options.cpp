@@ -3,7 +3,7 @@
 
 /// Options of every form, and the words for what is wrong with them.
 
-#include "app/cli/nearest.h"
+#include "core/values/nearest.h"
 #include "app/cli/options.h"
 
 #include <QTest>
@@ -147,7 +147,7 @@ void TestOptions::findsNearest()
 {
     QFETCH(QString, word);
     QFETCH(QString, near);
-    QCOMPARE(nearest(word, { u"show"_s, u"volumes"_s, u"catalog"_s }), near);
+    QCOMPARE(clusprop::nearest(word, { u"show"_s, u"volumes"_s, u"catalog"_s }), near);
 }
 
 QTEST_APPLESS_MAIN(TestOptions)

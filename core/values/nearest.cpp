@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-#include "app/cli/nearest.h"
+#include "core/values/nearest.h"
 
 #include <algorithm>
 #include <numeric>
@@ -9,7 +9,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace clusprop::cli {
+namespace clusprop {
 namespace {
 
 /// Letters to insert, remove or replace to make one word of the other.
@@ -56,4 +56,4 @@ QString suggestion(const QString &word, const QStringList &candidates, const QSt
     return near.isEmpty() ? QString() : u"; did you mean \"%1\"?"_s.arg(dashes + near);
 }
 
-} // namespace clusprop::cli
+} // namespace clusprop

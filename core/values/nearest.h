@@ -7,7 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace clusprop::cli {
+namespace clusprop {
 
 /// The candidate with the fewest single-letter differences, without regard to case; empty when
 /// none is near.
@@ -17,4 +17,4 @@ namespace clusprop::cli {
 [[nodiscard]] QString suggestion(
     const QString &word, const QStringList &candidates, const QString &dashes = {});
 
-} // namespace clusprop::cli
+} // namespace clusprop
