@@ -82,7 +82,7 @@ Document::Document(LoadedFile file, QObject *parent)
     m_checking.setInterval(0);
     connect(&m_checking, &QTimer::timeout, this, [this] { checkSome(checkedInStep); });
     countAll();
-    startCheck({ .windowsVersion = windowsVersionOf(m_current) });
+    startCheck({ .windowsVersion = windowsVersionOf(m_current) }, {});
 }
 
 EditGroup Document::apply(const EditGroup &edits)
@@ -266,7 +266,7 @@ void Document::markSaved(const QString &file, const QByteArray &bytes)
     m_decisions = 0;
     m_changeMarks.clear();
     countAll();
-    startCheck(checkOptions());
+    startCheck(checkOptions(), m_findings.added());
     emit reloaded();
 }
 
@@ -283,12 +283,18 @@ void Document::countAll()
 void Document::setCheckOptions(const CheckOptions &options)
 {
     if (options != checkOptions())
-        startCheck(options);
+        startCheck(options, m_findings.added());
 }
 
-void Document::startCheck(const CheckOptions &options)
+void Document::setAddedCheck(SharedCheck check)
 {
-    m_findings.begin(m_current, options);
+    if (check != m_findings.added())
+        startCheck(checkOptions(), std::move(check));
+}
+
+void Document::startCheck(const CheckOptions &options, SharedCheck added)
+{
+    m_findings.begin(m_current, options, std::move(added));
     checkSome(checkedAtStart);
 }
 

@@ -76,6 +76,8 @@ public:
     [[nodiscard]] const CheckOptions &checkOptions() const { return m_findings.options(); }
     /// Checks again for these. What was found before stays until it is replaced, bit by bit.
     void setCheckOptions(const CheckOptions &options);
+    /// Checks every object by these rules as well, or, with null, by those of the program only.
+    void setAddedCheck(SharedCheck check);
 
     /// The whole document in the form it was loaded in, with the edits.
     [[nodiscard]] tl::expected<QByteArray, QString> write() const;
@@ -104,7 +106,7 @@ private:
     void updateObjects(QVector<int> objects, const QVector<Touch> &touches);
     void updateObject(int object);
     void countAll();
-    void startCheck(const CheckOptions &options);
+    void startCheck(const CheckOptions &options, SharedCheck added);
     void checkSome(int properties);
     [[nodiscard]] CheckedState checkedState() const { return { loaded(), m_current, m_allowances }; }
 

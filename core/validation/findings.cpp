@@ -9,8 +9,8 @@
 namespace clusprop {
 namespace {
 
-/// What asking a relation rule costs, in properties: something by itself, and a walk through the
-/// names of the object that is asked about.
+/// What asking a relation rule or the added check costs, in properties: something by itself, and a
+/// walk through the names of the object that is asked about.
 constexpr int askingCost = 4;
 constexpr int namesPerProperty = 20;
 
@@ -29,6 +29,11 @@ qsizetype propertyCount(const ClusterObject &object)
     return count;
 }
 
+int costOfAsking(const ClusterObject &object)
+{
+    return askingCost + static_cast<int>(propertyCount(object) / namesPerProperty);
+}
+
 /// A list is named by its object and its place among allScopes.
 std::pair<int, int> listKey(const Touch &touch)
 {
@@ -37,18 +42,20 @@ std::pair<int, int> listKey(const Touch &touch)
 
 } // namespace
 
-void Findings::begin(const Cluster &current, const CheckOptions &options)
+void Findings::begin(const Cluster &current, const CheckOptions &options, SharedCheck added)
 {
     const qsizetype objects = current.objects.size();
     if (m_issues.size() != objects) {
         m_issues.clear();
         m_own.clear();
+        m_ofAdded.clear();
         m_related.clear();
         m_places.clear();
     }
     m_issues.resize(objects);
     m_own.resize(objects);
     m_options = options;
+    m_added = std::move(added);
     m_index = {};
     m_next = 0;
     m_check.reset();
@@ -86,7 +93,9 @@ void Findings::advanceObject(const CheckedState &state, int &budget, Changed &ch
     if (!m_check->isDone())
         return;
     m_rest.remove(object);
-    keep(object, m_check->take(), changed);
+    if (m_added)
+        budget -= costOfAsking(state.current.objects[object]);
+    keep(state, object, m_check->take(), changed);
     m_check.reset();
 }
 
@@ -111,8 +120,7 @@ void Findings::advanceRelations(const CheckedState &state, int &budget, Changed 
     while (m_askedNext < m_asked.size() && budget > 0) {
         const int object = m_asked[m_askedNext++];
         askRow({ static_cast<int>(m_row), object }, state, changed);
-        budget -= askingCost
-            + static_cast<int>(propertyCount(state.current.objects[object]) / namesPerProperty);
+        budget -= costOfAsking(state.current.objects[object]);
     }
     if (m_askedNext < m_asked.size())
         return;
@@ -161,6 +169,7 @@ void Findings::updateProperties(
             whole.insert(touch.object);
     }
     QSet<int> again;
+    QSet<int> asked;
     for (const Touch &touch : touches) {
         if (whole.contains(touch.object))
             continue;
@@ -168,7 +177,11 @@ void Findings::updateProperties(
             state.loaded.objects[touch.object], state.allowances, touch.scope, touch.position,
             m_options);
         again.insert(touch.object);
+        if (m_added && m_added->properties.contains(touch.property.toCaseFolded()))
+            asked.insert(touch.object);
     }
+    for (const int object : std::as_const(asked))
+        askAdded(state, object);
     for (const int object : std::as_const(again))
         join(object, changed);
     for (const int object : std::as_const(whole))
@@ -186,7 +199,7 @@ void Findings::checkAtOnce(const CheckedState &state, int object, Changed &chang
         ObjectCheck check(object, m_options);
         check.advance(state.current.objects[object], &state.loaded.objects[object],
             state.allowances, std::numeric_limits<int>::max());
-        keep(object, check.take(), changed);
+        keep(state, object, check.take(), changed);
         return;
     }
     if (object >= m_next || (m_rest.contains(object) && !begun))
@@ -217,15 +230,29 @@ void Findings::askRow(const AskedKey &key, const CheckedState &state, Changed &c
     }
 }
 
-void Findings::keep(int object, ObjectFindings findings, Changed &changed)
+void Findings::askAdded(const CheckedState &state, int object)
+{
+    QVector<Issue> issues;
+    if (m_added)
+        issues = m_added->check(state, object, m_options);
+    if (issues.isEmpty())
+        m_ofAdded.remove(object);
+    else
+        m_ofAdded.insert(object, issues);
+}
+
+void Findings::keep(
+    const CheckedState &state, int object, ObjectFindings findings, Changed &changed)
 {
     m_own[object] = std::move(findings);
+    askAdded(state, object);
     join(object, changed);
 }
 
 void Findings::join(int object, Changed &changed)
 {
     QVector<Issue> issues = m_own[object].issues;
+    issues += m_ofAdded.value(object);
     if (const auto related = m_related.constFind(object); related != m_related.constEnd()) {
         for (const QVector<Issue> &ofRow : *related)
             issues += ofRow;

@@ -14,6 +14,8 @@
 #include <QSet>
 
 #include <deque>
+#include <functional>
+#include <memory>
 #include <optional>
 
 namespace clusprop {
@@ -38,6 +40,19 @@ struct Touch
     bool isValueOnly = false;
 };
 
+/// A check of single objects by rules that this folder does not know, such as those of a policy.
+struct AddedCheck
+{
+    /// Folded names: of the object's properties the findings depend on these only.
+    QSet<QString> properties;
+    /// The findings about an object, in an order of its own; they depend on the object's two states
+    /// and the sources of the cluster, and on nothing else that edits change.
+    std::function<QVector<Issue>(
+        const CheckedState &state, int object, const CheckOptions &options)>
+        check;
+};
+using SharedCheck = std::shared_ptr<const AddedCheck>;
+
 class Findings
 {
 public:
@@ -45,8 +60,8 @@ public:
     static constexpr int atOnce = 4000;
 
     /// Everything is to be checked, from the start. What was found before stays until it is; it is
-    /// forgotten when the number of objects is another.
-    void begin(const Cluster &current, const CheckOptions &options);
+    /// forgotten when the number of objects is another. `added` may be null.
+    void begin(const Cluster &current, const CheckOptions &options, SharedCheck added = {});
     [[nodiscard]] bool isComplete() const { return m_row == relationRows().size() && m_again.empty(); }
     /// Goes on with the check, for about as many properties as `budget`. Returns the objects whose
     /// findings are not what they were, each once, ascending.
@@ -54,10 +69,12 @@ public:
     /// After an edit. Returns what advance() does.
     QVector<int> update(const CheckedState &state, const QVector<Touch> &touches);
 
-    /// Those of an object: about its properties in their order, then about how they relate.
+    /// Those of an object: about its properties in their order, then those of the added check, then
+    /// about how properties relate.
     [[nodiscard]] const QVector<Issue> &of(int object) const { return m_issues[object]; }
     [[nodiscard]] const QVector<QVector<Issue>> &all() const { return m_issues; }
     [[nodiscard]] const CheckOptions &options() const { return m_options; }
+    [[nodiscard]] const SharedCheck &added() const { return m_added; }
 
 private:
     using Changed = QSet<int>;
@@ -70,16 +87,19 @@ private:
         const CheckedState &state, const QVector<Touch> &touches, Changed &changed);
     void checkAtOnce(const CheckedState &state, int object, Changed &changed);
     void askRow(const AskedKey &key, const CheckedState &state, Changed &changed);
-    void keep(int object, ObjectFindings findings, Changed &changed);
+    void askAdded(const CheckedState &state, int object);
+    void keep(const CheckedState &state, int object, ObjectFindings findings, Changed &changed);
     void join(int object, Changed &changed);
     [[nodiscard]] bool isChecked(int object) const { return object < m_next && !m_rest.contains(object); }
 
     CheckOptions m_options;
+    SharedCheck m_added;
     ClusterIndex m_index;
     QVector<ObjectFindings> m_own; ///< by object: of single properties
+    QHash<int, QVector<Issue>> m_ofAdded; ///< by object, where there are any
     QHash<int, QMap<AskedKey, QVector<Issue>>> m_related; ///< by object: of relations, in row order
     QMap<AskedKey, QVector<int>> m_places; ///< the objects at which a rule's findings are listed
-    QVector<QVector<Issue>> m_issues; ///< by object: both
+    QVector<QVector<Issue>> m_issues; ///< by object: all three
 
     // How far the check is.
     int m_next = 0; ///< the first object that was not begun

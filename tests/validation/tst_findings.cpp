@@ -55,10 +55,40 @@ QVector<QVector<Issue>> all(const Findings &findings, const Cluster &cluster)
     return issues;
 }
 
-QVector<QVector<Issue>> fresh(const Cluster &loaded, const Cluster &current, const CheckOptions &options)
+/// A check like a policy's: every value of these names is told with its place.
+SharedCheck tellingCheck()
+{
+    auto check = std::make_shared<AddedCheck>();
+    check->properties = { QStringLiteral("nodeweight"), QStringLiteral("invented"), QStringLiteral("backupinprogress") };
+    check->check = [names = check->properties](const CheckedState &state, int object, const CheckOptions &options) {
+        QVector<Issue> issues;
+        for (const Scope scope : allScopes) {
+            const PropertyList &list = state.current.objects[object].list(scope);
+            for (int position = 0; position < list.properties.size(); ++position) {
+                const Property &property = list.properties[position];
+                if (!names.contains(property.name.toCaseFolded()))
+                    continue;
+                Issue issue;
+                issue.severity = options.windowsVersion == WindowsVersion::Unknown ? Severity::Error : Severity::Note;
+                issue.rule = QStringLiteral("told");
+                issue.object = object;
+                issue.scope = scope;
+                issue.property = property.name;
+                issue.position = position;
+                issue.text = QString::number(numberOf(property).value_or(0));
+                issues.append(issue);
+            }
+        }
+        return issues;
+    };
+    return check;
+}
+
+QVector<QVector<Issue>> fresh(const Cluster &loaded, const Cluster &current, const CheckOptions &options,
+    const SharedCheck &added = {})
 {
     Findings findings;
-    findings.begin(current, options);
+    findings.begin(current, options, added);
     findings.advance({ loaded, current, {} }, unlimited);
     return all(findings, current);
 }
@@ -116,29 +146,39 @@ private slots:
     void manyUnknownPropertiesAreOneFinding();
     void aLongListIsCheckedPieceByPiece();
     void duplicatesKeepTheirPartners();
+    void anAddedCheckComesAndGoes();
+    void anAddedCheckIsAskedOnlyForItsProperties();
 };
 
 void TestFindings::incrementalIsWhatAFullCheckGives_data()
 {
     QTest::addColumn<quint32>("seed");
     QTest::addColumn<int>("budget"); // properties that are checked before the edits begin
-    QTest::newRow("after a whole check") << 1U << unlimited;
-    QTest::newRow("after another whole check") << 2U << unlimited;
-    QTest::newRow("while objects are still checked") << 3U << 9;
-    QTest::newRow("while relations are still checked") << 4U << 70;
-    QTest::newRow("before anything was checked") << 5U << 0;
+    QTest::addColumn<bool>("withAdded");
+    for (const bool withAdded : { false, true }) {
+        const auto row = [withAdded](const char *title, quint32 seed, int budget) {
+            QTest::addRow("%s%s", title, withAdded ? ", with an added check" : "") << seed << budget << withAdded;
+        };
+        row("after a whole check", 1, unlimited);
+        row("after another whole check", 2, unlimited);
+        row("while objects are still checked", 3, 9);
+        row("while relations are still checked", 4, withAdded ? 140 : 70);
+        row("before anything was checked", 5, 0);
+    }
 }
 
 void TestFindings::incrementalIsWhatAFullCheckGives()
 {
     QFETCH(quint32, seed);
     QFETCH(int, budget);
+    QFETCH(bool, withAdded);
+    const SharedCheck added = withAdded ? tellingCheck() : nullptr;
     QRandomGenerator random(seed);
     const Cluster loaded = variedCluster();
     Cluster current = loaded;
     const CheckOptions options{ seed % 2 == 0 ? WindowsVersion::Server2012R2 : WindowsVersion::Unknown };
     Findings findings;
-    findings.begin(current, options);
+    findings.begin(current, options, added);
     const Allowances allowances;
     findings.advance({ loaded, current, allowances }, budget);
     for (int step = 0; step < 400; ++step) {
@@ -154,10 +194,10 @@ void TestFindings::incrementalIsWhatAFullCheckGives()
             findings.advance({ loaded, current, allowances }, random.bounded(3));
         if (!findings.isComplete())
             continue;
-        QCOMPARE(all(findings, current), fresh(loaded, current, options));
+        QCOMPARE(all(findings, current), fresh(loaded, current, options, added));
     }
     findings.advance({ loaded, current, allowances }, unlimited);
-    QCOMPARE(all(findings, current), fresh(loaded, current, options));
+    QCOMPARE(all(findings, current), fresh(loaded, current, options, added));
 }
 
 void TestFindings::piecesGiveTheWhole()
@@ -289,6 +329,47 @@ void TestFindings::duplicatesKeepTheirPartners()
     QCOMPARE(partners.next(1), &before.properties[0]);
     QCOMPARE(partners.next(2), &before.properties[1]);
     QCOMPARE(partners.next(3), &before.properties[2]);
+}
+
+void TestFindings::anAddedCheckComesAndGoes()
+{
+    const Cluster cluster = variedCluster();
+    const Allowances allowances;
+    Findings findings;
+    findings.begin(cluster, {});
+    findings.advance({ cluster, cluster, allowances }, unlimited);
+    const auto before = all(findings, cluster);
+    findings.begin(cluster, {}, tellingCheck());
+    const QVector<int> told = findings.advance({ cluster, cluster, allowances }, unlimited);
+    QCOMPARE(told.size(), 6); // the cluster, two nodes, three volumes
+    QVERIFY(std::any_of(findings.of(0).begin(), findings.of(0).end(),
+        [](const Issue &issue) { return issue.rule == u"told"; }));
+    findings.begin(cluster, {});
+    QCOMPARE(findings.advance({ cluster, cluster, allowances }, unlimited), told);
+    QCOMPARE(all(findings, cluster), before);
+}
+
+void TestFindings::anAddedCheckIsAskedOnlyForItsProperties()
+{
+    const Cluster loaded = clusterOf(QStringLiteral("cluster: A=1, B=1; node N: A=1"));
+    Cluster current = loaded;
+    QVector<int> asked;
+    auto check = std::make_shared<AddedCheck>();
+    check->properties = { QStringLiteral("b") };
+    check->check = [&asked](const CheckedState &, int object, const CheckOptions &) {
+        asked.append(object);
+        return QVector<Issue>();
+    };
+    const Allowances allowances;
+    Findings findings;
+    findings.begin(current, {}, check);
+    findings.advance({ loaded, current, allowances }, unlimited);
+    QCOMPARE(asked, (QVector<int>{ 0, 1 }));
+    asked.clear();
+    findings.update({ loaded, current, allowances }, { { 0, Scope::Common, QStringLiteral("A"), 0, true } });
+    QVERIFY(asked.isEmpty());
+    findings.update({ loaded, current, allowances }, { { 0, Scope::Common, QStringLiteral("B"), 1, true } });
+    QCOMPARE(asked, QVector<int>{ 0 });
 }
 
 QTEST_GUILESS_MAIN(TestFindings)
