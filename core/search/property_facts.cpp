@@ -47,15 +47,6 @@ bool isSigned(wire::Format format)
     return format == wire::Format::Long || format == wire::Format::LargeInteger;
 }
 
-FilterNumber filterNumber(const Property &property)
-{
-    const auto number = numberOf(property);
-    if (!number)
-        return {};
-    return isSigned(wire::formatOf(property.syntax())) ? signedNumber(static_cast<qint64>(*number))
-                                                       : unsignedNumber(*number);
-}
-
 FilterStates backupStates(const FilterNumber &number)
 {
     FilterStates states = FilterState::Backup;
@@ -72,6 +63,15 @@ QString findingsText(const QVector<Issue> &issues)
 }
 
 } // namespace
+
+FilterNumber filterNumber(const Property &property)
+{
+    const auto number = numberOf(property);
+    if (!number)
+        return {};
+    return isSigned(wire::formatOf(property.syntax())) ? signedNumber(static_cast<qint64>(*number))
+                                                       : unsignedNumber(*number);
+}
 
 ObjectFacts objectFacts(const ClusterObject &object)
 {

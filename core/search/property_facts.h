@@ -11,6 +11,9 @@
 
 namespace clusprop {
 
+/// The number that the property is compared as; none for other formats and several values.
+[[nodiscard]] FilterNumber filterNumber(const Property &property);
+
 [[nodiscard]] ObjectFacts objectFacts(const ClusterObject &object);
 
 /// `current` is null where nothing is stored; `issues` are all of the object.

@@ -4,6 +4,8 @@
 // How a document keeps its findings up to date. What the rules find is tested with the rules.
 
 #include "core/document/document.h"
+#include "core/policy/policy_check.h"
+#include "core/policy/policy_reader.h"
 #include "tests/validation/cluster_support.h"
 
 #include <QSignalSpy>
@@ -45,6 +47,11 @@ Cluster largeCluster()
     return cluster;
 }
 
+SharedCheck checkOf(const QByteArray &yaml)
+{
+    return policyCheck(std::make_shared<const Policy>(readPolicy(yaml, QStringLiteral("Test")).value_or(Policy())));
+}
+
 } // namespace
 
 class TestChecks : public QObject
@@ -58,6 +65,9 @@ private slots:
     void largeDocumentsAreCheckedBitByBit();
     void anEditMeanwhileIsJudgedAtOnce();
     void savedValuesAreLoadedOnes();
+    void aPolicyComesAndGoesWithEdits();
+    void aPolicyStaysWithTheDocument();
+    void aPolicyIsCheckedBitByBit();
 };
 
 void TestChecks::otherObjectsThatAnEditConcernsAreTold()
@@ -142,6 +152,75 @@ void TestChecks::savedValuesAreLoadedOnes()
     document.markSaved(QStringLiteral("saved.json"), *bytes);
     QCOMPARE(document.issuesOf(0).first().severity, Severity::Warning);
     QCOMPARE(document.checkOptions().windowsVersion, WindowsVersion::Server2016);
+}
+
+void TestChecks::aPolicyComesAndGoesWithEdits()
+{
+    const SharedCheck check = checkOf("rules:\n- {id: hb, expect: SameSubnetDelay in 1000..2000}\n"
+                                      "- {class: node, id: vote, expect: NodeWeight = 1}\n");
+    Document document(fileOf(
+        clusterOf(QStringLiteral("cluster: SameSubnetDelay=1000; node A: NodeWeight=0; node B: NodeWeight=1"))));
+    QSignalSpy findings(&document, &Document::findingsChanged);
+    document.setAddedCheck(check);
+    QCOMPARE(findings.count(), 1);
+    QVERIFY(has(document, 1, u"policy/vote") && !has(document, 2, u"policy/vote"));
+    document.setAddedCheck(check);
+    QCOMPARE(findings.count(), 1);
+
+    const auto compareWithFresh = [&] {
+        LoadedFile file = fileOf(document.loaded());
+        Document again(file);
+        again.setAddedCheck(check);
+        again.apply([&] {
+            EditGroup edits;
+            for (const Change &change : document.changes()) {
+                if (change.after && change.before)
+                    edits.append(makeSet(again.current(), change.object, change.scope, change.name, change.after->values.first()));
+                else if (change.before)
+                    edits.append(makeReset(again.current(), change.object, change.scope,
+                        again.object(change.object).list(change.scope).indexOf(change.name)));
+            }
+            return edits;
+        }());
+        QCOMPARE(document.issues(), again.issues());
+    };
+    const Edit raise = document.apply(makeSet(
+        document.current(), 0, Scope::Common, QStringLiteral("SameSubnetDelay"), dwordValue(500)));
+    QVERIFY(has(document, 0, u"policy/hb"));
+    compareWithFresh();
+    document.apply(makeSet(document.current(), 1, Scope::Common, QStringLiteral("NodeWeight"), dwordValue(1)));
+    QVERIFY(!has(document, 1, u"policy/vote"));
+    compareWithFresh();
+    const Edit reset = document.apply(makeReset(document.current(), 2, Scope::Common, 0));
+    QVERIFY(has(document, 2, u"policy/vote")); // its documented default is 0
+    compareWithFresh();
+    document.apply(reset);
+    document.apply(raise);
+    QVERIFY(!has(document, 2, u"policy/vote") && !has(document, 0, u"policy/hb"));
+    document.setAddedCheck({});
+    QVERIFY(!has(document, 1, u"policy/vote"));
+}
+
+void TestChecks::aPolicyStaysWithTheDocument()
+{
+    Document document(fileOf(clusterOf(QStringLiteral("cluster: SameSubnetDelay=1000"))));
+    document.setAddedCheck(checkOf("rules: [{id: hb, expect: SameSubnetDelay > 1000}]"));
+    QVERIFY(has(document, 0, u"policy/hb"));
+    document.setCheckOptions({ WindowsVersion::Server2016 });
+    QVERIFY(has(document, 0, u"policy/hb"));
+    document.markSaved(QStringLiteral("saved.json"), document.write().value_or(QByteArray()));
+    QVERIFY(has(document, 0, u"policy/hb"));
+}
+
+void TestChecks::aPolicyIsCheckedBitByBit()
+{
+    Document document(fileOf(largeCluster()));
+    document.setAddedCheck(checkOf("rules: [{class: volume, id: idle, expect: BackupInProgress = 0}]"));
+    QVERIFY(!document.isChecked());
+    const int last = static_cast<int>(document.current().objects.size()) - 1;
+    QVERIFY(!has(document, last, u"policy/idle"));
+    document.finishCheck();
+    QVERIFY(has(document, 0, u"policy/idle") && has(document, last, u"policy/idle"));
 }
 
 QTEST_GUILESS_MAIN(TestChecks)
