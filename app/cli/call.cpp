@@ -31,27 +31,32 @@ bool goesToStandardOutput(const Call &call)
 
 } // namespace
 
-OrFailure<OutputFormat> outputFormat(const Call &call, bool csvAllowed)
+OrFailure<QString> askedFormat(const Call &call, const QStringList &allowed)
 {
     if (!call.options.has(u"format"_s))
-        return call.options.has(u"json"_s) ? OutputFormat::Json : OutputFormat::Text;
-
+        return call.options.has(u"json"_s) ? u"json"_s : allowed.first();
     const QString asked = call.options.value(u"format"_s);
+    if (!allowed.contains(asked)) {
+        return fail(ExitCode::Usage,
+            u"--format takes %1, not \"%2\"%3"_s.arg(
+                allowed.join(u", "_s), asked, suggestion(asked, allowed)));
+    }
+    if (call.options.has(u"json"_s) && asked != u"json")
+        return fail(ExitCode::Usage, u"--json and --format %1 contradict each other"_s.arg(asked));
+    return asked;
+}
+
+OrFailure<OutputFormat> outputFormat(const Call &call, bool csvAllowed)
+{
     QStringList allowed;
     for (const FormatName &row : formatNames) {
-        if (row.format == OutputFormat::Csv && !csvAllowed)
-            continue;
-        allowed.append(QString::fromUtf16(row.name));
-        if (asked != allowed.last())
-            continue;
-        if (call.options.has(u"json"_s) && row.format != OutputFormat::Json)
-            return fail(
-                ExitCode::Usage, u"--json and --format %1 contradict each other"_s.arg(asked));
-        return row.format;
+        if (row.format != OutputFormat::Csv || csvAllowed)
+            allowed.append(QString::fromUtf16(row.name));
     }
-    return fail(ExitCode::Usage,
-        u"--format takes %1, not \"%2\"%3"_s.arg(
-            allowed.join(u", "_s), asked, suggestion(asked, allowed)));
+    const auto word = askedFormat(call, allowed);
+    if (!word)
+        return tl::unexpected(word.error());
+    return formatNames[static_cast<std::size_t>(allowed.indexOf(*word))].format;
 }
 
 void tell(const Call &call, const QString &line)

@@ -37,6 +37,9 @@ struct Call
 enum class OutputFormat : std::uint8_t { Text, Json, Csv };
 /// From --format and --json. `csvAllowed`: the command prints a table.
 [[nodiscard]] OrFailure<OutputFormat> outputFormat(const Call &call, bool csvAllowed);
+/// The same for a command with formats of its own: one of `allowed`, which begins with the usual
+/// one and has "json".
+[[nodiscard]] OrFailure<QString> askedFormat(const Call &call, const QStringList &allowed);
 
 /// One line on standard error, unless --quiet.
 void tell(const Call &call, const QString &line);

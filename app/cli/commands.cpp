@@ -30,9 +30,9 @@ constexpr std::array commonRows{
 /// By how often they are needed. The rows live in the commands' files.
 const auto &commandTable()
 {
-    static const std::array table{ showCommand, volumesCommand, getCommand, setCommand,
-        diffCommand, exportCommand, convertCommand, decodeCommand, encodeCommand, catalogCommand,
-        collectorCommand };
+    static const std::array table{ showCommand, volumesCommand, checkCommand, getCommand,
+        setCommand, diffCommand, exportCommand, convertCommand, decodeCommand, encodeCommand,
+        catalogCommand, collectorCommand };
     return table;
 }
 

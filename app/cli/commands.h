@@ -57,6 +57,7 @@ constexpr OptionRow dryRunOption{ u"dry-run", u'n', nullptr,
 // Each from its command_*.cpp.
 extern const CommandRow showCommand;
 extern const CommandRow volumesCommand;
+extern const CommandRow checkCommand;
 extern const CommandRow getCommand;
 extern const CommandRow setCommand;
 extern const CommandRow diffCommand;

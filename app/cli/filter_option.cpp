@@ -41,6 +41,17 @@ bool asksForUnset(const FilterQuery &filter)
     return false;
 }
 
+PropertyFacts findingFacts(const ClusterObject &object, const Issue &issue)
+{
+    const PropertyRow row = issue.position < 0
+        ? propertyRow(object, object, issue.scope, issue.property)
+        : propertyRow(object, object, PropertySpot{ issue.scope, issue.position, issue.position });
+    const Property *property = row.position < 0
+        ? nullptr
+        : &object.list(issue.scope).properties[row.position];
+    return propertyFacts(object, row, property, { issue });
+}
+
 ShownProperty shownProperty(const ClusterObject &object, const PropertyRow &row)
 {
     if (row.position >= 0)
@@ -114,6 +125,27 @@ OrFailure<QVector<ShownObject>> shownObjects(
         entry.properties.removeIf([&](const ShownProperty &) { return found.rows[row++] == 0; });
     shown.removeIf([](const ShownObject &entry) { return entry.properties.isEmpty(); });
     return shown;
+}
+
+OrFailure<QVector<ReportedFinding>> shownFindings(
+    const Document &document, QVector<ReportedFinding> findings, const FilterQuery &filter)
+{
+    if (filter.isEmpty())
+        return findings;
+    findings.removeIf([](const ReportedFinding &finding) { return finding.issue < 0; });
+    SearchIndex index;
+    for (const ReportedFinding &finding : std::as_const(findings)) {
+        const ClusterObject &object = document.object(finding.objectIndex);
+        const Issue &issue = document.issuesOf(finding.objectIndex)[finding.issue];
+        index.setObject(finding.objectIndex, objectFacts(object));
+        index.appendRow(finding.objectIndex, findingFacts(object, issue));
+    }
+    const SearchIndex::Found found = index.find(filter);
+    if (!found.isComplete)
+        return tooCostly();
+    std::size_t row = 0;
+    findings.removeIf([&](const ReportedFinding &) { return found.rows[row++] == 0; });
+    return findings;
 }
 
 OrFailure<QVector<VolumeRow>> shownVolumes(const Cluster &cluster, const FilterQuery &filter)

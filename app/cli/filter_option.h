@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/cli/call.h"
+#include "core/checking/reported_finding.h"
 #include "core/document/property_rows.h"
 #include "core/model/volume.h"
 #include "core/search/filter_query.h"
@@ -37,6 +38,11 @@ struct ShownObject
 /// for what is not stored. With a filter, objects without a match are left out.
 [[nodiscard]] OrFailure<QVector<ShownObject>> shownObjects(
     const Document &document, const QVector<int> &objects, const FilterQuery &filter);
+
+/// The findings that match: a filter sees the property that one is about, with the states that this
+/// finding alone gives. With a filter, findings about a whole file are left out.
+[[nodiscard]] OrFailure<QVector<ReportedFinding>> shownFindings(
+    const Document &document, QVector<ReportedFinding> findings, const FilterQuery &filter);
 
 [[nodiscard]] OrFailure<QVector<VolumeRow>> shownVolumes(
     const Cluster &cluster, const FilterQuery &filter);

@@ -101,29 +101,36 @@ OrFailure<LoadOptions> loadOptions(const Call &call)
     return options;
 }
 
-OrFailure<LoadedFile> loadStandardInput(const Call &call, const LoadOptions &options)
+OrFailure<CheckedInput> loadStandardInput(const Call &call, const LoadOptions &options)
 {
     const auto bytes = readStandardInput(call.streams.in);
     if (!bytes)
         return tl::unexpected(bytes.error());
     auto file = loadBytes(*bytes, u"-"_s, options);
     if (!file)
-        return tl::unexpected(failureOf(file.error()));
-    return *std::move(file);
+        return CheckedInput{ {}, { file.error() }, {} };
+    return CheckedInput{ *std::move(file), {}, {} };
+}
+
+CheckedInput loadPaths(const QStringList &paths, const LoadOptions &options)
+{
+    OpenedFiles opened = openFiles(paths, options, Joining::Always);
+    CheckedInput input{ {}, opened.errors, opened.skipped };
+    if (opened.documents.size() == 1)
+        input.file = std::move(opened.documents.first());
+    return input;
 }
 
 /// All that is wrong is said, and the first of it decides on the exit code.
-OrFailure<LoadedFile> loadPaths(
-    const Call &call, const QStringList &paths, const LoadOptions &options)
+OrFailure<LoadedFile> onlyWhole(const Call &call, CheckedInput input)
 {
-    OpenedFiles opened = openFiles(paths, options, Joining::Always);
-    for (const LoadError &skipped : opened.skipped)
+    for (const LoadError &skipped : std::as_const(input.skipped))
         tell(call, u"skipped "_s + skipped.message());
-    if (opened.errors.isEmpty() && opened.documents.size() == 1)
-        return std::move(opened.documents.first());
-    for (const LoadError &error : opened.errors.mid(1))
+    if (input.errors.isEmpty() && input.file)
+        return *std::move(input.file);
+    for (const LoadError &error : input.errors.mid(1))
         warn(call.streams, error.message());
-    return tl::unexpected(failureOf(opened.errors.value(0)));
+    return tl::unexpected(failureOf(input.errors.value(0)));
 }
 
 /// A damaged source can have hundreds of notes; the first tell what is the matter with it.
@@ -190,7 +197,7 @@ InputWords splitInput(const QStringList &words, qsizetype behind)
     return split;
 }
 
-OrFailure<LoadedFile> loadInput(const Call &call, const QStringList &paths)
+OrFailure<CheckedInput> loadForCheck(const Call &call, const QStringList &paths)
 {
     auto options = loadOptions(call);
     if (!options)
@@ -200,12 +207,20 @@ OrFailure<LoadedFile> loadInput(const Call &call, const QStringList &paths)
         return fail(ExitCode::Usage, u"standard input cannot be merged with files; name it alone"_s);
     ProgressLine line(call);
     options->progress = line.progress();
-    auto file = readsStandardInput ? loadStandardInput(call, *options)
-                                   : loadPaths(call, paths, *options);
+    auto input = readsStandardInput ? loadStandardInput(call, *options)
+                                    : OrFailure<CheckedInput>(loadPaths(paths, *options));
     line.clear();
-    if (!file)
-        return file;
-    tellAbout(call, *file);
+    return input;
+}
+
+OrFailure<LoadedFile> loadInput(const Call &call, const QStringList &paths)
+{
+    auto input = loadForCheck(call, paths);
+    if (!input)
+        return tl::unexpected(input.error());
+    auto file = onlyWhole(call, *std::move(input));
+    if (file)
+        tellAbout(call, *file);
     return file;
 }
 

@@ -7,6 +7,8 @@
 #include "app/cli/call.h"
 #include "core/reading/loaded_file.h"
 
+#include <optional>
+
 namespace clusprop::cli {
 
 [[nodiscard]] Failure failureOf(const LoadError &error);
@@ -29,6 +31,16 @@ struct InputWords
 /// cluster. Oddities go to standard error unless --quiet, and with --verbose what each file was
 /// taken for. On a terminal long reading shows how far it is.
 [[nodiscard]] OrFailure<LoadedFile> loadInput(const Call &call, const QStringList &paths);
+
+/// Input for a command whose result is what is wrong with it: nothing is told, and files that gave
+/// nothing come as they are. The failure is of the command line.
+struct CheckedInput
+{
+    std::optional<LoadedFile> file; ///< nothing when no file gave anything
+    QVector<LoadError> errors;
+    QVector<LoadError> skipped; ///< files in folders that are no sources
+};
+[[nodiscard]] OrFailure<CheckedInput> loadForCheck(const Call &call, const QStringList &paths);
 
 /// What a message calls the document: the file, or the title of several.
 [[nodiscard]] QString nameOf(const LoadedFile &file);
