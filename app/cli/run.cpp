@@ -103,7 +103,7 @@ int run(const QStringList &arguments, Streams &streams)
         return static_cast<int>(failure.code); // the result was printed; there is nothing to complain of
     if (failure.code == ExitCode::Usage)
         warn(streams, u"clusprop: %1 (see \"clusprop --help\")"_s.arg(failure.message));
-    else if (!failure.message.isEmpty())
+    else
         warn(streams, failure.message);
     return static_cast<int>(failure.code);
 }

@@ -5,6 +5,7 @@
 
 #include "core/checking/rule_texts.h"
 #include "core/formats/json_writer.h"
+#include "core/values/visible_text.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -188,9 +189,9 @@ void writeLogical(JsonWriter &out, const QString &name, const QString &path, QSt
 {
     out.beginObject(JsonWriter::Layout::OneLine);
     out.key(u"name");
-    out.text(name);
+    out.text(visibleText(name));
     out.key(u"fullyQualifiedName");
-    out.text(path);
+    out.text(visibleText(path));
     out.key(u"kind");
     out.text(kind);
     out.endObject();
@@ -249,7 +250,7 @@ void writeResult(JsonWriter &out, const ReportedFinding &finding, const Tables &
 
 QString sarifMessage(const QString &text)
 {
-    QString escaped = text;
+    QString escaped = visibleText(text);
     // Of "{0}" and "[text](1)", which SARIF replaces, nothing is left.
     return escaped.replace(u'{', QLatin1String("{{"))
         .replace(u'}', QLatin1String("}}"))

@@ -5,8 +5,9 @@
 /// programs that collect the results of checks.
 ///
 /// Files are artifacts, named by their paths as given: a relative path is a relative reference.
-/// Objects and properties are logical locations. Texts out of files stand in messages as data: what
-/// SARIF would take for a placeholder or a link is written so that it is neither.
+/// Objects and properties are logical locations. Texts out of files are data: hidden characters are
+/// made visible, because collectors refuse or show them as they like, and what SARIF would take for
+/// a placeholder or a link in a message is written so that it is neither.
 #pragma once
 
 #include "core/checking/reported_finding.h"
