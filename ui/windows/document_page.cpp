@@ -3,6 +3,7 @@
 
 #include "ui/windows/document_page.h"
 
+#include "core/policy/policy_check.h"
 #include "core/validation/rules.h"
 #include "ui/hexview/bytes_panel.h"
 #include "ui/models/object_tree_model.h"
@@ -244,6 +245,15 @@ void DocumentPage::setWindowsVersion(WindowsVersion version)
     CheckOptions options = m_document.checkOptions();
     options.windowsVersion = version;
     m_document.setCheckOptions(options);
+}
+
+void DocumentPage::setPolicy(SharedPolicy policy, const QString &file)
+{
+    m_policy = std::move(policy);
+    m_policyFile = file;
+    m_document.setAddedCheck(m_policy ? policyCheck(m_policy) : nullptr);
+    m_problems->showPolicy(m_policy.get());
+    emit stateChanged();
 }
 
 void DocumentPage::documentChanged()

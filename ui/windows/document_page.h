@@ -7,6 +7,7 @@
 /// PropertyPlace; the page is the only one that knows them all.
 #pragma once
 
+#include "core/policy/policy_reader.h"
 #include "core/values/display.h"
 #include "core/validation/windows_version.h"
 #include "ui/windows/cell_actions.h"
@@ -124,6 +125,11 @@ public:
     void resetLayout();
     /// Checks the document for that version of Windows from now on.
     void setWindowsVersion(WindowsVersion version);
+    /// Checks the document by this policy as well from now on, or, with null, by none. `file` is the
+    /// path or word that it was loaded by.
+    void setPolicy(SharedPolicy policy, const QString &file);
+    [[nodiscard]] const SharedPolicy &policy() const { return m_policy; }
+    [[nodiscard]] const QString &policyFile() const { return m_policyFile; }
     /// For the palette that the application has now.
     void drawIcons();
 
@@ -134,6 +140,8 @@ signals:
     void saved(const QString &file);
     void reloadRequested();
     void codePageChosen(const QString &word);
+    /// The menu of policies beside the problems is about to be shown and has to be filled.
+    void policiesWanted(QMenu &menu);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -249,6 +257,8 @@ private:
     Inspector *m_inspector = nullptr;
     BytesPanel *m_bytes = nullptr;
     ProblemsView *m_problems = nullptr;
+    SharedPolicy m_policy; ///< null: none
+    QString m_policyFile;
     ChangesView *m_changes = nullptr;
     QUndoView *m_history = nullptr;
 };

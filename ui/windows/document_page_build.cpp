@@ -184,6 +184,7 @@ void DocumentPage::connectPanes()
     });
     connect(m_problems, &ProblemsView::allowRequested, this, &DocumentPage::allowAt);
     connect(m_problems, &ProblemsView::said, this, &DocumentPage::said);
+    connect(m_problems, &ProblemsView::policiesWanted, this, &DocumentPage::policiesWanted);
     connect(&m_problems->model(), &QAbstractItemModel::modelReset, this, &DocumentPage::stateChanged);
     connect(&m_document, &Document::findingsChanged, this, &DocumentPage::stateChanged);
     connect(&m_document, &Document::checkFinished, this, &DocumentPage::stateChanged);

@@ -146,6 +146,7 @@ private:
     QMenu *m_recentMenu = nullptr;
     QMenu *m_codePages = nullptr;
     QMenu *m_versions = nullptr;
+    QMenu *m_policies = nullptr;
     LoadingBar *m_loading = nullptr;
     ElidedLabel *m_recognised = nullptr;
     QLabel *m_selection = nullptr;

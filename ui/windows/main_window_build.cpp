@@ -7,6 +7,7 @@
 #include "ui/windows/elided_label.h"
 #include "ui/windows/loading_bar.h"
 #include "ui/windows/main_window.h"
+#include "ui/windows/policy_menu.h"
 #include "ui/windows/recent_files.h"
 #include "ui/windows/start_page.h"
 #include "ui/windows/version_menu.h"
@@ -135,6 +136,12 @@ void MainWindow::buildMenus()
             fillVersions(*m_versions, page->document(),
                 [page](WindowsVersion version) { page->setWindowsVersion(version); });
     });
+    m_policies = view->addMenu(tr("Polic&y"));
+    m_policies->addAction(m_actions[ActionId::Policy]); // before it is filled its key has to work
+    connect(m_policies, &QMenu::aboutToShow, this, [this] {
+        if (DocumentPage *page = currentPage())
+            fillPolicies(*m_policies, *page, *m_actions[ActionId::Policy], m_prompts);
+    });
     QMenu *themes = view->addMenu(tr("&Theme"));
     auto *group = new QActionGroup(this);
     for (const QString &title : { tr("As the &desktop"), tr("&Light"), tr("D&ark") }) {
@@ -240,6 +247,10 @@ void MainWindow::connectActions()
     on(ActionId::Reload, [this] {
         if (DocumentPage *page = currentPage())
             reload(page, page->document().file().codePage);
+    });
+    on(ActionId::Policy, [this] {
+        if (DocumentPage *page = currentPage())
+            askForPolicy(*page, m_prompts);
     });
     on(ActionId::Preferences, &MainWindow::showPreferences);
     on(ActionId::Shortcuts, &MainWindow::showShortcuts);

@@ -7,6 +7,7 @@
 #include "core/formats/collector_script.h"
 #include "core/opening/format_registry.h"
 #include "ui/windows/main_window.h"
+#include "ui/windows/policy_menu.h"
 #include "ui/windows/recent_files.h"
 
 #include <QFileInfo>
@@ -174,6 +175,9 @@ void MainWindow::connectPage(DocumentPage *page)
         [this, page] { reload(page, page->document().file().codePage); });
     connect(page, &DocumentPage::codePageChosen, this,
         [this, page](const QString &word) { reload(page, word); });
+    connect(page, &DocumentPage::policiesWanted, this, [this, page](QMenu &menu) {
+        fillPolicies(menu, *page, *m_actions[ActionId::Policy], m_prompts);
+    });
     connect(&page->docks(), &DocumentDocks::openChanged, this, [this, page](DockId id, bool open) {
         const auto row = std::ranges::find(dockActions, id, &DockAction::dock);
         if (page == currentPage())
@@ -266,6 +270,7 @@ void MainWindow::replacePage(DocumentPage *old, std::unique_ptr<Document> docume
     old->deleteLater();
     applyViewOptions();
     page->restoreView(view);
+    page->setPolicy(old->policy(), old->policyFile());
     pageSwitched();
     if (wasCurrent)
         page->focusTable();

@@ -3,6 +3,7 @@
 
 #include "ui/windows/problems_bar.h"
 
+#include "core/policy/policy.h"
 #include "ui/models/marks.h"
 #include "ui/windows/object_words.h"
 
@@ -13,6 +14,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -27,6 +30,7 @@ constexpr std::array labels{
 };
 static_assert(labels.size() == severitiesWorstFirst.size());
 
+constexpr int longestPolicy = 24; ///< characters that the button shows of a policy's name
 constexpr int shortestClass = 12; ///< characters that are always seen of a class
 
 QString number(int count)
@@ -45,6 +49,8 @@ ProblemsBar::ProblemsBar(IssueModel &model, QWidget *parent)
     , m_class(new QComboBox)
     , m_box(new QLineEdit)
     , m_count(new QLabel)
+    , m_policy(new QToolButton)
+    , m_policies(new QMenu(m_policy))
 {
     m_rows->setContentsMargins({});
     m_rows->addLayout(m_counts);
@@ -77,6 +83,14 @@ ProblemsBar::ProblemsBar(IssueModel &model, QWidget *parent)
     m_fields->addWidget(m_class);
     m_fields->addWidget(m_box, 1);
     m_fields->addWidget(m_count);
+    m_policy->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_policy->setPopupMode(QToolButton::InstantPopup);
+    m_policy->setFocusPolicy(Qt::TabFocus);
+    m_policy->setAutoRaise(true);
+    m_policy->setMenu(m_policies);
+    m_fields->addWidget(m_policy);
+    showPolicy(nullptr);
+    connect(m_policies, &QMenu::aboutToShow, this, [this] { emit policiesWanted(*m_policies); });
     connect(m_class, &QComboBox::currentIndexChanged, this, &ProblemsBar::applyFilter);
     connect(m_box, &QLineEdit::textChanged, this, &ProblemsBar::applyFilter);
     showIcons();
@@ -130,6 +144,24 @@ void ProblemsBar::showCounts(bool isComplete)
     }
     const QString count = tr("%1 of %2").arg(number(m_model.rowCount()), number(m_model.count()));
     m_count->setText(isComplete ? count : tr("%1, more to come", "count of findings").arg(count));
+}
+
+void ProblemsBar::showPolicy(const Policy *policy)
+{
+    if (policy == nullptr) {
+        m_policy->setText(tr("No policy"));
+        m_policy->setAccessibleName(tr("Policy: none"));
+        m_policy->setToolTip(tr("Choose a policy to check the document by"));
+        return;
+    }
+    QString name = policy->name;
+    if (name.size() > longestPolicy)
+        name = name.first(longestPolicy - 1) + QChar(0x2026);
+    m_policy->setText(tr("Policy: %1").arg(name.replace(u'&', QLatin1String("&&"))));
+    m_policy->setAccessibleName(tr("Policy: %1").arg(policy->name));
+    m_policy->setToolTip(plainToolTip(
+        policy->description.isEmpty() ? policy->name
+                                      : tr("%1: %2").arg(policy->name, policy->description)));
 }
 
 void ProblemsBar::showIcons()

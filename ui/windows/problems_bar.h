@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-/// The row above the list of findings: how many there are of each severity, and which are listed.
+/// The row above the list of findings: how many there are of each severity, which are listed, and by
+/// which policy the document is checked.
 #pragma once
 
 #include "ui/models/issue_model.h"
@@ -15,6 +16,12 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QMenu;
+class QToolButton;
+
+namespace clusprop {
+struct Policy;
+}
 
 namespace clusprop::ui {
 
@@ -33,12 +40,16 @@ public:
     void focusBox();
     /// `isComplete` false: more findings may follow without anybody doing anything.
     void showCounts(bool isComplete);
+    /// Null: none.
+    void showPolicy(const Policy *policy);
     /// In a narrow dock the filter stands below the severities.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     /// The operator is done with the box: Return, Down, or Esc when it is empty.
     void leaving();
+    /// The button of the policy was pressed: its menu has to be filled.
+    void policiesWanted(QMenu &menu);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -57,6 +68,8 @@ private:
     QComboBox *m_class;
     QLineEdit *m_box;
     QLabel *m_count;
+    QToolButton *m_policy;
+    QMenu *m_policies;
 };
 
 } // namespace clusprop::ui

@@ -68,6 +68,7 @@ ProblemsView::ProblemsView(Document &document, QWidget *parent)
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ProblemsView::rememberPlace);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ProblemsView::restorePlace);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ProblemsView::showCurrent);
+    connect(m_bar, &ProblemsBar::policiesWanted, this, &ProblemsView::policiesWanted);
     connect(m_bar, &ProblemsBar::leaving, this, &ProblemsView::focusList);
     showCounts();
     setCurrentRow(0);
@@ -159,6 +160,11 @@ void ProblemsView::showOnly(ObjectClass objectClass)
 void ProblemsView::clearFilter()
 {
     m_bar->clear();
+}
+
+void ProblemsView::showPolicy(const Policy *policy)
+{
+    m_bar->showPolicy(policy);
 }
 
 void ProblemsView::focusFilter()

@@ -5,11 +5,13 @@
 /// in full beside the list.
 #pragma once
 
+#include "core/policy/policy.h"
 #include "ui/models/issue_model.h"
 #include "ui/windows/property_place.h"
 
 #include <QWidget>
 
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
@@ -44,6 +46,8 @@ public:
     void showOnly(Severity severity);
     void showOnly(ObjectClass objectClass);
     void clearFilter();
+    /// Names the policy that the document is checked by; null: none.
+    void showPolicy(const Policy *policy);
     void focusFilter();
     /// The list, or the filter's box where there is none.
     void focusList();
@@ -59,6 +63,8 @@ signals:
     /// The operator wants to take the value on.
     void allowRequested(const PropertyPlace &place);
     void said(const QString &message);
+    /// The menu of policies is about to be shown and has to be filled.
+    void policiesWanted(QMenu &menu);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -118,6 +118,8 @@ constexpr std::array<ActionRow, actionCount> actionRows{ {
         false, "" },
     { ActionId::FontUsual, ACTION_TEXT("&Usual text size"), "Ctrl+0", u"zoom-usual", ActionNeeds::Nothing,
         false, "" },
+    { ActionId::Policy, ACTION_TEXT("&From a file…"), "Ctrl+Shift+P", u"", ActionNeeds::Document, false,
+        ACTION_TEXT("Check the document by a policy: a YAML or JSON file of expected values") },
     { ActionId::NextProblem, ACTION_TEXT("&Next problem"), "F8", u"next", ActionNeeds::Document,
         false, "" },
     { ActionId::PreviousProblem, ACTION_TEXT("&Previous problem"), "Shift+F8", u"previous",

@@ -65,6 +65,7 @@ enum class ActionId : std::uint8_t {
     FontLarger,
     FontSmaller,
     FontUsual,
+    Policy,
     NextProblem,
     PreviousProblem,
     NextPane,
