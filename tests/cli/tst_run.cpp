@@ -127,8 +127,8 @@ void TestRun::usageErrors_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("no command") << QStringList() << u"a command is missing"_s;
     QTest::newRow("unknown command") << QStringList{ u"shwo"_s } << u"did you mean \"show\"\\?"_s;
-    QTest::newRow("a command that comes later")
-        << QStringList{ u"check"_s } << u"unknown command"_s;
+    QTest::newRow("a command without its file")
+        << QStringList{ u"check"_s } << u"an argument is missing; usage: clusprop check FILE"_s;
     QTest::newRow("unknown option")
         << QStringList{ u"show"_s, u"--jsno"_s, u"x"_s } << u"did you mean \"--json\"\\?"_s;
     QTest::newRow("option of another command")
