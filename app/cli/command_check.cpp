@@ -17,7 +17,8 @@ namespace {
 
 constexpr std::array options{
     OptionRow{ u"policy", u'p', u"POLICY",
-        u"a YAML or JSON file of expected values, or \"starter\" for the one that comes with clusprop" },
+        u"a YAML or JSON file of expected values, or \"starter\" for the one that comes with "
+        u"clusprop" },
     OptionRow{ u"strict", u'\0', nullptr, u"exit code 1 for warnings as well" },
     filterOption,
     OptionRow{ u"format", u'\0', u"FORMAT",
@@ -50,7 +51,8 @@ void tellUnused(const Call &call, const Policy &policy, const Document &document
         unused.append(row.id.isEmpty() ? u"line %1"_s.arg(row.line) : row.id);
     }
     if (!unused.isEmpty())
-        tell(call, u"policy %1: there is no object here for: %2"_s.arg(policy.name, unused.join(u", "_s)));
+        tell(call,
+            u"policy %1: there is no object here for: %2"_s.arg(policy.name, unused.join(u", "_s)));
 }
 
 OrFailure<CheckReport> reportOf(
@@ -81,17 +83,18 @@ OrFailure<CheckReport> reportOf(
 
 int countOf(const CheckReport &report, Severity severity)
 {
-    return static_cast<int>(std::ranges::count(
-        report.findings, severity, [](const ReportedFinding &finding) { return finding.severity; }));
+    return static_cast<int>(std::ranges::count(report.findings, severity,
+        [](const ReportedFinding &finding) { return finding.severity; }));
 }
 
 Table tableOf(const CheckReport &report)
 {
-    Table table{ { u"Severity"_s, u"Object"_s, u"Property"_s, u"Rule"_s, u"Where"_s, u"Problem"_s }, {} };
+    Table table{ { u"Severity"_s, u"Object"_s, u"Property"_s, u"Rule"_s, u"Where"_s, u"Problem"_s },
+        {} };
     for (const ReportedFinding &finding : report.findings) {
-        table.rows.append({ severityWord(finding.severity),
-            finding.object.isEmpty() ? u"file"_s : finding.object, finding.property, finding.rule,
-            finding.where(report.title), finding.message });
+        table.rows.append(
+            { severityWord(finding.severity), finding.object.isEmpty() ? u"file"_s : finding.object,
+                finding.property, finding.rule, finding.where(report.title), finding.message });
     }
     return table;
 }
@@ -205,12 +208,16 @@ Outcome check(const Call &call)
 constinit const CommandRow checkCommand{ u"check", u"FILE...",
     u"Checks values against the documentation and against a policy",
     u"Reports what reading noticed, values that break the documented type, range or access, what\n"
-    u"several values say together, and with --policy what is not as expected. Values in files that\n"
-    u"break the documentation are warnings, since Windows versions differ; what a policy expects has\n"
-    u"the severity that it says. The exit code is 1 for errors, with --strict for warnings as well, and\n"
+    u"several values say together, and with --policy what is not as expected. Values in files "
+    u"that\n"
+    u"break the documentation are warnings, since Windows versions differ; what a policy expects "
+    u"has\n"
+    u"the severity that it says. The exit code is 1 for errors, with --strict for warnings as "
+    u"well, and\n"
     u"4 for a damaged file, after its findings.",
     options,
-    { { { u"check cluster.reg --policy starter", u"the usual settings, at values that suit most clusters" },
+    { { { u"check cluster.reg --policy starter",
+            u"the usual settings, at values that suit most clusters" },
         { u"check cluster.reg --policy ours.yaml --strict --format sarif",
             u"for a pipeline that collects results" } } },
     1, unlimited, check };

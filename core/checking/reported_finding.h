@@ -37,7 +37,8 @@ struct CheckReport
     QVector<ReportedFinding> findings;
     SharedPolicy policy; ///< null: checked by the program's rules only
     QString policyFile; ///< as given; empty for the bundled one
-    bool isComplete = true; ///< false: a file was broken, and what is behind that place was not checked
+    bool isComplete
+        = true; ///< false: a file was broken, and what is behind that place was not checked
     int exitCode = 0;
 };
 

@@ -62,8 +62,8 @@ ReadyRules readyRules(const Policy &policy)
 {
     ReadyRules ready;
     for (const PolicyRule &rule : policy.rules) {
-        ready[static_cast<std::size_t>(rule.objectClass)].append(
-            { &rule, namesOf(rule), policyRuleWord(rule), sourceOf(policy, rule), nearestTo(rule) });
+        ready[static_cast<std::size_t>(rule.objectClass)].append({ &rule, namesOf(rule),
+            policyRuleWord(rule), sourceOf(policy, rule), nearestTo(rule) });
     }
     return ready;
 }
@@ -200,10 +200,10 @@ std::pair<Spot, Judgement> judgeNowhere(
     const CatalogEntry *entry = documented(current, spot.name);
     if (entry != nullptr)
         spot.scope = documentedScope(*entry);
-    const bool isGiven = entry != nullptr
-        ? isListGiven(state, object, spot.scope)
-        : std::ranges::any_of(
-              allScopes, [&](Scope scope) { return isListGiven(state, object, scope); });
+    const bool isGiven = entry != nullptr ? isListGiven(state, object, spot.scope)
+                                          : std::ranges::any_of(allScopes, [&](Scope scope) {
+                                                return isListGiven(state, object, scope);
+                                            });
     if (!isGiven) {
         return { spot,
             { Judgement::Verdict::Unknown,

@@ -11,8 +11,8 @@
 
 namespace clusprop {
 
-/// For Document::setAddedCheck(). The policy is shared and never changed. Findings come in the order
-/// of its rules; Issue::rule is policyRuleWord(), and none of them can be allowed.
+/// For Document::setAddedCheck(). The policy is shared and never changed. Findings come in the
+/// order of its rules; Issue::rule is policyRuleWord(), and none of them can be allowed.
 [[nodiscard]] SharedCheck policyCheck(std::shared_ptr<const Policy> policy);
 
 /// The rules for whose class, type and version the cluster has no object, by index: either it is

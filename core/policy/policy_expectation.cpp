@@ -5,8 +5,6 @@
 
 #include "core/search/filter_tests.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <array>
 
@@ -56,7 +54,9 @@ std::optional<std::pair<FilterNumber, FilterNumber>> rangeOf(QStringView word)
 class Scanner
 {
 public:
-    explicit Scanner(const QString &line) : m_line(line) { }
+    explicit Scanner(const QString &line)
+        : m_line(line)
+    { }
 
     [[nodiscard]] qsizetype position() const { return m_at; }
     [[nodiscard]] QStringView rest() const { return QStringView(m_line).sliced(m_at); }
@@ -139,7 +139,8 @@ Or<QString> takeName(Scanner &in)
     }
     if (name.isEmpty())
         return problem(start, in.position() - start,
-            QStringLiteral("The name of a property must come first, as in SameSubnetThreshold >= 10"));
+            QStringLiteral(
+                "The name of a property must come first, as in SameSubnetThreshold >= 10"));
     in.skipBlanks();
     return name;
 }
@@ -156,7 +157,8 @@ Or<PolicyValue> takeValue(Scanner &in)
     }
     const QStringView word = in.wordAhead(endOfValue);
     if (word.isEmpty())
-        return problem(start, 0, QStringLiteral("A value must come here: a number, a word or \"several words\""));
+        return problem(start, 0,
+            QStringLiteral("A value must come here: a number, a word or \"several words\""));
     const PolicyValue value{ word.toString(), parseFilterNumber(word).value_or(FilterNumber()) };
     in.skip(word.size());
     in.skipBlanks();
@@ -274,8 +276,8 @@ Step takePattern(Scanner &in, PolicyExpectation &made)
             QStringLiteral("A pattern must come behind \"matches\", as in matches /^HV\\d+$/i"));
     const auto test = patternTest(quoted.sliced(1).chopped(1).toString(), anyCase);
     if (!test) {
-        return problem(start + 1 + test.error().position, test.error().length,
-            test.error().sentence);
+        return problem(
+            start + 1 + test.error().position, test.error().length, test.error().sentence);
     }
     made.pattern = test->pattern;
     made.patternText = ahead.toString();
@@ -293,8 +295,9 @@ Step takeState(Scanner &in, PolicyExpectation &made)
         made.comparison = PolicyComparison::IsDefault;
     else
         return problem(start, 0,
-            QStringLiteral("Behind \"is\" comes \"default\", \"stored\" or \"not stored\"; a value is "
-                           "compared with ="));
+            QStringLiteral(
+                "Behind \"is\" comes \"default\", \"stored\" or \"not stored\"; a value is "
+                "compared with ="));
     return {};
 }
 
@@ -305,14 +308,15 @@ Step takeComparison(Scanner &in, PolicyExpectation &made)
         symbols, [&in](const SymbolRow &candidate) { return in.take(candidate.symbol); });
     if (row == symbols.end() || in.rest().startsWith(u'=')) {
         return problem(start, in.position() - start,
-            QStringLiteral("A comparison must come behind the name: =, <>, <, <=, >, >=, \"between 1 "
-                           "and 5\", \"in [1, 3]\", \"matches /x/\", \"is default\", \"is stored\" or \"is "
-                           "not stored\""));
+            QStringLiteral(
+                "A comparison must come behind the name: =, <>, <, <=, >, >=, \"between 1 "
+                "and 5\", \"in [1, 3]\", \"matches /x/\", \"is default\", \"is stored\" or \"is "
+                "not stored\""));
     }
     made.comparison = row->comparison;
     in.skipBlanks();
-    const bool isOfText = made.comparison == PolicyComparison::Equal
-        || made.comparison == PolicyComparison::Other;
+    const bool isOfText
+        = made.comparison == PolicyComparison::Equal || made.comparison == PolicyComparison::Other;
     if (isOfText && in.take(u"[")) {
         made.isList = true;
         auto values = takeList(in);
@@ -324,8 +328,9 @@ Step takeComparison(Scanner &in, PolicyExpectation &made)
     const QStringView word = in.wordAhead(endOfValue);
     if (isOfText && rangeOf(word)) {
         return problem(in.position(), word.size(),
-            QStringLiteral("A range is written without =, as in \"in 1..5\"; a text stands in quotation "
-                           "marks"));
+            QStringLiteral(
+                "A range is written without =, as in \"in 1..5\"; a text stands in quotation "
+                "marks"));
     }
     const auto value = isOfText ? takeValue(in) : takeNumber(in);
     if (!value)
@@ -349,14 +354,6 @@ Step takeRequirement(Scanner &in, PolicyExpectation &made)
     return takeComparison(in, made);
 }
 
-QString joined(const QVector<PolicyValue> &values)
-{
-    QStringList texts;
-    for (const PolicyValue &value : values)
-        texts.append(value.text);
-    return texts.join(QStringLiteral(", "));
-}
-
 } // namespace
 
 Parsed parseExpectation(const QString &line)
@@ -375,43 +372,10 @@ Parsed parseExpectation(const QString &line)
     in.skipBlanks();
     if (!in.atEnd()) {
         return problem(in.position(), in.rest().size(),
-            QStringLiteral("Nothing may follow here; a text with blanks stands in quotation marks"));
+            QStringLiteral(
+                "Nothing may follow here; a text with blanks stands in quotation marks"));
     }
     return made;
-}
-
-QString requirementText(const PolicyExpectation &expectation)
-{
-    const QString value
-        = expectation.values.isEmpty() ? QString() : expectation.values.first().text;
-    const QString list = QStringLiteral("[%1]").arg(joined(expectation.values));
-    switch (expectation.comparison) {
-    case PolicyComparison::Equal:
-        return expectation.isList ? list : value.isEmpty() ? QStringLiteral("an empty text") : value;
-    case PolicyComparison::Other:
-        return QStringLiteral("anything but %1").arg(expectation.isList ? list : value);
-    case PolicyComparison::Less:
-        return QStringLiteral("less than %1").arg(value);
-    case PolicyComparison::LessEqual:
-        return QStringLiteral("at most %1").arg(value);
-    case PolicyComparison::Greater:
-        return QStringLiteral("more than %1").arg(value);
-    case PolicyComparison::GreaterEqual:
-        return QStringLiteral("at least %1").arg(value);
-    case PolicyComparison::Within:
-        return QStringLiteral("%1 to %2").arg(value, expectation.values.last().text);
-    case PolicyComparison::OneOf:
-        return QStringLiteral("one of %1").arg(joined(expectation.values));
-    case PolicyComparison::Matches:
-        return QStringLiteral("text that matches %1").arg(expectation.patternText);
-    case PolicyComparison::IsDefault:
-        return QStringLiteral("the documented default");
-    case PolicyComparison::IsStored:
-        return QStringLiteral("a stored value");
-    case PolicyComparison::IsNotStored:
-        break;
-    }
-    return QStringLiteral("that no value is stored");
 }
 
 } // namespace clusprop

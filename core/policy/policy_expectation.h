@@ -19,9 +19,9 @@
 
 #include "core/search/filter_query.h"
 
-#include <tl/expected.hpp>
-
 #include <QVector>
+
+#include <tl/expected.hpp>
 
 namespace clusprop {
 

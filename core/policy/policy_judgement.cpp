@@ -36,15 +36,13 @@ bool sameText(QStringView left, QStringView right)
 
 bool isStringList(const Property &property)
 {
-    return property.values.size() == 1
-        && property.values.first().format() == wire::Format::MultiSz;
+    return property.values.size() == 1 && property.values.first().format() == wire::Format::MultiSz;
 }
 
 QStringList stringsIn(const Property &property)
 {
-    return property.values.isEmpty()
-        ? QStringList()
-        : stringsOf(property.values.first()).value_or(QStringList());
+    return property.values.isEmpty() ? QStringList()
+                                     : stringsOf(property.values.first()).value_or(QStringList());
 }
 
 /// The words that stand for 1 and 0 wherever values are typed.
@@ -87,7 +85,9 @@ bool equalsList(const Property &property, const QVector<PolicyValue> &values)
     const QStringList strings = stringsIn(property);
     return isStringList(property)
         && std::equal(strings.begin(), strings.end(), values.begin(), values.end(),
-            [](const QString &text, const PolicyValue &value) { return sameText(text, value.text); });
+            [](const QString &text, const PolicyValue &value) {
+                return sameText(text, value.text);
+            });
 }
 
 /// Of a list, every string.
@@ -166,8 +166,7 @@ bool asksForNumber(PolicyComparison comparison)
 
 QString clauseOf(const PolicyExpectation &expectation, const Property &property)
 {
-    const bool isNoNumber
-        = asksForNumber(expectation.comparison) && !numberIn(property).isNumber();
+    const bool isNoNumber = asksForNumber(expectation.comparison) && !numberIn(property).isNumber();
     return (isNoNumber ? QStringLiteral("is %1, which is no number") : QStringLiteral("is %1"))
         .arg(shown(property));
 }
@@ -195,12 +194,13 @@ bool isStoredForSure(const Cluster &cluster, const Property &property)
     return source < 0 || (source < cluster.sources.size() && cluster.sources[source].isDatabase);
 }
 
-Judgement judgeStored(const PolicyExpectation &expectation, const Cluster &cluster,
-    const Property &property)
+Judgement judgeStored(
+    const PolicyExpectation &expectation, const Cluster &cluster, const Property &property)
 {
     if (!isStoredForSure(cluster, property)) {
-        return unknown(QStringLiteral("cannot be checked: this source gives values that count and does "
-                                      "not say whether they are stored"));
+        return unknown(
+            QStringLiteral("cannot be checked: this source gives values that count and does "
+                           "not say whether they are stored"));
     }
     if (expectation.comparison == PolicyComparison::IsStored)
         return {};
@@ -215,7 +215,8 @@ Judgement judgeDefault(const Property &property, const CatalogEntry *entry)
     if (rowState(property, byDefault) == RowState::StoredDefault)
         return {};
     return { Verdict::Fails,
-        QStringLiteral("is %1, and its documented default %2").arg(shown(property), displayValue(*byDefault)) };
+        QStringLiteral("is %1, and its documented default %2")
+            .arg(shown(property), displayValue(*byDefault)) };
 }
 
 bool asksForStorage(PolicyComparison comparison)
@@ -229,13 +230,15 @@ Judgement judgeThere(const PolicyExpectation &expectation, const Cluster &cluste
     const Property &property, const CatalogEntry *entry)
 {
     if (property.isDisputed())
-        return unknown(QStringLiteral("cannot be checked: the sources differ, and nobody has chosen one"));
+        return unknown(
+            QStringLiteral("cannot be checked: the sources differ, and nobody has chosen one"));
     if (property.knowledge == Knowledge::Absent)
         return unknown(QStringLiteral("cannot be checked: its value is not in this source"));
     if (asksForStorage(expectation.comparison))
         return judgeStored(expectation, cluster, property);
     if (property.knowledge == Knowledge::Cut)
-        return unknown(QStringLiteral("cannot be checked: the source shows only a part of its value"));
+        return unknown(
+            QStringLiteral("cannot be checked: the source shows only a part of its value"));
     if (expectation.comparison == PolicyComparison::IsDefault)
         return judgeDefault(property, entry);
     const auto verdict = holds(expectation, property);
@@ -255,7 +258,8 @@ Judgement judgeMissing(const PolicyExpectation &expectation, const CatalogEntry 
         return {};
     const auto byDefault = entry == nullptr ? std::nullopt : defaultValue(*entry);
     if (!byDefault)
-        return unknown(QStringLiteral("cannot be checked: it is not stored, and ") + noDefault(entry));
+        return unknown(
+            QStringLiteral("cannot be checked: it is not stored, and ") + noDefault(entry));
     Property standIn;
     standIn.values = { *byDefault };
     const auto verdict = holds(expectation, standIn);

@@ -16,8 +16,8 @@ struct Judgement
     enum class Verdict : std::uint8_t { Holds, Fails, Unknown };
 
     Verdict verdict = Verdict::Holds;
-    /// A clause to follow the property's name, where it does not hold: "is 5", "is not stored, so its
-    /// documented default 10 counts". Where nobody can tell: why not.
+    /// A clause to follow the property's name, where it does not hold: "is 5", "is not stored, so
+    /// its documented default 10 counts". Where nobody can tell: why not.
     QString clause;
 };
 

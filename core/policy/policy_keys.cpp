@@ -66,14 +66,15 @@ Taken takeType(PolicyRule &rule, const QString &text)
 /// What depends on findings cannot decide which findings there are.
 Taken checkStates(const FilterQuery &query, const QString &text)
 {
-    constexpr FilterStates ofFindings = FilterStates(FilterState::Error) | FilterState::Warning
-        | FilterState::Allowed;
+    constexpr FilterStates ofFindings
+        = FilterStates(FilterState::Error) | FilterState::Warning | FilterState::Allowed;
     for (const auto &clause : query.clauses) {
         for (const FilterTerm &term : clause) {
             if (term.states & ofFindings)
                 return wrong(text,
-                    QStringLiteral("@error, @warning and @allowed ask for findings, which the rule is "
-                                   "to give; leave them out"));
+                    QStringLiteral(
+                        "@error, @warning and @allowed ask for findings, which the rule is "
+                        "to give; leave them out"));
         }
     }
     return {};

@@ -13,9 +13,8 @@
 #include <QStringDecoder>
 #include <QStringList>
 
-#include <yaml-cpp/yaml.h>
-
 #include <algorithm>
+#include <yaml-cpp/yaml.h>
 
 namespace clusprop {
 namespace {
@@ -31,7 +30,9 @@ QString textOf(const YAML::Node &node)
 class Lines
 {
 public:
-    explicit Lines(const QByteArray &utf8) : m_lines(utf8.split('\n')) { }
+    explicit Lines(const QByteArray &utf8)
+        : m_lines(utf8.split('\n'))
+    { }
 
     /// `mark` counts from 0.
     [[nodiscard]] PolicyError at(const YAML::Mark &mark, const QString &what) const
@@ -39,8 +40,9 @@ public:
         if (mark.is_null())
             return { 0, 0, what };
         const QByteArray line = m_lines.value(mark.line);
-        const qsizetype before = QString::fromUtf8(line.first(
-            std::clamp<qsizetype>(mark.column, 0, line.size()))).size();
+        const qsizetype before
+            = QString::fromUtf8(line.first(std::clamp<qsizetype>(mark.column, 0, line.size())))
+                  .size();
         return { mark.line + 1, static_cast<int>(before) + 1, what };
     }
 
@@ -49,8 +51,7 @@ public:
     [[nodiscard]] PolicyError inside(const YAML::Node &node, const FilterProblem &problem) const
     {
         PolicyError error = at(node.Mark(), problem.sentence);
-        const QString rest
-            = QString::fromUtf8(m_lines.value(error.line - 1)).mid(error.column - 1);
+        const QString rest = QString::fromUtf8(m_lines.value(error.line - 1)).mid(error.column - 1);
         const QString text = textOf(node);
         const bool isQuoted = rest.startsWith(u'"') || rest.startsWith(u'\'');
         if (rest.mid(isQuoted ? 1 : 0).startsWith(text))
@@ -65,23 +66,29 @@ private:
 class Reader
 {
 public:
-    Reader(const Lines &lines, Policy &policy) : m_lines(lines), m_policy(policy) { }
+    Reader(const Lines &lines, Policy &policy)
+        : m_lines(lines)
+        , m_policy(policy)
+    { }
 
     Read readFile(const YAML::Node &root)
     {
         if (!root.IsMap())
             return fail(root, QStringLiteral("A policy is a mapping with the key \"rules\""));
-        return eachKey(root, { QStringLiteral("policy"), QStringLiteral("description"), QStringLiteral("rules") },
+        return eachKey(root,
+            { QStringLiteral("policy"), QStringLiteral("description"), QStringLiteral("rules") },
             [this](const QString &key, const YAML::Node &value) { return readKey(key, value); })
             .and_then([&]() -> Read {
                 if (m_policy.rules.isEmpty())
-                    return fail(root, QStringLiteral("A policy has at least one rule, under \"rules\""));
+                    return fail(
+                        root, QStringLiteral("A policy has at least one rule, under \"rules\""));
                 return {};
             });
     }
 
 private:
-    [[nodiscard]] tl::unexpected<PolicyError> fail(const YAML::Node &node, const QString &what) const
+    [[nodiscard]] tl::unexpected<PolicyError> fail(
+        const YAML::Node &node, const QString &what) const
     {
         return tl::unexpected(m_lines.at(node.Mark(), what));
     }
@@ -97,10 +104,12 @@ private:
             if (!known.contains(name)) {
                 return fail(key,
                     QStringLiteral("There is no key \"%1\" here; the keys are %2%3")
-                        .arg(name.left(longestPolicyName), known.join(QStringLiteral(", ")), suggestion(name, known)));
+                        .arg(name.left(longestPolicyName), known.join(QStringLiteral(", ")),
+                            suggestion(name, known)));
             }
             if (seen.contains(name))
-                return fail(key, QStringLiteral("The key \"%1\" stands here twice; leave one").arg(name));
+                return fail(
+                    key, QStringLiteral("The key \"%1\" stands here twice; leave one").arg(name));
             seen.insert(name);
             if (const Read taken = take(name, entry.second); !taken)
                 return taken;
@@ -128,7 +137,8 @@ private:
     {
         if (value.IsScalar())
             return {};
-        return fail(value, QStringLiteral("\"%1\" takes one text or number; put it in quotation marks").arg(key));
+        return fail(value,
+            QStringLiteral("\"%1\" takes one text or number; put it in quotation marks").arg(key));
     }
 
     Read readRules(const YAML::Node &rules)
@@ -136,7 +146,8 @@ private:
         if (!rules.IsSequence())
             return fail(rules, QStringLiteral("\"rules\" takes a list, each rule behind a dash"));
         if (rules.size() > static_cast<std::size_t>(mostPolicyRules))
-            return fail(rules, QStringLiteral("A policy has at most %1 rules").arg(mostPolicyRules));
+            return fail(
+                rules, QStringLiteral("A policy has at most %1 rules").arg(mostPolicyRules));
         for (const YAML::Node &rule : rules) {
             if (const Read taken = readRule(rule); !taken)
                 return taken;
@@ -155,12 +166,15 @@ private:
             QStringList known;
             for (const PolicyKeyRow &row : policyRuleKeys())
                 known.append(QString::fromUtf16(row.name));
-            const Read taken = eachKey(node, known,
-                [&](const QString &key, const YAML::Node &value) { return takeKey(key, value, rule); });
+            const Read taken
+                = eachKey(node, known, [&](const QString &key, const YAML::Node &value) {
+                      return takeKey(key, value, rule);
+                  });
             if (!taken)
                 return taken;
         } else {
-            return fail(node, QStringLiteral("A rule is a mapping with the key \"expect\", or that line alone"));
+            return fail(node,
+                QStringLiteral("A rule is a mapping with the key \"expect\", or that line alone"));
         }
         return addRule(node, rule);
     }
@@ -170,8 +184,8 @@ private:
         if (const Read single = needText(value, key); !single)
             return single;
         const auto rows = policyRuleKeys();
-        const auto row = std::ranges::find_if(
-            rows, [&key](const PolicyKeyRow &candidate) { return key == QStringView(candidate.name); });
+        const auto row = std::ranges::find_if(rows,
+            [&key](const PolicyKeyRow &candidate) { return key == QStringView(candidate.name); });
         if (const auto taken = row->take(rule, textOf(value)); !taken)
             return tl::unexpected(m_lines.inside(value, taken.error()));
         return {};
@@ -181,19 +195,24 @@ private:
     {
         if (rule.expectation.property.isEmpty()) {
             return fail(node,
-                QStringLiteral("The rule has no \"expect\"; it says what is expected, as in \"expect: "
-                               "SameSubnetThreshold >= 10\""));
+                QStringLiteral(
+                    "The rule has no \"expect\"; it says what is expected, as in \"expect: "
+                    "SameSubnetThreshold >= 10\""));
         }
         const bool canHaveType = rule.objectClass == ObjectClass::Resource
             || rule.objectClass == ObjectClass::ResourceType;
         if (!rule.resourceType.isEmpty() && !canHaveType)
-            return fail(node, QStringLiteral("\"type\" needs \"class: resource\" or \"class: resourceType\""));
+            return fail(node,
+                QStringLiteral("\"type\" needs \"class: resource\" or \"class: resourceType\""));
         const auto [first, last] = rule.versions;
         if (first != WindowsVersion::Unknown && last != WindowsVersion::Unknown && first > last)
-            return fail(node, QStringLiteral("\"since\" is later than \"until\", so the rule is for no version"));
+            return fail(node,
+                QStringLiteral("\"since\" is later than \"until\", so the rule is for no version"));
         const QString folded = rule.id.toCaseFolded();
         if (!rule.id.isEmpty() && m_ids.contains(folded))
-            return fail(node, QStringLiteral("The id \"%1\" belongs to an earlier rule; ids are unique").arg(rule.id));
+            return fail(node,
+                QStringLiteral("The id \"%1\" belongs to an earlier rule; ids are unique")
+                    .arg(rule.id));
         m_ids.insert(folded);
         m_policy.rules.append(rule);
         return {};
@@ -256,7 +275,8 @@ tl::expected<Policy, PolicyError> readPolicy(const QByteArray &bytes, const QStr
         const std::vector<YAML::Node> documents = YAML::LoadAll(utf8.toStdString());
         if (documents.size() != 1)
             return tl::unexpected(PolicyError{ 0, 0,
-                QStringLiteral("The file holds %1 documents; a policy is one").arg(documents.size()) });
+                QStringLiteral("The file holds %1 documents; a policy is one")
+                    .arg(documents.size()) });
         if (const Read read = Reader(lines, policy).readFile(documents.front()); !read)
             return tl::unexpected(read.error());
     } catch (const YAML::Exception &exception) {

@@ -9,9 +9,9 @@
 
 #include "core/policy/policy.h"
 
-#include <tl/expected.hpp>
-
 #include <QByteArray>
+
+#include <tl/expected.hpp>
 
 #include <memory>
 

@@ -46,9 +46,10 @@ void TestRuleTexts::everyRuleHasItsText()
 
 void TestRuleTexts::rulesOfAPolicyHaveTheirs()
 {
-    const auto policy = readPolicy("rules:\n- {id: a, expect: X in 1..5, severity: warning, reason: Because}\n"
-                                   "- {id: b, expect: Y is stored}\n- Z = 1\n",
-        QStringLiteral("Test"));
+    const auto policy
+        = readPolicy("rules:\n- {id: a, expect: X in 1..5, severity: warning, reason: Because}\n"
+                     "- {id: b, expect: Y is stored}\n- Z = 1\n",
+            QStringLiteral("Test"));
     QVERIFY(policy);
     const RuleText first = ruleText(QStringLiteral("policy/a"), &*policy);
     QCOMPARE(first.about, QStringLiteral("The policy expects of X: 1 to 5."));

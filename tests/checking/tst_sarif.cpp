@@ -90,7 +90,8 @@ void TestSarif::placesAResult()
     QCOMPARE(result[u"level"].toString(), QStringLiteral("warning"));
     QCOMPARE(result[u"message"][u"text"].toString(), QStringLiteral("7 is too much."));
     const QJsonValue location = result[u"locations"].toArray().at(0);
-    QCOMPARE(location[u"physicalLocation"][u"artifactLocation"][u"uri"].toString(), QStringLiteral("a%20b/c.reg"));
+    QCOMPARE(location[u"physicalLocation"][u"artifactLocation"][u"uri"].toString(),
+        QStringLiteral("a%20b/c.reg"));
     QCOMPARE(location[u"physicalLocation"][u"artifactLocation"][u"index"].toInt(-1), 0);
     QCOMPARE(location[u"physicalLocation"][u"region"][u"startLine"].toInt(), 12);
     const QJsonArray logical = location[u"logicalLocations"].toArray();
@@ -154,13 +155,16 @@ void TestSarif::messagesHoldNothingThatActs_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("message");
-    QTest::newRow("placeholder") << QStringLiteral("{0} of {1}") << QStringLiteral("{{0}} of {{1}}");
+    QTest::newRow("placeholder") << QStringLiteral("{0} of {1}")
+                                 << QStringLiteral("{{0}} of {{1}}");
     QTest::newRow("link") << QStringLiteral("[x](1)") << QStringLiteral("[x\\](1)");
     QTest::newRow("brackets") << QStringLiteral("a[0] (b)") << QStringLiteral("a[0] (b)");
     QTest::newRow("line break") << QStringLiteral("a\nb") << QStringLiteral("a\\nb");
     QTest::newRow("escape character") << QStringLiteral("\x1b[31m") << QStringLiteral("\\x1b[31m");
-    QTest::newRow("mark of direction") << QStringLiteral("a") + QChar(0x202E) << QStringLiteral("a\\u202e");
-    QTest::newRow("half of a pair") << QStringLiteral("a") + QChar(0xD800) << QStringLiteral("a\\ud800");
+    QTest::newRow("mark of direction")
+        << QStringLiteral("a") + QChar(0x202E) << QStringLiteral("a\\u202e");
+    QTest::newRow("half of a pair")
+        << QStringLiteral("a") + QChar(0xD800) << QStringLiteral("a\\ud800");
     QTest::newRow("quotation mark") << QStringLiteral("\"") << QStringLiteral("\"");
 }
 
@@ -191,8 +195,11 @@ void TestSarif::brokenInputIsNoSuccess()
     QCOMPARE(run[u"invocations"].toArray().at(0)[u"exitCode"].toInt(), 4);
     const QJsonValue result = run[u"results"].toArray().at(0);
     QCOMPARE(result[u"message"][u"text"].toString(), QStringLiteral("it is broken; get it again."));
-    QCOMPARE(result[u"locations"].toArray().at(0)[u"physicalLocation"][u"region"][u"startLine"].toInt(), 7);
-    QCOMPARE(run[u"artifacts"].toArray().at(0)[u"location"][u"uri"].toString(), QStringLiteral("broken.reg"));
+    QCOMPARE(
+        result[u"locations"].toArray().at(0)[u"physicalLocation"][u"region"][u"startLine"].toInt(),
+        7);
+    QCOMPARE(run[u"artifacts"].toArray().at(0)[u"location"][u"uri"].toString(),
+        QStringLiteral("broken.reg"));
 }
 
 /// Those that hold as well: whoever reads the log sees what was asked for.
@@ -207,7 +214,8 @@ void TestSarif::everyRuleOfThePolicyIsListed()
 
 void TestSarif::collectsWhatReadingNoticed()
 {
-    QFile captured(QStringLiteral(CLUSPROP_SOURCE_DIR "/tests/data/captured/ws2022-cluster-common.bin"));
+    QFile captured(
+        QStringLiteral(CLUSPROP_SOURCE_DIR "/tests/data/captured/ws2022-cluster-common.bin"));
     QVERIFY(captured.open(QIODevice::ReadOnly));
     auto file = loadBytes(captured.read(300), QStringLiteral("list.bin"));
     QVERIFY(file);

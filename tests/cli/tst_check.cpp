@@ -69,13 +69,15 @@ private:
 
 void TestCheck::printsTheContractedJson()
 {
-    const Ran ran = runCommand({ u"check"_s, sampleCluster(), u"--policy"_s, u"starter"_s, u"--json"_s });
+    const Ran ran
+        = runCommand({ u"check"_s, sampleCluster(), u"--policy"_s, u"starter"_s, u"--json"_s });
     QCOMPARE(ran.code, 0);
     QCOMPARE(ran.json()[u"policy"].toString(), u"Starter"_s);
     QCOMPARE(ran.json()[u"complete"].toBool(), true);
     QVERIFY(rulesIn(ran).contains(u"policy/volume-backup"_s));
     for (const QJsonValue finding : findingsIn(ran)) {
-        for (const QString &key : { u"severity"_s, u"rule"_s, u"object"_s, u"property"_s, u"message"_s, u"where"_s })
+        for (const QString &key :
+            { u"severity"_s, u"rule"_s, u"object"_s, u"property"_s, u"message"_s, u"where"_s })
             QVERIFY2(finding.toObject().contains(key), qPrintable(key));
         QVERIFY(finding[u"where"].toString().startsWith(sampleCluster()));
     }
@@ -100,7 +102,8 @@ void TestCheck::exitCodesFollowSeverities()
         R"({"snapshot":"cluster-properties","version":1,"cluster":{"kind":"Cluster","name":"C",)"
         R"("common":[{"name":"QuorumArbitrationTimeMax","format":"UInt32","value":20}]}})");
     const QString policy = write(u"policy.yaml"_s,
-        "rules:\n- {id: q, expect: QuorumArbitrationTimeMax = 21, severity: " + severity.toLatin1() + "}\n");
+        "rules:\n- {id: q, expect: QuorumArbitrationTimeMax = 21, severity: " + severity.toLatin1()
+            + "}\n");
     for (const QString &format : { u"text"_s, u"json"_s, u"csv"_s, u"sarif"_s }) {
         QStringList words{ u"check"_s, list, u"-p"_s, policy, u"--format"_s, format };
         if (strict)
@@ -116,7 +119,8 @@ void TestCheck::damagedFilesAreCheckedUpToThere_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("rule");
-    QTest::newRow("a list that is cut") << contentOf(capturedList()).first(300) << u"length-overflow"_s;
+    QTest::newRow("a list that is cut")
+        << contentOf(capturedList()).first(300) << u"length-overflow"_s;
     QTest::newRow("a text that is nothing") << QByteArray("hello, world\n") << u"file"_s;
 }
 
@@ -132,7 +136,8 @@ void TestCheck::damagedFilesAreCheckedUpToThere()
     QVERIFY(json.err.contains(path.toUtf8()));
     const Ran sarif = runCommand({ u"check"_s, path, u"--format=sarif"_s, u"-q"_s });
     QCOMPARE(sarif.code, 4);
-    const QJsonValue invocation = sarif.json()[u"runs"].toArray().at(0)[u"invocations"].toArray().at(0);
+    const QJsonValue invocation
+        = sarif.json()[u"runs"].toArray().at(0)[u"invocations"].toArray().at(0);
     QCOMPARE(invocation[u"executionSuccessful"].toBool(true), false);
     QCOMPARE(invocation[u"exitCode"].toInt(), 4);
     const Ran text = runCommand({ u"check"_s, path });
@@ -149,7 +154,8 @@ void TestCheck::missingFilesAreUnreadable()
 
 void TestCheck::severalFilesAreOneCluster()
 {
-    const Ran ran = runCommand({ u"check"_s, sampleCluster(), capturedList(), u"--json"_s, u"-q"_s });
+    const Ran ran
+        = runCommand({ u"check"_s, sampleCluster(), capturedList(), u"--json"_s, u"-q"_s });
     QCOMPARE(ran.code, 0);
     QVERIFY(rulesIn(ran).contains(u"sources-differ"_s));
     // One that is broken does not hide what the other says.
@@ -178,7 +184,8 @@ void TestCheck::filtersFindings()
     for (const QString &rule : rulesIn(ran))
         QVERIFY2(QRegularExpression(rules).match(rule).hasMatch(), qPrintable(rule));
     QCOMPARE(ran.code, 1);
-    const Ran none = runCommand({ u"check"_s, hostile(), u"-p"_s, hostilePolicy(), u"--filter=nothing-is-so"_s });
+    const Ran none = runCommand(
+        { u"check"_s, hostile(), u"-p"_s, hostilePolicy(), u"--filter=nothing-is-so"_s });
     QCOMPARE(none.code, 0);
     QVERIFY(none.out.isEmpty());
     QCOMPARE(runCommand({ u"check"_s, hostile(), u"--filter=nmae:x"_s }).code, 2);
@@ -186,10 +193,12 @@ void TestCheck::filtersFindings()
 
 void TestCheck::namesRulesWithoutObject()
 {
-    const QString policy = write(u"unused.yaml"_s, "rules:\n- {id: g, class: groupSet, expect: X = 1}\n- {class: volume, expect: X = 1}\n");
+    const QString policy = write(u"unused.yaml"_s,
+        "rules:\n- {id: g, class: groupSet, expect: X = 1}\n- {class: volume, expect: X = 1}\n");
     const Ran ran = runCommand({ u"check"_s, hostile(), u"-p"_s, policy });
     QVERIFY(ran.errMatches(u"policy unused: there is no object here for: g, line 3"_s));
-    QVERIFY(!runCommand({ u"check"_s, hostile(), u"-p"_s, policy, u"-q"_s }).errMatches(u"policy"_s));
+    QVERIFY(
+        !runCommand({ u"check"_s, hostile(), u"-p"_s, policy, u"-q"_s }).errMatches(u"policy"_s));
 }
 
 void TestCheck::refusesWrongPolicies()
@@ -198,17 +207,25 @@ void TestCheck::refusesWrongPolicies()
     const Ran ran = runCommand({ u"check"_s, sampleCluster(), u"--policy"_s, wrong });
     QCOMPARE(ran.code, 4);
     QVERIFY(ran.out.isEmpty());
-    QVERIFY2(ran.errMatches(QRegularExpression::escape(wrong) + u":2: column 3: .*did you mean \"expect\""_s), ran.err.constData());
-    QCOMPARE(runCommand({ u"check"_s, sampleCluster(), u"--policy"_s, m_folder.filePath(u"none"_s) }).code, 3);
+    QVERIFY2(ran.errMatches(
+                 QRegularExpression::escape(wrong) + u":2: column 3: .*did you mean \"expect\""_s),
+        ran.err.constData());
+    QCOMPARE(
+        runCommand({ u"check"_s, sampleCluster(), u"--policy"_s, m_folder.filePath(u"none"_s) })
+            .code,
+        3);
 }
 
 void TestCheck::refusesWrongWords_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QString>("says");
-    QTest::newRow("a format") << QStringList{ u"--format=sraif"_s } << u"text, json, csv, sarif, not \"sraif\"; did you mean \"sarif\""_s;
-    QTest::newRow("two formats") << QStringList{ u"--format=sarif"_s, u"--json"_s } << u"contradict"_s;
-    QTest::newRow("two policies") << QStringList{ u"-pstarter"_s, u"-pstarter"_s } << u"given twice"_s;
+    QTest::newRow("a format") << QStringList{ u"--format=sraif"_s }
+                              << u"text, json, csv, sarif, not \"sraif\"; did you mean \"sarif\""_s;
+    QTest::newRow("two formats") << QStringList{ u"--format=sarif"_s, u"--json"_s }
+                                 << u"contradict"_s;
+    QTest::newRow("two policies") << QStringList{ u"-pstarter"_s, u"-pstarter"_s }
+                                  << u"given twice"_s;
     QTest::newRow("a policy without name") << QStringList{ u"--policy"_s } << u"needs a value"_s;
 }
 
@@ -225,7 +242,8 @@ void TestCheck::refusesWrongWords()
 void TestCheck::nothingThatIsFoundSteersATerminal()
 {
     for (const QString &format : { u"text"_s, u"json"_s, u"csv"_s, u"sarif"_s }) {
-        const Ran ran = runCommand({ u"check"_s, hostile(), u"-p"_s, hostilePolicy(), u"--format"_s, format });
+        const Ran ran = runCommand(
+            { u"check"_s, hostile(), u"-p"_s, hostilePolicy(), u"--format"_s, format });
         QCOMPARE(ran.code, 1);
         QVERIFY(!ran.out.contains('\x1b'));
         QVERIFY(!ran.out.contains('\0'));
@@ -245,7 +263,8 @@ void TestCheck::nothingThatIsFoundSteersATerminal()
 
 void TestCheck::standardInputIsChecked()
 {
-    const Ran ran = runCommand({ u"check"_s, u"-"_s, u"--format=sarif"_s }, { contentOf(hostile()) });
+    const Ran ran
+        = runCommand({ u"check"_s, u"-"_s, u"--format=sarif"_s }, { contentOf(hostile()) });
     QCOMPARE(ran.code, 0);
     const QJsonValue run = ran.json()[u"runs"].toArray().at(0);
     QCOMPARE(run[u"artifacts"].toArray().at(0)[u"location"][u"uri"].toString(), u"-"_s);

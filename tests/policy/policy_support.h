@@ -18,12 +18,14 @@ inline SharedPolicy policyOf(const QByteArray &yaml)
 {
     const auto policy = readPolicy(yaml, QStringLiteral("Test"));
     if (!policy)
-        qFatal("a test's policy is wrong: %s", qPrintable(policy.error().message(QStringLiteral("yaml"))));
+        qFatal("a test's policy is wrong: %s",
+            qPrintable(policy.error().message(QStringLiteral("yaml"))));
     return std::make_shared<const Policy>(*policy);
 }
 
 /// "severity rule object.property: text", as the whole check gives them.
-inline QStringList foundIn(const Cluster &cluster, const SharedPolicy &policy, const CheckOptions &options = {})
+inline QStringList foundIn(
+    const Cluster &cluster, const SharedPolicy &policy, const CheckOptions &options = {})
 {
     const SharedCheck check = policyCheck(policy);
     QStringList found;

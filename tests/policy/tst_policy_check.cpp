@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-#include "policy_support.h"
-
 #include "core/values/display.h"
+#include "policy_support.h"
 
 #include <QtTest>
 
@@ -67,7 +66,8 @@ void TestPolicyCheck::judges_data()
     QTest::addColumn<Property>("property");
     QTest::addColumn<QString>("expectation");
     QTest::addColumn<bool>("holds");
-    const auto row = [](const char *title, const Value &value, const char *expectation, bool holds) {
+    const auto row = [](const char *title, const Value &value, const char *expectation,
+                         bool holds) {
         QTest::newRow(title) << propertyWith(value) << QString::fromLatin1(expectation) << holds;
     };
     const Value five = dwordValue(5);
@@ -131,43 +131,61 @@ void TestPolicyCheck::saysWhatIsWrong_data()
     QTest::addColumn<QString>("cluster");
     QTest::addColumn<QByteArray>("yaml");
     QTest::addColumn<QStringList>("found");
-    const auto row = [](const char *title, const char *cluster, const char *yaml, const QStringList &found) {
-        QTest::newRow(title) << QString::fromLatin1(cluster) << QByteArray(yaml) << found;
-    };
+    const auto row
+        = [](const char *title, const char *cluster, const char *yaml, const QStringList &found) {
+              QTest::newRow(title) << QString::fromLatin1(cluster) << QByteArray(yaml) << found;
+          };
     row("a value, with id, severity and reason", "cluster C: SameSubnetThreshold=5",
-        "rules: [{id: hb, expect: SameSubnetThreshold >= 10, severity: warning, reason: It is short.}]",
-        { QStringLiteral("warning policy/hb cluster.SameSubnetThreshold: SameSubnetThreshold is 5; the "
-                         "policy expects at least 10. It is short") });
-    row("a documented default, said to be one", "cluster C: Other=1", "rules: [SameSubnetDelay > 2000]",
-        { QStringLiteral("error policy cluster.SameSubnetDelay: SameSubnetDelay is not stored, so its "
-                         "documented default 1000 counts; the policy expects more than 2000") });
+        "rules: [{id: hb, expect: SameSubnetThreshold >= 10, severity: warning, reason: It is "
+        "short.}]",
+        { QStringLiteral(
+            "warning policy/hb cluster.SameSubnetThreshold: SameSubnetThreshold is 5; the "
+            "policy expects at least 10. It is short") });
+    row("a documented default, said to be one", "cluster C: Other=1",
+        "rules: [SameSubnetDelay > 2000]",
+        { QStringLiteral(
+            "error policy cluster.SameSubnetDelay: SameSubnetDelay is not stored, so its "
+            "documented default 1000 counts; the policy expects more than 2000") });
     row("a default that is in doubt", "cluster C: Other=1", "rules: [SameSubnetThreshold >= 10]",
-        { QStringLiteral("error policy cluster.SameSubnetThreshold: SameSubnetThreshold is not stored, so its "
-                         "documented default 5 counts (Page says 5; Windows Server 2016 ships 10); the policy "
-                         "expects at least 10") });
+        { QStringLiteral(
+            "error policy cluster.SameSubnetThreshold: SameSubnetThreshold is not stored, so its "
+            "documented default 5 counts (Page says 5; Windows Server 2016 ships 10); the policy "
+            "expects at least 10") });
     row("a default that is right", "cluster C: Other=1", "rules: [SameSubnetDelay = 1000]", {});
-    row("text where a number belongs", "cluster C: SameSubnetDelay=abc", "rules: [SameSubnetDelay > 1]",
-        { QStringLiteral("error policy cluster.SameSubnetDelay: SameSubnetDelay is abc, which is no number; "
-                         "the policy expects more than 1") });
-    row("not at its default", "cluster C: SameSubnetDelay=2000", "rules: [SameSubnetDelay is default]",
-        { QStringLiteral("error policy cluster.SameSubnetDelay: SameSubnetDelay is 2000, and its documented "
-                         "default 1000; the policy expects the documented default") });
-    row("at its default", "cluster C: SameSubnetDelay=1000", "rules: [SameSubnetDelay is default]", {});
-    row("not there is at its default", "cluster C: Other=1", "rules: [SameSubnetDelay is default]", {});
-    row("not there is not stored", "cluster C: Other=1", "rules: [SameSubnetDelay is not stored]", {});
-    row("not there, though it has to be", "cluster C: Other=1", "rules: [SameSubnetDelay is stored]",
-        { QStringLiteral("error policy cluster.SameSubnetDelay: SameSubnetDelay is not stored; the policy "
-                         "expects a stored value") });
+    row("text where a number belongs", "cluster C: SameSubnetDelay=abc",
+        "rules: [SameSubnetDelay > 1]",
+        { QStringLiteral(
+            "error policy cluster.SameSubnetDelay: SameSubnetDelay is abc, which is no number; "
+            "the policy expects more than 1") });
+    row("not at its default", "cluster C: SameSubnetDelay=2000",
+        "rules: [SameSubnetDelay is default]",
+        { QStringLiteral(
+            "error policy cluster.SameSubnetDelay: SameSubnetDelay is 2000, and its documented "
+            "default 1000; the policy expects the documented default") });
+    row("at its default", "cluster C: SameSubnetDelay=1000", "rules: [SameSubnetDelay is default]",
+        {});
+    row("not there is at its default", "cluster C: Other=1", "rules: [SameSubnetDelay is default]",
+        {});
+    row("not there is not stored", "cluster C: Other=1", "rules: [SameSubnetDelay is not stored]",
+        {});
+    row("not there, though it has to be", "cluster C: Other=1",
+        "rules: [SameSubnetDelay is stored]",
+        { QStringLiteral(
+            "error policy cluster.SameSubnetDelay: SameSubnetDelay is not stored; the policy "
+            "expects a stored value") });
     row("a name that is misspelt", "cluster C: Other=1", "rules: [SameSubnetTreshold >= 10]",
-        { QStringLiteral("note policy cluster.SameSubnetTreshold: SameSubnetTreshold cannot be checked: it is "
-                         "not stored, and it is not documented; did you mean \"SameSubnetThreshold\"?") });
+        { QStringLiteral(
+            "note policy cluster.SameSubnetTreshold: SameSubnetTreshold cannot be checked: it is "
+            "not stored, and it is not documented; did you mean \"SameSubnetThreshold\"?") });
     row("no default is known", "cluster C: Other=1", "rules: [ClusterLogLevel = 3]",
-        { QStringLiteral("note policy cluster.ClusterLogLevel: ClusterLogLevel cannot be checked: it is not "
-                         "stored, and no default is documented") });
+        { QStringLiteral(
+            "note policy cluster.ClusterLogLevel: ClusterLogLevel cannot be checked: it is not "
+            "stored, and no default is documented") });
     row("a list that the source does not have", "resource R: @type=IP Address, PendingTimeout=1",
         "rules: [{class: resource, expect: EnableDhcp = 1}]",
-        { QStringLiteral("note policy resource:R.EnableDhcp: EnableDhcp cannot be checked: its list is not in "
-                         "this source") });
+        { QStringLiteral(
+            "note policy resource:R.EnableDhcp: EnableDhcp cannot be checked: its list is not in "
+            "this source") });
 }
 
 void TestPolicyCheck::saysWhatIsWrong()
@@ -188,15 +206,20 @@ void TestPolicyCheck::whatIsNotSaidIsNeitherRightNorWrong()
     Property disputed = cut;
     disputed.claims = { { { dwordValue(1) }, {}, {}, {} }, { { dwordValue(2) }, {}, {}, {} } };
     for (const Property &property : { cut, absent, disputed }) {
-        for (const char *expectation : { "X = 1", "X <> 1", "X is default", "X in 0..9", "X matches /a/" }) {
-            const QStringList found = foundIn(clusterWith(property), rule(QString::fromLatin1(expectation)));
+        for (const char *expectation :
+            { "X = 1", "X <> 1", "X is default", "X in 0..9", "X matches /a/" }) {
+            const QStringList found
+                = foundIn(clusterWith(property), rule(QString::fromLatin1(expectation)));
             QCOMPARE(found.size(), 1);
-            QVERIFY2(found.first().startsWith(u"note policy cluster.X: X cannot be checked: "), qPrintable(found.first()));
+            QVERIFY2(found.first().startsWith(u"note policy cluster.X: X cannot be checked: "),
+                qPrintable(found.first()));
         }
     }
     // That much a cut value says: it is there.
     QVERIFY(foundIn(clusterWith(cut), rule(QStringLiteral("X is stored"))).isEmpty());
-    QVERIFY(foundIn(clusterWith(absent), rule(QStringLiteral("X is stored"))).value(0).startsWith(u"note"));
+    QVERIFY(foundIn(clusterWith(absent), rule(QStringLiteral("X is stored")))
+                .value(0)
+                .startsWith(u"note"));
 }
 
 void TestPolicyCheck::onlyADatabaseTellsWhatIsStored()
@@ -206,7 +229,8 @@ void TestPolicyCheck::onlyADatabaseTellsWhatIsStored()
     Property &property = cluster.objects.first().list(Scope::Common).properties.first();
     property.place.source = 0;
     QVERIFY(foundIn(cluster, rule(QStringLiteral("X is stored"))).isEmpty());
-    QVERIFY(foundIn(cluster, rule(QStringLiteral("X is not stored"))).value(0).startsWith(u"error"));
+    QVERIFY(
+        foundIn(cluster, rule(QStringLiteral("X is not stored"))).value(0).startsWith(u"error"));
     cluster.sources.first().isDatabase = false;
     QVERIFY(foundIn(cluster, rule(QStringLiteral("X is stored"))).value(0).startsWith(u"note"));
     QVERIFY(foundIn(cluster, rule(QStringLiteral("X is not stored"))).value(0).startsWith(u"note"));
@@ -216,9 +240,12 @@ void TestPolicyCheck::onlyADatabaseTellsWhatIsStored()
     // In a database an empty list is one of which everything is at its default.
     cluster.sources.first().isDatabase = true;
     cluster.objects.first().list(Scope::Common).properties.clear();
-    QVERIFY(foundIn(cluster, rule(QStringLiteral("SameSubnetDelay = 1"))).value(0).startsWith(u"error"));
+    QVERIFY(foundIn(cluster, rule(QStringLiteral("SameSubnetDelay = 1")))
+                .value(0)
+                .startsWith(u"error"));
     cluster.sources.first().isDatabase = false;
-    QVERIFY(foundIn(cluster, rule(QStringLiteral("SameSubnetDelay = 1"))).value(0).startsWith(u"note"));
+    QVERIFY(
+        foundIn(cluster, rule(QStringLiteral("SameSubnetDelay = 1"))).value(0).startsWith(u"note"));
 }
 
 void TestPolicyCheck::concernsItsObjectsOnly_data()
@@ -229,28 +256,35 @@ void TestPolicyCheck::concernsItsObjectsOnly_data()
     QTest::newRow("of a class") << QStringLiteral(", class: node") << 2;
     QTest::newRow("of resources") << QStringLiteral(", class: resource") << 2;
     QTest::newRow("of a type") << QStringLiteral(", class: resource, type: ip address") << 1;
-    QTest::newRow("of another type") << QStringLiteral(", class: resource, type: Physical Disk") << 0;
-    QTest::newRow("of resource types") << QStringLiteral(", class: resourceType, type: IP Address") << 1;
+    QTest::newRow("of another type")
+        << QStringLiteral(", class: resource, type: Physical Disk") << 0;
+    QTest::newRow("of resource types")
+        << QStringLiteral(", class: resourceType, type: IP Address") << 1;
     QTest::newRow("filtered by object") << QStringLiteral(", class: node, filter: object:=A") << 1;
-    QTest::newRow("filtered by value") << QStringLiteral(", class: node, filter: \"value:>1\"") << 1;
-    QTest::newRow("filtered by exclusion") << QStringLiteral(", class: node, filter: -object:A") << 1;
+    QTest::newRow("filtered by value")
+        << QStringLiteral(", class: node, filter: \"value:>1\"") << 1;
+    QTest::newRow("filtered by exclusion")
+        << QStringLiteral(", class: node, filter: -object:A") << 1;
     QTest::newRow("filtered by state") << QStringLiteral(", class: node, filter: \"@unset\"") << 0;
 }
 
 void TestPolicyCheck::concernsItsObjectsOnly()
 {
     QFETCH(QString, more);
-    const Cluster cluster = clusterOf(QStringLiteral(
-        "cluster: X=1; node A: X=1; node B: X=2; resource R: @type=IP Address, X=1;"
-        "resource S: @type=Network Name, X=1; resourceType IP Address: X=1; resourceType Other: X=1"));
+    const Cluster cluster = clusterOf(
+        QStringLiteral("cluster: X=1; node A: X=1; node B: X=2; resource R: @type=IP Address, X=1;"
+                       "resource S: @type=Network Name, X=1; resourceType IP Address: X=1; "
+                       "resourceType Other: X=1"));
     QTEST(int(foundIn(cluster, rule(QStringLiteral("X = 9"), more)).size()), "count");
 }
 
 void TestPolicyCheck::rulesBelongToVersions()
 {
     const Cluster cluster = clusterOf(QStringLiteral("cluster: X=1"));
-    const SharedPolicy policy = rule(QStringLiteral("X = 9"), QStringLiteral(", since: 2016, until: Windows Server 2019"));
-    const auto count = [&](WindowsVersion version) { return foundIn(cluster, policy, { version }).size(); };
+    const SharedPolicy policy = rule(
+        QStringLiteral("X = 9"), QStringLiteral(", since: 2016, until: Windows Server 2019"));
+    const auto count
+        = [&](WindowsVersion version) { return foundIn(cluster, policy, { version }).size(); };
     QCOMPARE(count(WindowsVersion::Server2012R2), 0);
     QCOMPARE(count(WindowsVersion::Server2016), 1);
     QCOMPARE(count(WindowsVersion::Server2019), 1);
@@ -261,7 +295,8 @@ void TestPolicyCheck::rulesBelongToVersions()
 void TestPolicyCheck::everyListIsLookedAt()
 {
     const Cluster cluster = clusterOf(QStringLiteral("resource R: x=1, !X=2"));
-    const QStringList found = foundIn(cluster, rule(QStringLiteral("X = 9"), QStringLiteral(", class: resource")));
+    const QStringList found
+        = foundIn(cluster, rule(QStringLiteral("X = 9"), QStringLiteral(", class: resource")));
     QCOMPARE(found.size(), 2);
     QVERIFY(found.first().contains(u"x is 1"));
     QVERIFY(found.last().contains(u"X is 2"));
@@ -279,7 +314,8 @@ void TestPolicyCheck::otherNamesOfASettingCount()
         cluster.objects.first().list(Scope::Common).properties.append(numberProperty(other, 77));
         const QStringList found = foundIn(cluster, rule(entry.name + QStringLiteral(" = 78")));
         QCOMPARE(found.size(), 1);
-        QVERIFY2(found.first().contains(other + QStringLiteral(" is 77")), qPrintable(found.first()));
+        QVERIFY2(
+            found.first().contains(other + QStringLiteral(" is 77")), qPrintable(found.first()));
         return;
     }
     QFAIL("the catalog has no other names, so this test proves nothing");
@@ -288,7 +324,8 @@ void TestPolicyCheck::otherNamesOfASettingCount()
 void TestPolicyCheck::longAndOddValuesAreCut()
 {
     QString text = QString(119, u'a') + QStringLiteral("\U0001F600") + QString(1 << 20, u'b');
-    const QStringList found = foundIn(clusterWith(propertyWith(textValue(text))), rule(QStringLiteral("X = 1")));
+    const QStringList found
+        = foundIn(clusterWith(propertyWith(textValue(text))), rule(QStringLiteral("X = 1")));
     QCOMPARE(found.size(), 1);
     QVERIFY(found.first().size() < 300);
     QVERIFY(found.first().contains(QString(119, u'a') + QStringLiteral("…"))); // no half of a pair
@@ -299,10 +336,13 @@ void TestPolicyCheck::costlyPatternsAreGivenUp()
     const Cluster cluster = clusterWith(propertyWith(textValue(QString(64, u'a') + u'!')));
     const QStringList found = foundIn(cluster, rule(QStringLiteral("X matches /^(a+)+$/")));
     QCOMPARE(found.size(), 1);
-    QVERIFY2(found.first().startsWith(u"note") && found.first().contains(u"takes too long"), qPrintable(found.first()));
-    const QStringList filtered = foundIn(cluster, rule(QStringLiteral("X = 1"), QStringLiteral(", filter: '/^(a+)+$/'")));
+    QVERIFY2(found.first().startsWith(u"note") && found.first().contains(u"takes too long"),
+        qPrintable(found.first()));
+    const QStringList filtered
+        = foundIn(cluster, rule(QStringLiteral("X = 1"), QStringLiteral(", filter: '/^(a+)+$/'")));
     QCOMPARE(filtered.size(), 1);
-    QVERIFY(filtered.first().startsWith(u"note") && filtered.first().contains(u"filter of the rule"));
+    QVERIFY(
+        filtered.first().startsWith(u"note") && filtered.first().contains(u"filter of the rule"));
 }
 
 void TestPolicyCheck::unusedRulesAreNamed()
@@ -312,7 +352,8 @@ void TestPolicyCheck::unusedRulesAreNamed()
                                          "- {expect: X = 1, until: 2008}\n");
     const Cluster cluster = clusterOf(QStringLiteral("cluster: X=1; resource R: @type=IP Address"));
     QCOMPARE(rulesWithoutObject(*policy, cluster, {}), (QVector<int>{ 1, 2 }));
-    QCOMPARE(rulesWithoutObject(*policy, cluster, { WindowsVersion::Server2022 }), (QVector<int>{ 1, 2, 3 }));
+    QCOMPARE(rulesWithoutObject(*policy, cluster, { WindowsVersion::Server2022 }),
+        (QVector<int>{ 1, 2, 3 }));
 }
 
 QTEST_GUILESS_MAIN(TestPolicyCheck)

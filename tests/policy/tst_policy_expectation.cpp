@@ -31,7 +31,8 @@ void TestPolicyExpectation::reads_data()
     QTest::addColumn<QString>("requirement");
     const QString name = QStringLiteral("SameSubnetDelay");
     const auto row = [&name](const char *line, const char *requirement) {
-        QTest::newRow(line) << QString::fromLatin1(line) << name << QString::fromLatin1(requirement);
+        QTest::newRow(line) << QString::fromLatin1(line) << name
+                            << QString::fromLatin1(requirement);
     };
     row("SameSubnetDelay = 5", "5");
     row("SameSubnetDelay=5", "5");
@@ -133,7 +134,8 @@ void TestPolicyExpectation::rejects()
     const auto read = parseExpectation(line);
     QVERIFY2(!read, "a wrong line was accepted");
     QTEST(int(read.error().position), "position");
-    QVERIFY2(QRegularExpression(says).match(read.error().sentence).hasMatch(), qPrintable(read.error().sentence));
+    QVERIFY2(QRegularExpression(says).match(read.error().sentence).hasMatch(),
+        qPrintable(read.error().sentence));
 }
 
 void TestPolicyExpectation::pointsIntoAPattern()
@@ -158,14 +160,16 @@ void TestPolicyExpectation::refusesWhatIsTooLong()
 /// Whatever is cut off or replaced ends in an expectation or in a place inside the line.
 void TestPolicyExpectation::everyBeginningEnds()
 {
-    const QStringList lines{ QStringLiteral("\"a b\" in [1, \"x\"\"y\", 3]"), QStringLiteral("X between 0x1 and 5"),
-        QStringLiteral("X matches /a+(b|c)/i"), QStringLiteral("X is not stored"), QStringLiteral("X -1..5") };
+    const QStringList lines{ QStringLiteral("\"a b\" in [1, \"x\"\"y\", 3]"),
+        QStringLiteral("X between 0x1 and 5"), QStringLiteral("X matches /a+(b|c)/i"),
+        QStringLiteral("X is not stored"), QStringLiteral("X -1..5") };
     const QString units = QStringLiteral(" \"[],=<>/.0ä") + QChar(0xD800) + QChar(u'\0');
     for (const QString &line : lines) {
         for (qsizetype size = 0; size <= line.size(); ++size) {
             QStringList variants{ line.first(size) };
             for (const QChar unit : units)
-                variants.append(line.first(size) + unit + line.sliced(std::min(size + 1, line.size())));
+                variants.append(
+                    line.first(size) + unit + line.sliced(std::min(size + 1, line.size())));
             for (const QString &variant : std::as_const(variants)) {
                 const auto read = parseExpectation(variant);
                 if (read)

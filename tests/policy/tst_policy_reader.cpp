@@ -65,14 +65,16 @@ void TestPolicyReader::readsYamlAndJsonAlike_data()
     QTest::newRow("YAML with the line ends of Windows") << QByteArray(yaml).replace("\n", "\r\n");
     QTest::newRow("YAML with a mark of UTF-8") << QByteArray("\xef\xbb\xbf") + yaml;
     QTest::newRow("YAML in UTF-16") << utf16(QString::fromUtf8(yaml));
-    const QByteArray rule = R"({"id":"ip.1","class":"resource","type":"IP Address",)"
-                            R"("filter":"object:\"Cluster IP\"","expect":"SubnetMask = \"255.255.255.255\"",)"
-                            R"("severity":"warning","reason":"Because of the probe.",)"
-                            R"("since":"Windows Server 2012 R2","until":2022})";
+    const QByteArray rule
+        = R"({"id":"ip.1","class":"resource","type":"IP Address",)"
+          R"("filter":"object:\"Cluster IP\"","expect":"SubnetMask = \"255.255.255.255\"",)"
+          R"("severity":"warning","reason":"Because of the probe.",)"
+          R"("since":"Windows Server 2012 R2","until":2022})";
     QTest::newRow("JSON in one line")
         << R"({"policy":"Ours","description":"what we want","rules":[)" + rule + "]}";
     QTest::newRow("JSON with tabs")
-        << "{\n\t\"policy\": \"Ours\",\n\t\"description\": \"what we want\",\n\t\"rules\": [\n\t\t" + rule + "\n\t]\n}\n";
+        << "{\n\t\"policy\": \"Ours\",\n\t\"description\": \"what we want\",\n\t\"rules\": [\n\t\t"
+            + rule + "\n\t]\n}\n";
 }
 
 void TestPolicyReader::readsYamlAndJsonAlike()
@@ -134,41 +136,59 @@ void TestPolicyReader::rejects_data()
     row("an empty list", "rules: []\n", "at least one rule");
     row("rules that are no list", "rules: X\n", "f:1: column 8: \"rules\" takes a list");
     row("an unknown key", "polcy: A\nrules: [X = 1]\n",
-        "f:1: column 1: There is no key \"polcy\" here; the keys are policy, description, rules; did you mean "
+        "f:1: column 1: There is no key \"polcy\" here; the keys are policy, description, rules; "
+        "did you mean "
         "\"policy\"\\?");
     row("an unknown key of a rule", "rules:\n- expect: X = 1\n  serverity: note\n",
         "f:3: column 3: There is no key \"serverity\".*did you mean \"severity\"");
     row("a key that is a list", "? [a]\n: 1\n", "There is no key \"\"");
-    row("a key twice", "rules:\n- expect: X = 1\n  expect: X = 2\n", "f:3: column 3: .*stands here twice");
+    row("a key twice", "rules:\n- expect: X = 1\n  expect: X = 2\n",
+        "f:3: column 3: .*stands here twice");
     row("a rule that is a list", "rules:\n- [X = 1]\n", "f:2: column 3: A rule is a mapping");
-    row("a rule that expects nothing", "rules:\n- class: node\n", "f:2: column 3: The rule has no \"expect\"");
-    row("a value that is a list", "rules:\n- expect: [X]\n", "f:2: column 11: \"expect\" takes one text");
+    row("a rule that expects nothing", "rules:\n- class: node\n",
+        "f:2: column 3: The rule has no \"expect\"");
+    row("a value that is a list", "rules:\n- expect: [X]\n",
+        "f:2: column 11: \"expect\" takes one text");
     row("a value that is empty", "rules:\n- expect:\n", "\"expect\" takes one text");
-    row("an expectation", "rules:\n- expect: SameSubnetThreshold >= ten\n", "f:2: column 34: A number must");
-    row("an expectation in quotation marks", "rules:\n- expect: \"X >= ten\"\n", "f:2: column 17: A number must");
-    row("an expectation behind an umlaut", "{\"policy\": \"\xc3\xa4\xc3\xb6\", \"rules\": [\"X >= ten\"]}",
+    row("an expectation", "rules:\n- expect: SameSubnetThreshold >= ten\n",
+        "f:2: column 34: A number must");
+    row("an expectation in quotation marks", "rules:\n- expect: \"X >= ten\"\n",
+        "f:2: column 17: A number must");
+    row("an expectation behind an umlaut",
+        "{\"policy\": \"\xc3\xa4\xc3\xb6\", \"rules\": [\"X >= ten\"]}",
         "f:1: column 34: A number must");
-    row("an expectation in escapes", "rules:\n- expect: \"\\x58 >= ten\"\n", "f:2: column 11: A number must");
+    row("an expectation in escapes", "rules:\n- expect: \"\\x58 >= ten\"\n",
+        "f:2: column 11: A number must");
     row("a class", "rules:\n- {class: nodes, expect: X = 1}\n",
         "f:2: column 11: There is no class \"nodes\".*did you mean \"node\"");
-    row("a severity", "rules:\n- {severity: fatal, expect: X = 1}\n", "no severity \"fatal\"; it is one of error, warning, note");
+    row("a severity", "rules:\n- {severity: fatal, expect: X = 1}\n",
+        "no severity \"fatal\"; it is one of error, warning, note");
     row("a version", "rules:\n- {since: 2017, expect: X = 1}\n", "no version \"2017\"");
-    row("versions in the wrong order", "rules:\n- {since: 2019, until: 2016, expect: X = 1}\n", "later than \"until\"");
+    row("versions in the wrong order", "rules:\n- {since: 2019, until: 2016, expect: X = 1}\n",
+        "later than \"until\"");
     row("an id with a blank", "rules:\n- {id: a b, expect: X = 1}\n", "An id has letters");
-    row("an id with a letter that only looks like one", "rules:\n- {id: \xd0\xb0, expect: X = 1}\n", "An id has letters");
+    row("an id with a letter that only looks like one", "rules:\n- {id: \xd0\xb0, expect: X = 1}\n",
+        "An id has letters");
     row("the id of another rule", "rules:\n- {id: a, expect: X = 1}\n- {id: A, expect: X = 2}\n",
         "f:3: column 3: The id \"A\" belongs to an earlier rule");
-    row("a type without class", "rules:\n- {type: IP Address, expect: X = 1}\n", "\"type\" needs \"class: resource\"");
+    row("a type without class", "rules:\n- {type: IP Address, expect: X = 1}\n",
+        "\"type\" needs \"class: resource\"");
     row("a filter", "rules:\n- expect: X = 1\n  filter: \"nmae:x\"\n", "f:3: column 12: ");
-    row("a filter by findings", "rules:\n- {expect: X = 1, filter: \"@error\"}\n", "ask for findings");
-    row("a filter by findings, among others", "rules:\n- {expect: X = 1, filter: \"a OR @allowed|@unset\"}\n", "ask for findings");
+    row("a filter by findings", "rules:\n- {expect: X = 1, filter: \"@error\"}\n",
+        "ask for findings");
+    row("a filter by findings, among others",
+        "rules:\n- {expect: X = 1, filter: \"a OR @allowed|@unset\"}\n", "ask for findings");
     row("broken YAML", "rules:\n  - [X\n", "f:3: column 1: The file is neither YAML nor JSON");
-    row("a tab where YAML wants blanks", "rules:\n\t- X = 1\n", "f:2: column 2: The file is neither");
-    row("bytes that are no text", QByteArray("rules:\n- X = \xff\n"), "f:2: column 7: This is no text in UTF-8");
+    row("a tab where YAML wants blanks", "rules:\n\t- X = 1\n",
+        "f:2: column 2: The file is neither");
+    row("bytes that are no text", QByteArray("rules:\n- X = \xff\n"),
+        "f:2: column 7: This is no text in UTF-8");
     row("an alias that nothing has", "rules: *a\n", "f:1: column 8: The file is neither");
-    row("too many rules", "rules: [" + QByteArray("X=1,").repeated(mostPolicyRules + 1) + "]", "at most 1000 rules");
+    row("too many rules", "rules: [" + QByteArray("X=1,").repeated(mostPolicyRules + 1) + "]",
+        "at most 1000 rules");
     row("too many bytes", QByteArray(largestPolicy + 1, ' '), "f: A policy has at most 256 KiB");
-    row("a name that is too long", "policy: " + QByteArray(300, 'a') + "\nrules: [X = 1]\n", "f:1: column 9: .*too long");
+    row("a name that is too long", "policy: " + QByteArray(300, 'a') + "\nrules: [X = 1]\n",
+        "f:1: column 9: .*too long");
 }
 
 void TestPolicyReader::rejects()
@@ -189,14 +209,17 @@ void TestPolicyReader::documentedExamplesAreRead()
     QFile page(QStringLiteral(CLUSPROP_SOURCE_DIR "/core/policy/POLICY.md"));
     QVERIFY(page.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(page.readAll());
-    const QRegularExpression fence(QStringLiteral("```(yaml|json)\\n(.*?)```"), QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpression fence(QStringLiteral("```(yaml|json)\\n(.*?)```"),
+        QRegularExpression::DotMatchesEverythingOption);
     int examples = 0;
     for (auto match = fence.globalMatch(text); match.hasNext(); ++examples) {
         const auto policy = read(match.next().captured(2).toUtf8());
-        QVERIFY2(policy, policy ? "" : qPrintable(policy.error().message(QStringLiteral("POLICY.md"))));
+        QVERIFY2(
+            policy, policy ? "" : qPrintable(policy.error().message(QStringLiteral("POLICY.md"))));
     }
     QVERIFY(examples >= 2);
-    for (const char *key : { "id", "class", "type", "filter", "expect", "severity", "reason", "since", "until" })
+    for (const char *key :
+        { "id", "class", "type", "filter", "expect", "severity", "reason", "since", "until" })
         QVERIFY2(text.contains(QStringLiteral("| `%1` |").arg(QLatin1String(key))), key);
 }
 
@@ -214,7 +237,8 @@ void TestPolicyReader::hostileFilesEnd_data()
     for (int level = 1; level < 60; ++level) {
         const QByteArray below = QByteArray::number(level - 1);
         const QByteArray name = QByteArray::number(level);
-        laughs += "a" + name + ": &a" + name + " [" + QByteArray("*a" + below + ",").repeated(10) + "]\n";
+        laughs += "a" + name + ": &a" + name + " [" + QByteArray("*a" + below + ",").repeated(10)
+            + "]\n";
     }
     QTest::newRow("lists that name each other tenfold") << laughs + "rules: *a59\n";
     QTest::newRow("quotation mark without end") << "rules: [\"" + QByteArray(200000, 'a');
@@ -239,8 +263,9 @@ void TestPolicyReader::hostileFilesEnd()
 
 void TestPolicyReader::everyBeginningEnds()
 {
-    const QByteArray whole = "policy: A\nrules:\n- {id: x, class: resource, type: \"IP Address\", filter: a|b, "
-                             "expect: 'X in [1, \"y\"]'}\n- \"X matches /a/i\"\n";
+    const QByteArray whole
+        = "policy: A\nrules:\n- {id: x, class: resource, type: \"IP Address\", filter: a|b, "
+          "expect: 'X in [1, \"y\"]'}\n- \"X matches /a/i\"\n";
     QVERIFY(read(whole));
     for (qsizetype size = 0; size <= whole.size(); ++size) {
         for (const char changed : { '\0', '"', '\'', '[', '{', '&', '*', '|', '\n', '\xff' }) {
@@ -277,7 +302,8 @@ void TestPolicyReader::filesAreReadByPath()
     file.close();
     const auto wrong = loadPolicy(path);
     QVERIFY(!wrong && !wrong.error().isUnreadable);
-    QVERIFY2(wrong.error().message.startsWith(path + QStringLiteral(":1: column 10: ")), qPrintable(wrong.error().message));
+    QVERIFY2(wrong.error().message.startsWith(path + QStringLiteral(":1: column 10: ")),
+        qPrintable(wrong.error().message));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(qint64{ 1 } << 32));
     file.close();
     const auto large = loadPolicy(path);

@@ -63,7 +63,8 @@ void TestStarterPolicy::everyPropertyIsDocumented()
         if (rule.versions.first != WindowsVersion::Unknown)
             QVERIFY2(versionSpan(*entry).first <= rule.versions.first, qPrintable(rule.id));
         if (!rule.resourceType.isEmpty())
-            QVERIFY2(Catalog::shared().findResourceType(rule.resourceType) != nullptr, qPrintable(rule.id));
+            QVERIFY2(Catalog::shared().findResourceType(rule.resourceType) != nullptr,
+                qPrintable(rule.id));
     }
 }
 

@@ -132,7 +132,8 @@ void TestPolicyMenu::findingsComeAndGoWithEdits()
     QCOMPARE(foundBy(QStringLiteral("policy")), 1);
     auto &document = const_cast<Document &>(page().document());
     page().undoStack().push(new EditCommand(document,
-        { makeSet(document.current(), 0, Scope::Common, QStringLiteral("SameSubnetDelay"), dwordValue(250)) }));
+        { makeSet(document.current(), 0, Scope::Common, QStringLiteral("SameSubnetDelay"),
+            dwordValue(250)) }));
     QCOMPARE(foundBy(QStringLiteral("policy")), 0);
     m_window->undoAction(false)->trigger();
     QCOMPARE(foundBy(QStringLiteral("policy")), 1);
@@ -175,7 +176,8 @@ void TestPolicyMenu::theBarNamesThePolicy()
 {
     page().showProblems();
     QCOMPARE(button()->text(), QStringLiteral("No policy"));
-    loadPolicyFor(page(), m_place->write(QStringLiteral("ours.yaml"), strict), m_operator.prompts());
+    loadPolicyFor(
+        page(), m_place->write(QStringLiteral("ours.yaml"), strict), m_operator.prompts());
     QCOMPARE(button()->text(), QStringLiteral("Policy: Ours && theirs"));
     QCOMPARE(button()->accessibleName(), QStringLiteral("Policy: Ours & theirs"));
     QVERIFY(button()->toolTip().contains(QStringLiteral("What we want")));
@@ -202,18 +204,21 @@ void TestPolicyMenu::theButtonOpensTheMenuByKeyboard()
     });
     QTest::keyClick(button(), Qt::Key_Space);
     QTRY_VERIFY(!offered.isEmpty());
-    QVERIFY(offered.contains(QStringLiteral("From a file…")) && offered.contains(QStringLiteral("None")));
+    QVERIFY(offered.contains(QStringLiteral("From a file…"))
+        && offered.contains(QStringLiteral("None")));
     QTRY_COMPARE(page().policyFile(), starterWord.toString());
 }
 
 void TestPolicyMenu::wrongFilesAreReportedWithTheirLine()
 {
     QVERIFY(choose(viewMenu(), QStringLiteral("Starter policy")));
-    const QString wrong = m_place->write(QStringLiteral("wrong.yaml"), "rules:\n- expect: SameSubnetDelay >= ten\n");
+    const QString wrong = m_place->write(
+        QStringLiteral("wrong.yaml"), "rules:\n- expect: SameSubnetDelay >= ten\n");
     m_operator.filesToOpen = { wrong };
     m_window->action(ActionId::Policy)->trigger();
     QCOMPARE(m_operator.reports.size(), 1);
-    QVERIFY2(m_operator.reports.first().details.value(0).startsWith(wrong + QStringLiteral(":2: column 30: ")),
+    QVERIFY2(m_operator.reports.first().details.value(0).startsWith(
+                 wrong + QStringLiteral(":2: column 30: ")),
         qPrintable(m_operator.reports.first().details.value(0)));
     QCOMPARE(page().policyFile(), starterWord.toString()); // as before
     m_operator.filesToOpen = { m_place->path(QStringLiteral("none.yaml")) };
@@ -225,7 +230,8 @@ void TestPolicyMenu::wrongFilesAreReportedWithTheirLine()
 void TestPolicyMenu::aPolicyOutlivesAReload()
 {
     QVERIFY(openAndWait(*m_window, { m_place->propertyList(QStringLiteral("list.bin")) }));
-    loadPolicyFor(page(), m_place->write(QStringLiteral("ours.yaml"), strict), m_operator.prompts());
+    loadPolicyFor(
+        page(), m_place->write(QStringLiteral("ours.yaml"), strict), m_operator.prompts());
     QCOMPARE(foundBy(QStringLiteral("policy/delay")), 1);
     const DocumentPage *before = m_window->currentPage();
     m_window->action(ActionId::Reload)->trigger();

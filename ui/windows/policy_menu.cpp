@@ -54,17 +54,20 @@ void fillPolicies(QMenu &menu, DocumentPage &page, QAction &fromFile, const Prom
     };
     const QString starter = starterWord.toString();
     add(PolicyText::tr("&Starter policy"), now == starter, load(starter))
-        ->setStatusTip(PolicyText::tr("Check the usual settings, at values that suit most clusters"));
+        ->setStatusTip(
+            PolicyText::tr("Check the usual settings, at values that suit most clusters"));
     QStringList files{ now, lastFile() };
     files.removeDuplicates();
     for (const QString &file : std::as_const(files)) {
         if (!file.isEmpty() && file != starter)
-            add(fileTitle(file), now == file, load(file))->setStatusTip(QDir::toNativeSeparators(file));
+            add(fileTitle(file), now == file, load(file))
+                ->setStatusTip(QDir::toNativeSeparators(file));
     }
     menu.addAction(&fromFile);
     menu.addSeparator();
-    add(PolicyText::tr("&None"), now.isEmpty(), [&page] { page.setPolicy({}, {}); })
-        ->setStatusTip(PolicyText::tr("Check by the documentation only"));
+    add(PolicyText::tr("&None"), now.isEmpty(), [&page] {
+        page.setPolicy({}, {});
+    })->setStatusTip(PolicyText::tr("Check by the documentation only"));
 }
 
 void askForPolicy(DocumentPage &page, const Prompts &prompts)
@@ -82,7 +85,8 @@ void loadPolicyFor(DocumentPage &page, const QString &pathOrWord, const Prompts 
     if (!policy) {
         prompts.report(&page,
             { PolicyText::tr("Policy not taken"),
-                PolicyText::tr("The document is checked as before, because the policy cannot be read."),
+                PolicyText::tr(
+                    "The document is checked as before, because the policy cannot be read."),
                 { policy.error().message } });
         return;
     }
