@@ -3,6 +3,7 @@
 
 #include "app/cli/text_table.h"
 
+#include "core/values/csv_text.h"
 #include "core/values/visible_text.h"
 
 #include <algorithm>
@@ -40,26 +41,6 @@ QString line(const QStringList &cells, const QVector<qsizetype> &widths)
     while (text.endsWith(u' '))
         text.chop(1);
     return text;
-}
-
-QByteArray csvCell(const QString &cell)
-{
-    QString text = cell;
-    if (!text.isEmpty() && u"=+-@"_s.contains(text.front()))
-        text.prepend(u'\'');
-    text = visible(text);
-    const bool quoted = text.contains(u',') || text.contains(u'"');
-    if (quoted)
-        text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    return text.toUtf8();
-}
-
-QByteArray csvLine(const QStringList &cells)
-{
-    QByteArrayList fields;
-    for (const QString &cell : cells)
-        fields.append(csvCell(cell));
-    return fields.join(',') + "\r\n";
 }
 
 } // namespace

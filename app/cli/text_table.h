@@ -35,7 +35,7 @@ struct Table
 constexpr qsizetype widestCell = 60;
 [[nodiscard]] QString alignedText(const Table &table, const Style &style);
 
-/// RFC 4180, in UTF-8. A cell that a spreadsheet would take for a formula gets an apostrophe.
+/// RFC 4180, in UTF-8, without a byte order mark: see core/values/csv_text.h.
 [[nodiscard]] QByteArray csvText(const Table &table);
 
 } // namespace clusprop::cli

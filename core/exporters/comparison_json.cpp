@@ -4,6 +4,7 @@
 #include "core/exporters/comparison_text.h"
 
 #include "core/catalog/format_word.h"
+#include "core/exporters/comparison_json.h"
 #include "core/formats/decode_document.h"
 #include "core/formats/json_writer.h"
 #include "core/formats/value_json.h"
@@ -73,9 +74,8 @@ void writeSide(JsonWriter &out, const SideKeys &keys, const std::optional<Proper
     }
 }
 
-void beginChange(JsonWriter &out, ChangeKind kind, const ClusterObject &object)
+void writeSubject(JsonWriter &out, ChangeKind kind, const ClusterObject &object)
 {
-    out.beginObject();
     out.key(u"kind");
     out.text(changeWord(kind));
     out.key(u"object");
@@ -84,13 +84,8 @@ void beginChange(JsonWriter &out, ChangeKind kind, const ClusterObject &object)
 
 void writeChange(JsonWriter &out, const Change &change, const ClusterObject &object)
 {
-    beginChange(out, change.kind, object);
-    out.key(u"scope");
-    out.text(isPrivate(change.scope) ? u"private" : u"common");
-    out.key(u"property");
-    out.text(change.name);
-    writeSide(out, oldKeys, change.before);
-    writeSide(out, newKeys, change.after);
+    out.beginObject();
+    writeChangeMembers(out, change, object);
     out.endObject();
 }
 
@@ -98,7 +93,8 @@ void writeChange(JsonWriter &out, const Change &change, const ClusterObject &obj
 void writeObjectChange(JsonWriter &out, ChangeKind kind, const ClusterObject &object,
     QStringView fact, const QString &before, const QString &after)
 {
-    beginChange(out, kind, object);
+    out.beginObject();
+    writeSubject(out, kind, object);
     out.key(u"scope");
     out.null();
     out.key(u"property");
@@ -141,6 +137,17 @@ void writeObject(JsonWriter &out, const ComparedClusters &compared, const Object
 }
 
 } // namespace
+
+void writeChangeMembers(JsonWriter &out, const Change &change, const ClusterObject &object)
+{
+    writeSubject(out, change.kind, object);
+    out.key(u"scope");
+    out.text(isPrivate(change.scope) ? u"private" : u"common");
+    out.key(u"property");
+    out.text(change.name);
+    writeSide(out, oldKeys, change.before);
+    writeSide(out, newKeys, change.after);
+}
 
 QByteArray comparisonJson(const ComparedClusters &compared)
 {

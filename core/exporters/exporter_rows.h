@@ -11,6 +11,11 @@ namespace clusprop {
 [[nodiscard]] Exported exportPackage(const ExportRequest &request);
 [[nodiscard]] Exported exportPropertyLists(const ExportRequest &request);
 [[nodiscard]] Exported exportBackupModes(const ExportRequest &request);
+[[nodiscard]] Exported exportHtml(const ExportRequest &request);
+[[nodiscard]] Exported exportMarkdown(const ExportRequest &request);
+[[nodiscard]] Exported exportCsv(const ExportRequest &request);
+[[nodiscard]] Exported exportJson(const ExportRequest &request);
+[[nodiscard]] Exported exportRegistry(const ExportRequest &request);
 [[nodiscard]] Exported exportC(const ExportRequest &request);
 [[nodiscard]] Exported exportHexDump(const ExportRequest &request);
 [[nodiscard]] Exported exportBase64(const ExportRequest &request);

@@ -68,8 +68,13 @@ constexpr quint32 usualBackupDelay = 300;
 /// SET_COMMON_PROPERTIES.
 [[nodiscard]] tl::expected<ExportPlan, QString> planBackupProperty(const Cluster &current, int volume);
 
-/// Declaration and assignments of a value in C, as the documentation's examples have them.
-[[nodiscard]] tl::expected<QString, QString> cSnippet(const QString &name, const Value &value);
+/// Declaration and assignments of a value in C, as the documentation's examples have them. The
+/// variable is called after the property unless it is named.
+[[nodiscard]] tl::expected<QString, QString> cSnippet(
+    const QString &name, const Value &value, const QString &variable = {});
+/// The letters and digits of a text that a C identifier takes, which never begins with a digit or an
+/// underscore; at most 60, and "Property" where nothing is left.
+[[nodiscard]] QString cIdentifier(const QString &text);
 
 /// "00000000  4a 00 00 00 …  |J...|", 16 bytes a line, with a final newline.
 [[nodiscard]] QString hexDump(const QByteArray &bytes);

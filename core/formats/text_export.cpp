@@ -27,20 +27,6 @@ constexpr std::array memberRows{
     MemberRow{ wire::Format::LargeInteger, u"li.QuadPart", u"LARGE_INTEGER" },
 };
 
-/// Property names may hold blanks and anything else; C names may not.
-QString identifier(const QString &name)
-{
-    QString safe;
-    for (const QChar character : name) {
-        const bool kept = character.unicode() < 0x80 && (character.isLetterOrNumber() || character == u'_');
-        if (kept)
-            safe += character;
-    }
-    if (safe.isEmpty() || safe.front().isDigit())
-        safe.prepend(QStringLiteral("Property"));
-    return safe + QStringLiteral("Value");
-}
-
 QString syntaxConstant(const Value &value)
 {
     return QStringLiteral("CLUSPROP_SYNTAX_") + QString::fromStdString(wire::syntaxName(value.syntax));
@@ -125,9 +111,25 @@ QString resetSnippet(const QString &variable, const Value &value)
 
 } // namespace
 
-tl::expected<QString, QString> cSnippet(const QString &name, const Value &value)
+QString cIdentifier(const QString &text)
 {
-    const QString variable = identifier(name);
+    constexpr qsizetype longest = 60;
+    QString safe;
+    for (const QChar character : text) {
+        const bool kept
+            = character.unicode() < 0x80 && (character.isLetterOrNumber() || character == u'_');
+        if (kept && safe.size() < longest)
+            safe += character;
+    }
+    if (safe.isEmpty() || !safe.front().isLetter())
+        safe.prepend(QStringLiteral("Property"));
+    return safe;
+}
+
+tl::expected<QString, QString> cSnippet(
+    const QString &name, const Value &value, const QString &named)
+{
+    const QString variable = named.isEmpty() ? cIdentifier(name) + QStringLiteral("Value") : named;
     if (wire::findSyntax(value.syntax) == nullptr || wire::typeOf(value.syntax) != wire::Type::ListValue
         || !value.readable)
         return tl::unexpected(QStringLiteral("There is no C structure for the value of %1").arg(name));

@@ -83,6 +83,13 @@ bool ShellParameters::add(const ShellRecord &record, ShellNotes &notes)
         parameter.format = formatOfParameterType(type->value);
     if (const ShellMember *readOnly = record.find(u"IsReadOnly"))
         parameter.isReadOnly = factBoolean(readOnly->value);
+    parameter.own = readOwnRow(record);
+    if (parameter.own) {
+        owner.objectClass = parameter.own->objectClass;
+        owner.id = parameter.own->objectId;
+        owner.resourceType = parameter.own->resourceType;
+        parameter.own->property.place.line = record.line;
+    }
     if (parameter.name.isEmpty() || (owner.name.isEmpty() && owner.id.isEmpty())) {
         notes.add(record.line,
             QStringLiteral("this private property does not say whose it is or what it is called, "
@@ -159,6 +166,10 @@ QString ShellParameters::guessType(
 void ShellParameters::addProperty(
     const Parameter &parameter, const QString &type, ClusterObject &object, ShellNotes &notes)
 {
+    if (parameter.own) {
+        object.list(parameter.own->scope).properties.append(parameter.own->property);
+        return;
+    }
     const Catalog &catalog = Catalog::shared();
     const CatalogEntry *entry = catalog.find(object.objectClass, type, true, parameter.name);
     const bool typeIsKnown = !type.isEmpty()
@@ -203,7 +214,8 @@ void ShellParameters::takeObjects(
         object.name = owner.name;
         object.id = owner.id;
         if (object.objectClass == ObjectClass::Resource)
-            object.resourceType = knowledge.typeOf(object);
+            object.resourceType
+                = owner.resourceType.isEmpty() ? knowledge.typeOf(object) : owner.resourceType;
         const QString type = guessType(owner, object, guesses);
         for (const Parameter &parameter : owner.parameters)
             addProperty(parameter, type, object, notes);

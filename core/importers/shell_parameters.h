@@ -5,9 +5,11 @@
 ///
 /// They wait until all records are there, because what the catalog knows of them depends on the
 /// type of a resource that may come later. While no record tells that type, the catalog's best
-/// guess decides on formats only and is never told as a fact.
+/// guess decides on formats only and is never told as a fact. The rows of our own tables (own_table.h)
+/// have the same columns and more, and come the same way.
 #pragma once
 
+#include "core/importers/own_table.h"
 #include "core/importers/shell_notes.h"
 #include "core/importers/shell_record.h"
 #include "core/model/cluster.h"
@@ -38,12 +40,14 @@ private:
         ShellMember value;
         std::optional<wire::Format> format;
         std::optional<bool> isReadOnly;
+        std::optional<OwnRow> own; ///< the row is one of our own tables; counts more than the rest
     };
     struct Owner
     {
         std::optional<ObjectClass> objectClass; ///< nothing: the source has the name alone
         QString name;
         QString id;
+        QString resourceType; ///< empty where the row does not tell it
         QVector<Parameter> parameters;
         QSet<QString> names;
     };

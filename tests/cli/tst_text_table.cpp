@@ -86,7 +86,8 @@ void TestTextTable::writesCsv_data()
     QTest::newRow("formula") << u"=1+1"_s << QByteArray("'=1+1");
     QTest::newRow("formula with a comma") << u"=f(1,2)"_s << QByteArray("\"'=f(1,2)\"");
     QTest::newRow("plus") << u"+1"_s << QByteArray("'+1");
-    QTest::newRow("minus") << u"-1"_s << QByteArray("'-1");
+    QTest::newRow("minus") << u"-1+1"_s << QByteArray("'-1+1");
+    QTest::newRow("negative number") << u"-1"_s << QByteArray("-1");
     QTest::newRow("at") << u"@SUM"_s << QByteArray("'@SUM");
     QTest::newRow("tab before a formula") << u"\t=1"_s << QByteArray("\\t=1");
     QTest::newRow("not ASCII") << u"Größe"_s
