@@ -25,17 +25,28 @@ constexpr const char *head
       "#include <windows.h>\n"
       "#include <clusapi.h>\n";
 
-/// A line of a comment: marks that could end it, or join it with the next line, are replaced.
-QString commentText(const QString &text)
+/// A comment in lines that can be read: marks that could end it, or join its lines, are replaced.
+QString comment(const QString &text)
 {
-    constexpr qsizetype longest = 100;
+    constexpr qsizetype longest = 1000;
+    constexpr qsizetype width = 96;
     QString safe;
     for (const QChar unit : text.left(longest)) {
         const bool isKept = unit.isLetterOrNumber()
             || (unit.unicode() < 0x80 && QStringView(u" .,:;_()[]{}#&+=-").contains(unit));
         safe += isKept ? unit : QChar(u'_');
     }
-    return safe;
+    QString lines = QStringLiteral("/*");
+    qsizetype column = lines.size();
+    for (const QStringView word : QStringView(safe).split(u' ')) {
+        if (column + word.size() + 1 > width) {
+            lines += QStringLiteral("\n  ");
+            column = 2;
+        }
+        lines += QStringLiteral(" %1").arg(word);
+        column += word.size() + 1;
+    }
+    return lines + QStringLiteral(" */\n");
 }
 
 struct NamedProperty
@@ -112,7 +123,7 @@ void CSource::addBuffer(const PlannedBuffer &buffer, const QString &stem)
     constexpr qsizetype perLine = 12;
     for (const QString &note : planNotes(buffer.plan)) {
         if (!note.startsWith(u"left out: ")) // said below, for each value
-            m_text += QStringLiteral("/* %1 */\n").arg(commentText(note));
+            m_text += comment(note);
     }
     const QString name
         = unique(stem + (buffer.isStructure ? QStringLiteral("Structure") : QStringLiteral("List")));
@@ -165,8 +176,9 @@ void CSource::addSection(int object, bool privateScope, const PlannedBuffers &pl
     addValues(object, privateScope, stem);
     if (m_text.size() > before) {
         m_text.insert(before,
-            QStringLiteral("\n/* %1: %2 properties */\n")
-                .arg(commentText(objectLabel(subject)), scope.toLower()));
+            u'\n'
+                + comment(QStringLiteral("%1: %2 properties")
+                              .arg(objectLabel(subject).left(200), scope.toLower())));
     }
 }
 

@@ -68,7 +68,7 @@ QByteArray propertyLine(const ClusterObject &object, const QString &cluster, con
     return fields.join(',') + "\r\n";
 }
 
-QByteArray wholeTable(const ExportRequest &request, const Report &report)
+QByteArray wholeTable(const ExportRequest &request, const ReportContent &report)
 {
     QStringList titles{ QStringLiteral("ClusterObject"), QStringLiteral("Name"), QStringLiteral("Value") };
     for (const QStringView title : { own_table::format, own_table::objectClass, own_table::scope,
@@ -83,7 +83,7 @@ QByteArray wholeTable(const ExportRequest &request, const Report &report)
     return table;
 }
 
-QByteArray changesTable(const ExportRequest &request, const Report &report)
+QByteArray changesTable(const ExportRequest &request, const ReportContent &report)
 {
     QByteArray table = csvByteOrderMark
         + csvLine({ QStringLiteral("Object"), QStringLiteral("Scope"), QStringLiteral("Property"),

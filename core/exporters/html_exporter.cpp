@@ -34,6 +34,10 @@ constexpr std::array riskMarks{ // by the number of Risk
     RiskMark{ u"\u25B2", u"high" },
 };
 
+constexpr std::array<const char16_t *, allObjectClasses.size()> classTitles{ // by the number of the class
+    u"Cluster", u"Nodes", u"Groups", u"Resources", u"Resource types", u"Networks", u"Network interfaces",
+    u"Group sets", u"Volumes" };
+
 QString anchor(int object)
 {
     return QStringLiteral("o%1").arg(object);
@@ -42,7 +46,7 @@ QString anchor(int object)
 class Page
 {
 public:
-    Page(const ExportRequest &request, const Report &report)
+    Page(const ExportRequest &request, const ReportContent &report)
         : m_request(request)
         , m_report(report)
     {
@@ -54,6 +58,7 @@ private:
     void addHead();
     void addFacts(const QVector<ReportFact> &facts);
     void addContents();
+    void addName(const ClusterObject &object);
     void addColumns(std::initializer_list<const char *> titles);
     void addChanges();
     void addChange(const ReportChange &change);
@@ -62,7 +67,7 @@ private:
     void addProperty(const ReportProperty &property);
 
     const ExportRequest &m_request;
-    const Report &m_report;
+    const ReportContent &m_report;
     HtmlWriter m_out;
 };
 
@@ -109,7 +114,8 @@ void Page::addContents()
         if (!isOpen || object.objectClass != last) {
             if (isOpen)
                 m_out.close();
-            m_out.element("h3", objectClassWord(object.objectClass));
+            m_out.element(
+                "h3", QStringView(classTitles[static_cast<std::size_t>(object.objectClass)]));
             m_out.open("ul");
             isOpen = true;
             last = object.objectClass;
@@ -123,6 +129,16 @@ void Page::addContents()
     if (isOpen)
         m_out.close();
     m_out.close();
+}
+
+/// Class and name, as the command takes them, but with a blank between.
+void Page::addName(const ClusterObject &object)
+{
+    m_out.element("span", objectClassWord(object.objectClass), { classed(u"kind") });
+    if (object.name.isEmpty())
+        return;
+    m_out.text(u" ");
+    m_out.value(object.name);
 }
 
 void Page::addColumns(std::initializer_list<const char *> titles)
@@ -190,7 +206,7 @@ void Page::addChanges()
         m_out.open("tbody");
         m_out.open("tr", { classed(u"object") });
         m_out.open("th", { { "scope", QStringLiteral("rowgroup") }, { "colspan", QStringLiteral("6") } });
-        m_out.value(objectLabel(m_request.object(part.object)));
+        addName(m_request.object(part.object));
         m_out.close();
         m_out.close();
         for (const int index : part.changes)
@@ -210,9 +226,7 @@ void Page::addProperty(const ReportProperty &property)
     m_out.value(property.value);
     m_out.close();
     m_out.element("td", property.format);
-    m_out.open("td");
-    m_out.value(property.byDefault);
-    m_out.close();
+    m_out.element("td", property.byDefault);
     m_out.open("td");
     if (property.deviates)
         m_out.element("span", u"\u25C6 ", { { "aria-hidden", QStringLiteral("true") } });
@@ -227,7 +241,7 @@ void Page::addObject(const ReportObject &part)
     const ClusterObject &object = m_request.object(part.object);
     m_out.open("section", { { "id", anchor(part.object) } });
     m_out.open("h2");
-    m_out.value(objectLabel(object));
+    addName(object);
     m_out.close();
     addFacts(part.facts);
     if (part.properties.isEmpty()) {
@@ -236,7 +250,7 @@ void Page::addObject(const ReportObject &part)
         m_out.open("table", { classed(u"properties") });
         m_out.open("caption");
         m_out.text(u"Properties of ");
-        m_out.value(objectLabel(object));
+        addName(object);
         m_out.close();
         addColumns({ "Property", "Value", "Format", "Default", "State", "List" });
         m_out.open("tbody");

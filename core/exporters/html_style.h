@@ -37,7 +37,7 @@ dt { font-size: .8125rem; color: var(--faint); }
 dd { margin: 0; }
 nav ul { columns: 18rem; column-gap: 2rem; margin: 0; padding-left: 1.25rem; }
 nav li { break-inside: avoid; }
-table { width: 100%; border-collapse: collapse; margin: .5rem 0 1rem; font-size: .9375rem; }
+table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: .5rem 0 1rem; font-size: .9375rem; }
 caption { padding: 0 0 .5rem; text-align: left; color: var(--faint); font-size: .875rem; }
 th, td { padding: .4rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { border-bottom: 2px solid var(--line); background: var(--page); font-size: .8125rem; color: var(--faint); }
@@ -47,19 +47,23 @@ tr.deviates th, tr.deviates td { background: var(--band); }
 .small { display: block; color: var(--faint); font-size: .8125rem; font-weight: 400; }
 td.old { background: var(--old); }
 td.new { background: var(--new); font-weight: 600; }
-td.high { color: var(--high); font-weight: 600; white-space: nowrap; }
-td.raised { color: var(--raised); white-space: nowrap; }
-td.low { white-space: nowrap; }
-td.notes { min-width: 14rem; }
+td.high { color: var(--high); font-weight: 600; }
+td.raised { color: var(--raised); }
 td.notes p { margin: 0 0 .25rem; }
-.changes th:first-child { width: 20%; }
-.changes .old, .changes .new { width: 17%; }
-.properties th:first-child { width: 24%; }
-.properties td:nth-child(2) { width: 32%; }
+.kind { color: var(--faint); font-weight: 400; }
+.changes th:nth-child(1) { width: 20%; }
+.changes th:nth-child(2), .changes th:nth-child(3) { width: 17%; }
+.changes th:nth-child(4) { width: 10%; }
+.changes th:nth-child(5) { width: 10%; }
+.properties th:nth-child(1) { width: 25%; }
+.properties th:nth-child(2) { width: 27%; }
+.properties th:nth-child(3) { width: 11%; }
+.properties th:nth-child(5) { width: 12%; }
+.properties th:nth-child(6) { width: 9%; }
 @media (max-width: 48rem) {
   body { padding: 1rem; }
   main { overflow-x: auto; }
-  table { min-width: 44rem; }
+  table { min-width: 52rem; }
 }
 @media print {
   :root {
@@ -68,13 +72,11 @@ td.notes p { margin: 0 0 .25rem; }
     --high: #000; --raised: #000; --new: #fff; --old: #fff;
   }
   @page { margin: 15mm; }
-  body { max-width: none; padding: 0; font-size: 9pt; }
-  h1 { font-size: 16pt; }
-  h2 { font-size: 12pt; break-after: avoid; }
-  h3, caption { break-after: avoid; }
+  html { font-size: 8.5pt; }
+  body { max-width: none; padding: 0; }
+  h2, h3, caption { break-after: avoid; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
-  td.notes { min-width: 0; }
   a { text-decoration: none; }
 }
 )css";

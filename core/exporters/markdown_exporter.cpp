@@ -43,7 +43,7 @@ QString noteCell(const ReportChange &change)
     return notes.join(u' ');
 }
 
-QString changesText(const ExportRequest &request, const Report &report)
+QString changesText(const ExportRequest &request, const ReportContent &report)
 {
     QString text = tableHead({ QStringLiteral("Object"), QStringLiteral("Property"),
         QStringLiteral("Change"), QStringLiteral("Old \u2192 new"), QStringLiteral("Format"),
@@ -54,7 +54,7 @@ QString changesText(const ExportRequest &request, const Report &report)
             QStringLiteral("%1 (%2)").arg(markdownCode(what.name), scopeText(what.scope)),
             reportKind(what),
             QStringLiteral("%1 \u2192 %2").arg(markdownCode(change.before), markdownCode(change.after)),
-            markdownCode(change.format),
+            markdownProse(change.format),
             change.risk.risk == Risk::Low ? riskWord(change.risk.risk)
                                           : QStringLiteral("**%1**").arg(riskWord(change.risk.risk)),
             change.inForce, noteCell(change) });
@@ -62,7 +62,7 @@ QString changesText(const ExportRequest &request, const Report &report)
     return text;
 }
 
-QString objectsText(const ExportRequest &request, const Report &report)
+QString objectsText(const ExportRequest &request, const ReportContent &report)
 {
     QString text;
     for (const ReportObject &part : report.objects) {
@@ -78,7 +78,7 @@ QString objectsText(const ExportRequest &request, const Report &report)
             QStringLiteral("Default"), QStringLiteral("State"), QStringLiteral("List") });
         for (const ReportProperty &property : part.properties) {
             text += row({ markdownCode(property.property->name), markdownCode(property.value),
-                markdownCode(property.format), markdownCode(property.byDefault),
+                markdownProse(property.format), markdownProse(property.byDefault),
                 property.deviates ? QStringLiteral("**%1**").arg(property.state) : property.state,
                 scopeText(property.scope) });
         }

@@ -35,13 +35,19 @@ QVector<ReportFact> generalFacts(const ExportRequest &request)
 {
     const Cluster &cluster = *request.after;
     QVector<ReportFact> facts;
-    addFact(facts, QStringLiteral("Of"), request.title);
     if (cluster.name != request.title)
         addFact(facts, QStringLiteral("Cluster"), cluster.name);
     addFact(facts, QStringLiteral("Read from"), sourcesText(cluster));
     addFact(facts, QStringLiteral("State of"), cluster.taken);
     addFact(facts, QStringLiteral("Report made"), request.created);
     return facts;
+}
+
+/// An empty text would look like no value.
+QString shownState(const std::optional<Property> &property, const ClusterObject &object, Scope scope)
+{
+    const QString text = stateText(property, object, scope);
+    return text.isEmpty() ? QStringLiteral("\"\"") : text;
 }
 
 QVector<ReportFact> objectFacts(const ClusterObject &object)
@@ -60,12 +66,12 @@ ReportProperty reportProperty(const ClusterObject &object, Scope scope, const Pr
 {
     const CatalogEntry *entry = catalogEntry(object, scope, property.name);
     const RowState state = rowState(property, entry);
-    return { scope, &property, stateText(property, object, scope), formatText(property),
+    return { scope, &property, shownState(property, object, scope), formatText(property),
         entry != nullptr ? defaultText(*entry) : QString(), rowStateText(state),
         state == RowState::StoredDifferent };
 }
 
-void addWhole(Report &report, const ExportRequest &request)
+void addWhole(ReportContent &report, const ExportRequest &request)
 {
     for (const int index : request.objects) {
         const ClusterObject &object = request.object(index);
@@ -91,7 +97,7 @@ void addWhole(Report &report, const ExportRequest &request)
                 counted(report.deviations, QLatin1String("differs"), QLatin1String("differ"))));
 }
 
-void addChanges(Report &report, const ExportRequest &request)
+void addChanges(ReportContent &report, const ExportRequest &request)
 {
     report.wanted = request.wantedChanges();
     for (const Change &change : std::as_const(report.wanted)) {
@@ -99,8 +105,8 @@ void addChanges(Report &report, const ExportRequest &request)
         if (report.objects.isEmpty() || report.objects.last().object != change.object)
             report.objects.append({ change.object, {}, {}, {} });
         report.objects.last().changes.append(static_cast<int>(report.changes.size()));
-        report.changes.append({ &change, stateText(change.before, object, change.scope),
-            stateText(change.after, object, change.scope), changeFormatText(change),
+        report.changes.append({ &change, shownState(change.before, object, change.scope),
+            shownState(change.after, object, change.scope), changeFormatText(change),
             riskOf(object, change), inForceText(inForceOf(object, change)) });
     }
     addFact(report.facts, QStringLiteral("Totals"),
@@ -109,9 +115,9 @@ void addChanges(Report &report, const ExportRequest &request)
 
 } // namespace
 
-tl::expected<Report, QString> reportOf(const ExportRequest &request)
+tl::expected<ReportContent, QString> reportOf(const ExportRequest &request)
 {
-    Report report;
+    ReportContent report;
     report.facts = generalFacts(request);
     if (request.extent == Extent::Whole) {
         report.title = QStringLiteral("Properties");

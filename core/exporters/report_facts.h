@@ -41,11 +41,11 @@ struct ReportObject
 {
     int object = -1; ///< index into the objects of the request
     QVector<ReportFact> facts; ///< of a whole: id, type, group, owner, state
-    QVector<int> changes; ///< of changes: indices into Report::changes
+    QVector<int> changes; ///< of changes: indices into ReportContent::changes
     QVector<ReportProperty> properties; ///< of a whole
 };
 
-struct Report
+struct ReportContent
 {
     QString title; ///< our words, without a name: "Changes", "Rollback", "Properties"
     QVector<ReportFact> facts;
@@ -55,15 +55,15 @@ struct Report
     int properties = 0; ///< of a whole
     int deviations = 0;
 
-    Report() = default;
-    Report(Report &&) = default;
-    Report &operator=(Report &&) = default;
-    Report(const Report &) = delete; ///< a copy would point into this one
-    Report &operator=(const Report &) = delete;
+    ReportContent() = default;
+    ReportContent(ReportContent &&) = default;
+    ReportContent &operator=(ReportContent &&) = default;
+    ReportContent(const ReportContent &) = delete; ///< a copy would point into this one
+    ReportContent &operator=(const ReportContent &) = delete;
 };
 
 /// The error is a sentence: there is nothing to report.
-[[nodiscard]] tl::expected<Report, QString> reportOf(const ExportRequest &request);
+[[nodiscard]] tl::expected<ReportContent, QString> reportOf(const ExportRequest &request);
 
 /// "added", "changed", "retyped"; "reset" for a stored value that goes away.
 [[nodiscard]] QString reportKind(const Change &change);
