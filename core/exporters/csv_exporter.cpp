@@ -39,31 +39,40 @@ bool isWritten(const Property &property)
     const Value &value = property.values.first();
     if (wire::typeOf(value.syntax) != wire::Type::ListValue || !value.readable)
         return false;
-    const auto again = parseValue(valueCell(value), value.syntax);
+    const QString cell = valueCell(value);
+    const auto again = csvShown(cell) == cell ? parseValue(cell, value.syntax)
+                                              : tl::expected<Value, QString>(tl::unexpected(QString()));
     return again && again->payload == value.payload;
 }
 
-QByteArray valueField(const Property &property)
+struct ValueCells
 {
-    if (property.knowledge == Knowledge::Absent)
-        return {};
-    const QString text = property.knowledge == Knowledge::Cut ? property.cutText
-        : isWritten(property)                                ? valueCell(property.values.first())
-                                                              : displayProperty(property);
-    return text.isEmpty() ? QByteArray(csvEmptyText) : csvCell(text);
-}
+    QByteArray value; ///< as a field
+    QString format;
+    QString knowledge;
+};
 
-QString formatCell(const Property &property)
+ValueCells valueCells(const Property &property)
 {
-    return isWritten(property) ? formatWord(property.values.first().format()) : QString();
+    if (property.knowledge != Knowledge::Known || property.values.isEmpty()) {
+        return { property.knowledge == Knowledge::Cut ? csvCell(property.cutText) : QByteArray(), {},
+            knowledgeWord(property.knowledge) };
+    }
+    const bool isWhole = isWritten(property);
+    const QByteArray cell
+        = csvCell(isWhole ? valueCell(property.values.first()) : displayProperty(property));
+    return { cell.isEmpty() ? QByteArray(csvEmptyText) : cell,
+        formatWord(property.values.first().format()),
+        isWhole ? knowledgeWord(Knowledge::Known) : own_table::shown.toString() };
 }
 
 QByteArray propertyLine(const ClusterObject &object, const QString &cluster, const ReportProperty &row)
 {
-    QByteArrayList fields{ csvCell(object.name), csvCell(row.property->name), valueField(*row.property) };
-    for (const QString &text : { formatCell(*row.property), objectClassWord(object.objectClass),
+    const ValueCells cells = valueCells(*row.property);
+    QByteArrayList fields{ csvCell(object.name), csvCell(row.property->name), cells.value };
+    for (const QString &text : { cells.format, objectClassWord(object.objectClass),
              scopeWord(row.scope), object.id, object.resourceType, cluster,
-             knowledgeWord(row.property->knowledge), row.value, row.byDefault, row.state })
+             cells.knowledge, row.value, row.byDefault, row.state })
         fields.append(csvCell(text));
     return fields.join(',') + "\r\n";
 }

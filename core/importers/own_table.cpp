@@ -36,7 +36,7 @@ void readValue(Property &property, const ShellRecord &record)
     }
     const QString &text = member->value.text;
     const auto format = formatFromWord(factText(record, own_table::format));
-    if (!format || knowledge == knowledgeWord(Knowledge::Cut))
+    if (!format || knowledge != knowledgeWord(Knowledge::Known))
         return setCut(property, text);
     if (auto value = parseValue(text, wire::listValue(*format)))
         property.values.append(*std::move(value));

@@ -22,7 +22,9 @@ inline constexpr QStringView objectClass = u"ObjectClass"; ///< objectClassWord(
 inline constexpr QStringView scope = u"Scope"; ///< scopeWord()
 inline constexpr QStringView objectId = u"ObjectId";
 inline constexpr QStringView resourceType = u"ResourceType";
-inline constexpr QStringView knowledge = u"Knowledge"; ///< knowledgeWord()
+inline constexpr QStringView knowledge = u"Knowledge"; ///< knowledgeWord(), or `shown`
+/// The value is known, but the cell cannot have it as it is.
+inline constexpr QStringView shown = u"shown";
 } // namespace own_table
 
 /// "known", "cut", "absent".

@@ -73,10 +73,15 @@ bool needsQuotes(const QString &text)
 
 } // namespace
 
-QByteArray csvCell(const QString &text)
+QString csvShown(const QString &text)
 {
     // Tabs and line ends are shown before formulas are looked for: one behind them is none then.
-    QString safe = neutralised(visibleText(text));
+    return neutralised(visibleText(text));
+}
+
+QByteArray csvCell(const QString &text)
+{
+    QString safe = csvShown(text);
     if (needsQuotes(safe))
         safe = u'"' + safe.replace(u'"', QStringLiteral("\"\"")) + u'"';
     return safe.toUtf8();

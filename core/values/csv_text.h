@@ -21,6 +21,8 @@ inline constexpr char csvByteOrderMark[] = "\xEF\xBB\xBF";
 /// Quoted only where it has to be. An empty text is an empty cell; for one that readers tell from
 /// "no value", use csvEmptyText.
 [[nodiscard]] QByteArray csvCell(const QString &text);
+/// What csvCell() writes, without the quotes around it: whether it is the text itself.
+[[nodiscard]] QString csvShown(const QString &text);
 inline constexpr char csvEmptyText[] = "\"\"";
 
 /// The cells with commas between them, and CRLF.
