@@ -11,6 +11,7 @@
 #include "core/values/display.h"
 #include "core/validation/windows_version.h"
 #include "ui/windows/cell_actions.h"
+#include "ui/windows/copy_as_menu.h"
 #include "ui/windows/document_docks.h"
 #include "ui/windows/document_file.h"
 #include "ui/windows/document_views.h"
@@ -121,6 +122,8 @@ public:
     void focusTable();
     void showProblems();
     void saveLayout() const;
+    /// The selected properties of the list or view that had the keyboard last.
+    [[nodiscard]] CopySubject copySubject(bool isForCopying) const;
     /// Docks and columns as they are at first.
     void resetLayout();
     /// Checks the document for that version of Windows from now on.
@@ -172,6 +175,10 @@ private:
     void bytesActivated(int object, Scope scope, int position);
     void showMenu(const QAbstractItemView &view, const QPoint &position);
     void offerFilterTerms(QMenu &menu);
+    void connectCopying();
+    void rememberCopySource(const QWidget *focused);
+    void offerCopyAs(QMenu &menu);
+    void showChangesMenu(const QPoint &position);
     void refused(const QString &reason);
     /// False when what an open editor holds was refused.
     [[nodiscard]] bool commitEditors();
@@ -240,6 +247,7 @@ private:
     PropertyPlace m_bytesPlace; ///< object and scope that the shown bytes were made for
     bool m_bytesStale = true; ///< the document was edited since
     bool m_refused = false; ///< since commitEditors() began
+    QAbstractItemView *m_copySource = nullptr; ///< a list beside the views; null: the shown view
     bool m_moving = false; ///< one pane is telling the others; what they answer is no news
     QTimer m_bytesSoon; ///< many edits at once make the bytes once
 

@@ -205,6 +205,7 @@ void DocumentPage::connectPanes()
     }
     connect(m_docks, &DocumentDocks::openChanged, this, &DocumentPage::showBytes);
     connect(m_docks, &DocumentDocks::keyboardLeft, this, &DocumentPage::focusTable);
+    connectCopying();
     // An editor that opens or closes decides whether there may be something to save.
     connect(qApp, &QApplication::focusChanged, this, [this] { emit stateChanged(); });
 }
@@ -326,7 +327,10 @@ void DocumentPage::showMenu(const QAbstractItemView &view, const QPoint &positio
         add({ ActionId::Compare });
     if (&view != m_tree) {
         add({ ActionId::Revert });
-        add({ ActionId::CopyValue, ActionId::CopyNameValue, ActionId::CopyRow });
+        for (const ActionId id : { ActionId::CopyValue, ActionId::CopyNameValue, ActionId::CopyRow })
+            menu.addAction(m_actions[id]);
+        offerCopyAs(menu);
+        menu.addSeparator();
     }
     if (&view == table())
         offerFilterTerms(menu);

@@ -16,6 +16,7 @@
 #include <QPointer>
 
 class QLabel;
+class QMenu;
 class QStackedWidget;
 class QTabWidget;
 class QToolBar;
@@ -82,6 +83,7 @@ protected:
 private:
     void buildCentre();
     void buildMenus();
+    void buildCopyAs(QMenu &edit);
     void buildToolBar();
     void buildStatusBar();
     void buildUndo();

@@ -73,6 +73,18 @@ void MainWindow::buildUndo()
         { QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y")) });
 }
 
+void MainWindow::buildCopyAs(QMenu &edit)
+{
+    auto *copyAs = new CopyAsMenu(
+        [this](bool isForCopying) {
+            const DocumentPage *page = currentPage();
+            return page != nullptr ? page->copySubject(isForCopying) : CopySubject();
+        },
+        &edit);
+    connect(copyAs, &CopyAsMenu::said, this, [this](const QString &message) { say(message); });
+    edit.addMenu(copyAs);
+}
+
 void MainWindow::buildMenus()
 {
     const auto add = [this](QMenu *menu, std::initializer_list<ActionId> ids) {
@@ -110,7 +122,9 @@ void MainWindow::buildMenus()
     edit->addSeparator();
     add(edit, { ActionId::AddProperty, ActionId::Retype, ActionId::Allow });
     edit->addSeparator();
-    add(edit, { ActionId::CopyValue, ActionId::CopyNameValue, ActionId::CopyRow });
+    edit->addActions({ m_actions[ActionId::CopyValue], m_actions[ActionId::CopyNameValue],
+        m_actions[ActionId::CopyRow] });
+    buildCopyAs(*edit);
     edit->addSeparator();
     add(edit, { ActionId::Filter, ActionId::Find, ActionId::FindNext, ActionId::FindPrevious });
     edit->addSeparator();

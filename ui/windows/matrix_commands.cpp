@@ -317,6 +317,8 @@ void MatrixCommands::showMenu(const QPoint &position)
         if (row.endsGroup)
             menu->addSeparator();
     }
+    menu->addSeparator();
+    emit menuOpening(menu);
     menu->popup(position);
 }
 

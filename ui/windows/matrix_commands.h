@@ -14,6 +14,7 @@
 #include <array>
 
 class QKeyEvent;
+class QMenu;
 
 namespace clusprop::ui {
 
@@ -77,6 +78,8 @@ public:
 signals:
     void said(const QString &message);
     void refused(const QString &reason);
+    /// More may be added to the menu of the cells.
+    void menuOpening(QMenu *menu);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

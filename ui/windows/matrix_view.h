@@ -17,6 +17,7 @@
 class QAction;
 class QComboBox;
 class QLabel;
+class QMenu;
 class QStackedWidget;
 class QToolButton;
 
@@ -89,6 +90,8 @@ signals:
     void compareRequested(const PropertyPlace &place);
     void said(const QString &message);
     void refused(const QString &reason);
+    /// More may be added to the menu of the cells.
+    void menuOpening(QMenu *menu);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -20,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -162,6 +163,7 @@ void MatrixView::connectParts()
     });
     connect(m_model, &QAbstractItemModel::columnsInserted, this, &MatrixView::showCounts);
     connect(m_commands, &MatrixCommands::said, this, &MatrixView::said);
+    connect(m_commands, &MatrixCommands::menuOpening, this, &MatrixView::menuOpening);
     connect(m_commands, &MatrixCommands::refused, this, &MatrixView::refused);
     connect(m_commands->action(MatrixCommand::ChooseColumns), &QAction::triggered, this,
         &MatrixView::chooseColumns);

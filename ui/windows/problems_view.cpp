@@ -277,6 +277,7 @@ void ProblemsView::showMenu(const QPoint &position)
     menu.addSeparator();
     QAction *copy = menu.addAction(tr("&Copy"));
     copy->setShortcut(QKeySequence::Copy);
+    emit menuOpening(&menu);
     const QAction *chosen = menu.exec(m_table->viewport()->mapToGlobal(position));
     if (chosen == go)
         emit activated(placeOf(issue));

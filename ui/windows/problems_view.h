@@ -65,6 +65,8 @@ signals:
     void said(const QString &message);
     /// The menu of policies is about to be shown and has to be filled.
     void policiesWanted(QMenu &menu);
+    /// More may be added to the menu of a finding.
+    void menuOpening(QMenu *menu);
 
 protected:
     void changeEvent(QEvent *event) override;
