@@ -140,24 +140,6 @@ Word objectWords(const ClusterObject &object)
     return QStringLiteral("%1/node:%2 /network:%3").arg(start, *nodeWord, *networkWord);
 }
 
-Word lineOf(const ClusterObject &object, bool isPrivate, const Change &change)
-{
-    const Word start = objectWords(object);
-    if (!start)
-        return start;
-    if (!isPlainName(change.name))
-        return tl::unexpected(QStringLiteral("cmd.exe could misread the property's name"));
-    const QString option = isPrivate ? QStringLiteral("/priv") : QStringLiteral("/prop");
-    if (!change.after)
-        return QStringLiteral("%1 %2:%3 /usedefault").arg(*start, option, change.name);
-    const Word value = valueWord(*change.after);
-    if (!value)
-        return value;
-    const QString line = QStringLiteral("%1 %2 %3=%4").arg(*start, option, change.name, *value);
-    return line.size() <= mostUnits ? Word(line)
-                                    : tl::unexpected(QStringLiteral("the line would be longer than cmd.exe takes"));
-}
-
 } // namespace
 
 tl::expected<QString, QString> cmdText(const QString &text)
@@ -181,6 +163,24 @@ tl::expected<QString, QString> cmdText(const QString &text)
     return QStringLiteral("\"%1\"").arg(inside.replace(u'%', QLatin1String("%%")));
 }
 
+tl::expected<QString, QString> clusterExeLine(const ClusterObject &object, const Change &change)
+{
+    const Word start = objectWords(object);
+    if (!start)
+        return start;
+    if (!isPlainName(change.name))
+        return tl::unexpected(QStringLiteral("cmd.exe could misread the property's name"));
+    const QString option = isPrivate(change.scope) ? QStringLiteral("/priv") : QStringLiteral("/prop");
+    if (!change.after)
+        return QStringLiteral("%1 %2:%3 /usedefault").arg(*start, option, change.name);
+    const Word value = valueWord(*change.after);
+    if (!value)
+        return value;
+    const QString line = QStringLiteral("%1 %2 %3=%4").arg(*start, option, change.name, *value);
+    return line.size() <= mostUnits ? Word(line)
+                                    : tl::unexpected(QStringLiteral("the line would be longer than cmd.exe takes"));
+}
+
 Exported exportClusterExe(const ExportRequest &request)
 {
     const auto planned = planBuffers(request);
@@ -196,7 +196,7 @@ Exported exportClusterExe(const ExportRequest &request)
         for (const LeftOut &left : buffer.plan.leftOut)
             leaveOut(left.property, left.reason);
         for (const Change &change : buffer.changes) {
-            if (const Word line = lineOf(object, buffer.isPrivate, change))
+            if (const Word line = clusterExeLine(object, change))
                 lines.append(*line);
             else
                 leaveOut(change.name, line.error());

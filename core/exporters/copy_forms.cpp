@@ -4,9 +4,12 @@
 #include "core/exporters/copy_forms.h"
 
 #include "core/changes/change_facts.h"
+#include "core/exporters/cluster_exe.h"
 #include "core/exporters/markdown_text.h"
+#include "core/exporters/powershell_lines.h"
 #include "core/formats/export_plan.h"
 #include "core/formats/value_json.h"
+#include "core/validation/rules.h"
 #include "core/values/display.h"
 #include "core/values/visible_text.h"
 
@@ -80,6 +83,39 @@ QString notOneLine(const CopyItem &item)
         : QString();
 }
 
+/// Setting the property to what it is; what the server makes of it is not set.
+Change settingOf(const CopyItem &item)
+{
+    Property sent = *item.property;
+    sent.values.resize(1);
+    return { ChangeKind::Changed, -1, item.scope, item.name, *item.property, sent };
+}
+
+using Line = tl::expected<QString, QString>;
+
+Line powershellLineOf(const CopyItem &item)
+{
+    return powershellLine(*item.object, settingOf(item));
+}
+
+Line clusterExeLineOf(const CopyItem &item)
+{
+    const Line line = clusterExeLine(*item.object, settingOf(item));
+    return line && line->contains(u'%')
+        ? tl::unexpected(QStringLiteral("a percent sign is another one at the prompt than in a file"))
+        : line;
+}
+
+template<Line (*line)(const CopyItem &)>
+QString noLine(const CopyItem &item)
+{
+    const QString several = notOneValue(item);
+    if (!several.isEmpty())
+        return several;
+    const QString locked = lockReason(*item.object, item.scope, *item.property);
+    return !locked.isEmpty() ? locked : line(item) ? QString() : line(item).error();
+}
+
 QString nothingToSay(const CopyItem &)
 {
     return {};
@@ -106,6 +142,12 @@ QString nameValueText(std::span<const CopyItem> items)
     return inLines(items, [](const CopyItem &item) {
         return QStringLiteral("%1=%2").arg(item.name, oneLine(item.property->values.first()));
     });
+}
+
+template<Line (*line)(const CopyItem &)>
+QString lineText(std::span<const CopyItem> items)
+{
+    return inLines(items, [](const CopyItem &item) { return line(item).value_or(QString()); });
 }
 
 QString hexadecimalText(std::span<const CopyItem> items)
@@ -192,6 +234,8 @@ QString markdownText(std::span<const CopyItem> items)
 constexpr std::array rows{
     CopyFormRow{ u"value", u"Value", notOneValue, valueText },
     CopyFormRow{ u"name-value", u"Name=Value", notOneLine, nameValueText },
+    CopyFormRow{ u"powershell", u"PowerShell line", noLine<powershellLineOf>, lineText<powershellLineOf> },
+    CopyFormRow{ u"cluster-exe", u"cluster.exe line", noLine<clusterExeLineOf>, lineText<clusterExeLineOf> },
     CopyFormRow{ u"hex", u"Hexadecimal bytes", noBytes, hexadecimalText },
     CopyFormRow{ u"c", u"C array", noBytes, cArrayText },
     CopyFormRow{ u"json", u"JSON", unknownValue, jsonText },

@@ -8,8 +8,9 @@
 /// has a reset of a common property. What is left out is said in the notes; in the file stands only
 /// how much it is, as nothing of a cluster may stand in a comment.
 
-#include "core/exporters/exporter_rows.h"
+#include "core/exporters/powershell_lines.h"
 
+#include "core/exporters/exporter_rows.h"
 #include "core/exporters/planned_lists.h"
 #include "core/exporters/powershell_text.h"
 #include "core/validation/rules.h"
@@ -149,6 +150,7 @@ public:
     QStringList notes;
     int items = 0;
     int leftOut = 0;
+    QString lastReason; ///< why the last change that was left out was
 
 private:
     void append(const QString &line, qsizetype count = 1)
@@ -161,6 +163,7 @@ private:
     {
         notes.append(QStringLiteral("left out: %1, %2: %3").arg(objectLabel(object), property, reason));
         ++leftOut;
+        lastReason = reason;
     }
 
     void addCommon(const ClusterObject &object, const Change &change)
@@ -227,6 +230,17 @@ QByteArray fileOf(const Lines &lines, bool isRollback)
 }
 
 } // namespace
+
+tl::expected<QString, QString> powershellLine(const ClusterObject &object, const Change &change)
+{
+    PlannedBuffer buffer;
+    buffer.isPrivate = isPrivate(change.scope);
+    buffer.changes = { change };
+    Lines lines;
+    lines.add(object, buffer);
+    return lines.items > 0 ? tl::expected<QString, QString>(lines.lines.join(u'\n'))
+                           : tl::unexpected(lines.lastReason);
+}
 
 Exported exportPowershell(const ExportRequest &request)
 {

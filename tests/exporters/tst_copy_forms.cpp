@@ -103,6 +103,11 @@ void TestCopyForms::saysOne_data()
     row("list", "value", list, QStringLiteral("a\nb\"c"));
     row("number with its name", "name-value", number, QStringLiteral("Delay=1000"));
     row("list with its name", "name-value", list, QStringLiteral("Names=[\"a\", \"b\\\"c\"]"));
+    row("number for the cmdlets", "powershell", number,
+        QStringLiteral("Get-ClusterResource -Name 'Disk 1' | Set-ClusterParameter -Multiple @{\n"
+                       "    Delay = [uint32] 1000\n}"));
+    row("number for the older tool", "cluster-exe", number,
+        QStringLiteral("cluster . res \"Disk 1\" /priv Delay=1000:dword"));
     row("number as bytes", "hex", number, QStringLiteral("e8 03 00 00"));
     row("number as an array", "c", number,
         QStringLiteral("static const BYTE DelayData[] = {\n    0xe8, 0x03, 0x00, 0x00,\n};"));
@@ -143,6 +148,15 @@ void TestCopyForms::cannotSay_data()
     row("two lines", "name-value", lines, "it holds line ends or characters that are not seen");
     row("no bytes", "hex", empty, "it has no bytes");
     row("no bytes for an array", "c", empty, "it has no bytes");
+    row("line end at the prompt", "cluster-exe", lines,
+        "cmd.exe cannot take a line end or another control character in a text");
+    row("percent sign at the prompt", "cluster-exe",
+        export_test::made(QStringLiteral("A"), textValue(u"%PATH%")),
+        "a percent sign is another one at the prompt than in a file");
+    row("nothing for the cmdlets", "powershell", empty, "no bytes at all would reset it");
+    row("read-only by format", "powershell",
+        export_test::made(QStringLiteral("A"), textValue(u"x", wire::Format::ExpandedSz)),
+        "read-only: the server makes the expanded text");
     row("no value", "value", cutProperty(Knowledge::Known), "it has no value");
 }
 

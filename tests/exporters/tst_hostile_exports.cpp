@@ -8,6 +8,7 @@
 #include "tests/exporters/export_support.h"
 #include "tests/exporters/html_check.h"
 #include "tests/exporters/markdown_check.h"
+#include "tests/exporters/script_check.h"
 
 #include "core/exporters/html_style.h"
 #include "core/exporters/planned_lists.h"
@@ -247,12 +248,77 @@ QString checkBase64(const Case &given)
         "other bytes");
 }
 
+QString checkPowershell(const Case &given)
+{
+    const QStringList lines = scriptLines(given.bytes);
+    static const QRegularExpression comment(QStringLiteral("^#[A-Za-z0-9 ,.;:-]*$"));
+    static const QRegularExpression code(QStringLiteral("^[A-Za-z0-9_ .,$@{}()\\[\\]|=:-]*$"));
+    QStringList values;
+    for (const QString &line : lines) {
+        auto texts = powershellTexts().globalMatch(line);
+        while (texts.hasNext())
+            values.append(powershellValue(texts.next().captured()));
+        const QString bare = QString(line).remove(powershellTexts());
+        if (!comment.match(line).hasMatch() && !code.match(bare).hasMatch())
+            return QStringLiteral("outside of a text: %1").arg(line.left(200));
+    }
+    if (const QString stray = strayCharacter(lines); !stray.isEmpty())
+        return stray;
+    return problemUnless(values.contains(given.text), "the text is not there");
+}
+
+/// The same script as for a harmless change set of the same shape, but for what stands in quotes.
+QString checkApplyScript(const Case &given)
+{
+    Subject harmless;
+    fillHostile(harmless, QStringLiteral("x"));
+    const Exported expected = findExporter(u"apply-script")->make(harmless.request);
+    const QStringList lines = scriptLines(given.bytes);
+    const QStringList usual = scriptLines(expected->files.first().bytes);
+    if (lines.size() != usual.size())
+        return QStringLiteral("there are more lines, or fewer");
+    bool isThere = false;
+    for (qsizetype index = 0; index < lines.size(); ++index) {
+        if (lines[index] == usual[index])
+            continue;
+        auto texts = powershellTexts().globalMatch(lines[index]);
+        while (texts.hasNext())
+            isThere = powershellValue(texts.next().captured()) == given.subject.request.title || isThere;
+        if (QString(lines[index]).remove(powershellTexts()) != QString(usual[index]).remove(powershellTexts()))
+            return QStringLiteral("outside of a text: %1").arg(lines[index].left(200));
+        if (const QString stray = strayCharacter({ lines[index] }); !stray.isEmpty())
+            return stray;
+    }
+    return problemUnless(isThere, "the object's name is not there");
+}
+
+QString checkClusterExe(const Case &given)
+{
+    const QStringList lines = scriptLines(given.bytes);
+    const QStringList head{ QStringLiteral("@echo off"), QStringLiteral("setlocal DisableDelayedExpansion"),
+        QStringLiteral("chcp 65001 >nul"), QStringLiteral("@echo on") };
+    if (lines.first(head.size()) != head)
+        return QStringLiteral("it begins otherwise");
+    static const QRegularExpression ours(QStringLiteral(
+        "^cluster \\. res \"[^\"]*\" /priv(:[\\w.-]+ /usedefault| [\\w.-]+=(\"[^\"]*\",?)+:\\w+| [\\w.-]+=[\\w,]+:\\w+)$"));
+    static const QRegularExpression variable(QStringLiteral("(?<!%)%(?:%%)*(?!%)"));
+    for (const QString &line : lines.sliced(head.size())) {
+        if (!line.isEmpty() && (!ours.match(line).hasMatch() || variable.match(line).hasMatch()))
+            return QStringLiteral("a line of another form: %1").arg(line.left(200));
+    }
+    return strayCharacter(lines);
+}
+
 struct Checker
 {
     const char16_t *word;
     QString (*check)(const Case &given); ///< what is wrong; empty: nothing
+    bool mayRefuse = false; ///< the form has no way at all to say some texts
 };
 constexpr std::array checkers{
+    Checker{ u"apply-script", checkApplyScript },
+    Checker{ u"powershell", checkPowershell },
+    Checker{ u"cluster-exe", checkClusterExe, true },
     Checker{ u"html", checkHtml },
     Checker{ u"markdown", checkMarkdown },
     Checker{ u"csv", checkCsv },
@@ -328,6 +394,10 @@ void TestHostileExports::comesOutInert()
         subject.request.privateScope = true;
     }
     const Exported made = row->make(subject.request);
+    if (!made && checker->mayRefuse) {
+        QVERIFY(!made.error().isEmpty());
+        return;
+    }
     QVERIFY2(made, made ? "" : qPrintable(made.error()));
     QCOMPARE(made->files.size(), 1);
     const QByteArray &bytes = made->files.first().bytes;
