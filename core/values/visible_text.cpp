@@ -6,10 +6,10 @@
 namespace clusprop {
 namespace {
 
-/// Characters that change how the text around them is shown.
+/// Characters that change how the text around them is shown: Bidi_Control of Unicode.
 bool turnsDirection(char16_t unit)
 {
-    return unit == 0x200E || unit == 0x200F || (unit >= 0x202A && unit <= 0x202E)
+    return unit == 0x061C || unit == 0x200E || unit == 0x200F || (unit >= 0x202A && unit <= 0x202E)
         || (unit >= 0x2066 && unit <= 0x2069);
 }
 

@@ -83,7 +83,7 @@ inline QVector<Hostile> hostileTexts()
         { "formula behind what nobody sees", QStringLiteral("\u200b\u2060=1+1") },
         { "formula behind a semicolon", QStringLiteral("harmless; =1+1;@x") },
         { "formula behind a tab", QStringLiteral("\t=1+1") },
-        { "right-to-left marks", QStringLiteral("abc\u202egnp.exe\u2066\u200f\u2069") },
+        { "right-to-left marks", QStringLiteral("abc\u202egnp.exe\u2066\u200f\u2069\u061c") },
         { "line and paragraph separator", QStringLiteral("a\u2028b\u2029c\u0085d\ufeffe") },
         { "control characters", QStringLiteral("a\x01" "b\x1b[31mc\x7f" "d\x08" "e") },
         { "lone surrogate", QStringLiteral("a") + QChar(0xD800) + QStringLiteral("b") + QChar(0xDC00) },
