@@ -112,7 +112,7 @@ RiskFacts riskOf(const ClusterObject &object, const Change &change)
         raise(facts, Risk::High, QStringLiteral("The catalog speaks against this value."));
     if (isDescriptor(change))
         raise(facts, Risk::High, QStringLiteral("It decides who has access."));
-    if (entry != nullptr && !entry->caution.isEmpty())
+    if (entry != nullptr && !entry->caution.isEmpty() && !endsBackup(object, change))
         raise(facts, Risk::Raised, entry->caution);
     if (entry == nullptr)
         raise(facts, Risk::Raised, QStringLiteral("The property is not documented."));
