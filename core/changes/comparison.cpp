@@ -114,13 +114,27 @@ void addFact(QVector<FactChange> &facts, Fact fact, const QString &before, const
         facts.append({ fact, before, after });
 }
 
+/// A cluster of one list is named after its file, and a volume of which the source tells no name
+/// after its resource.
+bool hasOwnName(const ClusterObject &object)
+{
+    return object.objectClass != ObjectClass::Cluster
+        && (object.objectClass != ObjectClass::Volume
+            || object.name.compare(object.resourceName, Qt::CaseInsensitive) != 0);
+}
+
+/// The id of a node is a number in one source and a GUID in another.
+bool areOfOneForm(const QString &left, const QString &right)
+{
+    return left.contains(u'-') == right.contains(u'-');
+}
+
 QVector<FactChange> factsOf(const ClusterObject &before, const ClusterObject &after)
 {
     QVector<FactChange> facts;
-    // A cluster of one list has no name of its own but the file's.
-    if (before.objectClass != ObjectClass::Cluster)
+    if (hasOwnName(before) && hasOwnName(after))
         addFact(facts, Fact::Name, before.name, after.name);
-    if (plainId(before.id) != plainId(after.id))
+    if (areOfOneForm(before.id, after.id) && plainId(before.id) != plainId(after.id))
         addFact(facts, Fact::Id, before.id, after.id);
     addFact(facts, Fact::Type, before.resourceType, after.resourceType);
     const bool sameGroup = !before.groupId.isEmpty() && plainId(before.groupId) == plainId(after.groupId);
@@ -312,6 +326,10 @@ Comparison compareClusters(const Cluster &before, const Cluster &after)
 ObjectComparison compareObjects(
     const Cluster &before, int beforeObject, const Cluster &after, int afterObject)
 {
+    if (beforeObject < 0)
+        return alone(after, afterObject, ChangeKind::Added);
+    if (afterObject < 0)
+        return alone(before, beforeObject, ChangeKind::Removed);
     int passedOver = 0;
     return compared({ before, beforeObject }, { after, afterObject }, passedOver);
 }

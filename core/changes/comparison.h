@@ -58,7 +58,8 @@ struct Comparison
 
 [[nodiscard]] Comparison compareClusters(const Cluster &before, const Cluster &after);
 
-/// What compareClusters() finds for one pair, after one of the objects changed.
+/// What compareClusters() finds for one pair, after one of the objects changed. One of the two may be
+/// -1: the other has no partner.
 [[nodiscard]] ObjectComparison compareObjects(
     const Cluster &before, int beforeObject, const Cluster &after, int afterObject);
 

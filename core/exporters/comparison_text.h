@@ -27,6 +27,11 @@ struct ComparedClusters
 [[nodiscard]] QString comparisonUnified(
     const ComparedClusters &compared, const QString &oldName, const QString &newName);
 
+/// A table for tickets and wikis, with the names as the titles of the values. Nothing in it is markup
+/// but the table. Empty when nothing differs.
+[[nodiscard]] QString comparisonMarkdown(
+    const ComparedClusters &compared, const QString &oldName, const QString &newName);
+
 /// { "changes": [ { "kind", "object": "CLASS:NAME", "scope", "property", "old", "new", … } ] }.
 /// "property" is null where the object itself is meant: it came or went, or "fact" says what of it
 /// changed. "old" and "new" have the form that `decode` gives a value; null where nothing is
