@@ -45,10 +45,14 @@ int main(int argc, char **argv)
         "  clusprop-editor --sample\n"
         "  clusprop-editor cluster.json CLUSTER.clusprop\n"
         "  clusprop-editor HV01_Cluster.reg GetCluster.XML\n"
-        "  clusprop-editor collected/"));
+        "  clusprop-editor collected/\n"
+        "  clusprop-editor --compare last-week.json today.json"));
     const QCommandLineOption sample(QStringLiteral("sample"),
         QCoreApplication::translate("main", "Open the cluster that comes with the program."));
     parser.addOption(sample);
+    const QCommandLineOption compare(QStringLiteral("compare"),
+        QCoreApplication::translate("main", "Show two files or folders side by side: OLD NEW."));
+    parser.addOption(compare);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("FILES"),
@@ -74,10 +78,21 @@ int main(int argc, char **argv)
         return 2;
     }
 
+    const QStringList files = parser.positionalArguments();
+    if (parser.isSet(compare) && files.size() != 2) {
+        QTextStream(stderr) << QCoreApplication::translate("main",
+                                   "--compare takes two files or folders: OLD NEW")
+                            << Qt::endl;
+        return 2;
+    }
+
     clusprop::ui::MainWindow window;
     window.show();
     if (parser.isSet(sample))
         window.openSample();
-    window.openFiles(parser.positionalArguments());
+    if (parser.isSet(compare))
+        window.compareFiles(files[0], files[1]);
+    else
+        window.openFiles(files);
     return QApplication::exec();
 }

@@ -112,6 +112,12 @@ public:
     [[nodiscard]] static QList<ActionId> actions();
     void perform(ActionId id);
 
+    /// Takes what an open cell editor holds. False when that was refused, which said() told.
+    [[nodiscard]] bool finishEditing() { return commitEditors(); }
+    /// Edits that were planned elsewhere, as one step. Asks before one of the volumes leaves its backup
+    /// state; false when that was not meant.
+    bool take(const PlannedEdits &plan, const QVector<int> &clearedVolumes);
+
     /// Asks about unsaved changes and saves when told to. Returns whether the page may go.
     bool mayClose();
     void setViewOptions(const ViewOptions &options);

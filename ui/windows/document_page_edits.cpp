@@ -90,6 +90,14 @@ void DocumentPage::push(PlannedEdits plan)
     emit said(tr("%1.").arg(m_undo.undoText()));
 }
 
+bool DocumentPage::take(const PlannedEdits &plan, const QVector<int> &clearedVolumes)
+{
+    if (!clearedVolumes.isEmpty() && !m_volumes->model().clearGate().passes(clearedVolumes))
+        return false;
+    pushEdit(m_undo, m_document, plan.edits, plan.text);
+    return true;
+}
+
 void DocumentPage::revertAll()
 {
     if (commitEditors())

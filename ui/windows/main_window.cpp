@@ -4,6 +4,7 @@
 #include "ui/windows/main_window.h"
 
 #include "core/document/place_text.h"
+#include "ui/compare/compare_page.h"
 #include "ui/models/marks.h"
 #include "ui/windows/about_dialog.h"
 #include "ui/windows/elided_label.h"
@@ -86,11 +87,12 @@ MainWindow::~MainWindow()
 {
     delete m_loader; // nothing arrives any more
     // Pages report changes while their parts go; nobody listens then.
-    for (int index = 0; index < pageCount(); ++index)
-        pageAt(index)->disconnect(this);
+    for (DocumentPage *page : pages())
+        page->disconnect(this);
     m_tabs->disconnect(this);
     m_tabs->tabBar()->removeEventFilter(this);
     m_undoGroup->disconnect(this);
+    qDeleteAll(comparisons()); // while the documents are there
     delete takeCentralWidget(); // while the actions that its buttons show are there
 }
 
@@ -101,15 +103,14 @@ DocumentPage *MainWindow::currentPage() const
 
 int MainWindow::pageCount() const
 {
-    return m_tabs->count();
+    return static_cast<int>(pages().size());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    for (int index = 0; index < pageCount(); ++index) {
-        DocumentPage *page = pageAt(index);
+    for (DocumentPage *page : pages()) {
         if (page->isModified() || page->hasOpenEditor())
-            m_tabs->setCurrentIndex(index);
+            m_tabs->setCurrentWidget(page);
         if (!page->mayClose()) {
             event->ignore();
             return;
@@ -161,8 +162,9 @@ void MainWindow::pageSwitched()
     DocumentPage *page = currentPage();
     m_undoGroup->setActiveStack(page ? &page->undoStack() : nullptr);
     adoptArrangement(page);
-    m_centre->setCurrentWidget(page ? static_cast<QWidget *>(m_tabs) : m_start);
-    if (!page)
+    const bool hasTabs = m_tabs->count() > 0;
+    m_centre->setCurrentWidget(hasTabs ? static_cast<QWidget *>(m_tabs) : m_start);
+    if (!hasTabs)
         m_start->setFocus();
     update();
 }
@@ -179,10 +181,11 @@ void MainWindow::update()
         const LoadedFile &file = page->document().file();
         m_actions[ActionId::Reload]->setEnabled(!file.file.isEmpty() || !file.files.isEmpty());
         m_actions[ActionId::Reset]->setText(page->resetText());
-        m_actions[ActionId::NextTab]->setEnabled(pageCount() > 1);
-        m_actions[ActionId::PreviousTab]->setEnabled(pageCount() > 1);
+        m_actions[ActionId::NextTab]->setEnabled(m_tabs->count() > 1);
+        m_actions[ActionId::PreviousTab]->setEnabled(m_tabs->count() > 1);
     }
     setWindowTitle(page ? tr("%1[*]").arg(page->document().file().title) : QString());
+    enableComparison();
     setWindowModified(isModified);
     setWindowFilePath(page ? page->document().file().file : QString());
     updateTabs();
@@ -191,8 +194,10 @@ void MainWindow::update()
 
 void MainWindow::updateTabs()
 {
-    for (int index = 0; index < pageCount(); ++index) {
+    for (int index = 0; index < m_tabs->count(); ++index) {
         const DocumentPage *page = pageAt(index);
+        if (page == nullptr)
+            continue;
         const LoadedFile &file = page->document().file();
         QString text = page->isModified() ? tr("%1 *").arg(file.title) : file.title;
         m_tabs->setTabText(index, text.replace(QLatin1Char('&'), QLatin1String("&&")));
@@ -203,7 +208,10 @@ void MainWindow::updateTabs()
 void MainWindow::updateStatus()
 {
     const DocumentPage *page = currentPage();
-    m_recognised->setText(page ? page->document().file().recognised : QString());
+    const ComparePage *comparison = currentComparison();
+    m_recognised->setText(page ? page->document().file().recognised
+            : comparison     ? comparison->description()
+                             : QString());
     if (page)
         m_recognised->setToolTip(plainToolTip(sourceLines(page->document().file()).join(u'\n')));
     m_selection->setText(page ? page->selectionText() : QString());
@@ -240,7 +248,7 @@ void MainWindow::say(const QString &message, int time)
 
 void MainWindow::walkTabs(int step)
 {
-    const int count = pageCount();
+    const int count = m_tabs->count();
     if (count > 1)
         m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + count) % count);
 }
@@ -281,8 +289,10 @@ void MainWindow::applyViewOptions()
         : NumberBase::Decimal;
     const ViewOptions options{ .documented = m_actions[ActionId::Documented]->isChecked(),
         .numberBase = m_preferences.numberBase };
-    for (int index = 0; index < pageCount(); ++index)
-        pageAt(index)->setViewOptions(options);
+    for (DocumentPage *page : pages())
+        page->setViewOptions(options);
+    for (ComparePage *comparison : comparisons())
+        comparison->setNumberBase(options.numberBase);
 }
 
 /// All documents have their docks in one arrangement: the one of the page that was shown last.
@@ -313,8 +323,8 @@ void MainWindow::drawIcons()
     m_actions.drawIcons();
     m_undo->setIcon(icon(u"undo", palette));
     m_redo->setIcon(icon(u"redo", palette));
-    for (int index = 0; index < pageCount(); ++index)
-        pageAt(index)->drawIcons();
+    for (DocumentPage *page : pages())
+        page->drawIcons();
     updateStatus();
 }
 

@@ -25,10 +25,13 @@ class QUndoGroup;
 
 namespace clusprop::ui {
 
+class ComparePage;
 class ElidedLabel;
 class LoadingBar;
 class RecentFiles;
 class StartPage;
+struct SideChoice;
+struct SidePick;
 
 /// Which action opens and closes which dock.
 struct DockAction
@@ -57,12 +60,18 @@ public:
     /// fails is reported in one dialog. What is open already comes to the front instead.
     void openFiles(const QStringList &paths);
     void openSample();
+    /// Opens both, see loadingFinished(), and compares them. What cannot be read is reported, and
+    /// nothing is compared then.
+    void compareFiles(const QString &before, const QString &after);
 
     [[nodiscard]] bool isLoading() const { return m_loader->isLoading(); }
     [[nodiscard]] FileLoader &loader() { return *m_loader; }
 
-    /// Null while no document is open.
+    /// Null while no document is in front.
     [[nodiscard]] DocumentPage *currentPage() const;
+    /// Null while no comparison is in front.
+    [[nodiscard]] ComparePage *currentComparison() const;
+    /// How many documents are open.
     [[nodiscard]] int pageCount() const;
     [[nodiscard]] QAction *action(ActionId id) const { return m_actions[id]; }
     /// For undo (`redo` false) or redo of the current document.
@@ -93,10 +102,14 @@ private:
     void askForFiles();
     void askForFolder();
     [[nodiscard]] QString currentFolder() const;
-    void opened(const LoadRequest &request, LoadOutcome outcome);
+    [[nodiscard]] FileQuestion openQuestion() const;
+    /// Returns the pages of what was read.
+    QVector<DocumentPage *> opened(const LoadRequest &request, LoadOutcome outcome);
     void reportFailures(const LoadOutcome &outcome);
     DocumentPage *addPage(std::unique_ptr<Document> document);
+    /// Null for a tab that is no document.
     [[nodiscard]] DocumentPage *pageAt(int index) const;
+    [[nodiscard]] QList<DocumentPage *> pages() const;
     /// Of the page that was read from all of these files, or -1.
     [[nodiscard]] int indexOfFiles(const QStringList &paths) const;
     bool closePage(int index);
@@ -105,6 +118,16 @@ private:
     void replacePage(DocumentPage *old, std::unique_ptr<Document> document);
     void connectPage(DocumentPage *page);
     void saveCollectorScript();
+
+    [[nodiscard]] QList<ComparePage *> comparisons() const;
+    void askForComparison();
+    void compareWithLoaded();
+    /// Opens what is not open yet, then shows both.
+    void compare(const SidePick &left, const SidePick &right);
+    void addComparison(const SideChoice &left, const SideChoice &right);
+    void enableComparison();
+    void buildCompareMenu();
+    void connectComparisons();
 
     void pageSwitched();
     void update();

@@ -183,6 +183,8 @@ void MainWindow::buildMenus()
     go->addSeparator();
     add(go, { ActionId::NextTab, ActionId::PreviousTab });
 
+    buildCompareMenu();
+
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     add(help, { ActionId::Explain, ActionId::Shortcuts });
     help->addAction(m_actions[ActionId::OpenSample]);
@@ -293,6 +295,7 @@ void MainWindow::connectActions()
     }
     on(ActionId::ResetLayout, &MainWindow::resetLayout);
     on(ActionId::Hexadecimal, [this] { writePreferences(m_preferences); });
+    connectComparisons();
     for (const ActionId id : DocumentPage::actions())
         on(id, [this, id] {
             if (DocumentPage *page = currentPage())

@@ -6,6 +6,7 @@
 #include "core/files/save_file.h"
 #include "core/formats/collector_script.h"
 #include "core/opening/format_registry.h"
+#include "ui/compare/compare_page.h"
 #include "ui/windows/main_window.h"
 #include "ui/windows/policy_menu.h"
 #include "ui/windows/recent_files.h"
@@ -90,12 +91,13 @@ void MainWindow::openFiles(const QStringList &paths)
         m_tabs->setCurrentIndex(index);
 }
 
-void MainWindow::opened(const LoadRequest &request, LoadOutcome outcome)
+QVector<DocumentPage *> MainWindow::opened(const LoadRequest &request, LoadOutcome outcome)
 {
     if (outcome.wasCancelled) {
         say(tr("Reading was cancelled; nothing was opened."));
-        return;
+        return {};
     }
+    QVector<DocumentPage *> shown;
     QStringList skipped = outcome.skipped;
     for (std::unique_ptr<Document> &document : outcome.documents) {
         const LoadedFile file = document->file();
@@ -103,6 +105,7 @@ void MainWindow::opened(const LoadRequest &request, LoadOutcome outcome)
             m_tabs->setCurrentIndex(open);
         else
             addPage(std::move(document))->setSkipped(std::exchange(skipped, {}));
+        shown.append(currentPage());
         // Several files that were named make no single entry; a folder does.
         if (!file.file.isEmpty())
             m_recent->add(file.file);
@@ -110,6 +113,7 @@ void MainWindow::opened(const LoadRequest &request, LoadOutcome outcome)
             m_recent->add(request.paths.first());
     }
     reportFailures(outcome);
+    return shown;
 }
 
 void MainWindow::reportFailures(const LoadOutcome &outcome)
@@ -140,9 +144,14 @@ QString MainWindow::currentFolder() const
     return paths.isEmpty() ? QString() : QFileInfo(paths.first()).absolutePath();
 }
 
+FileQuestion MainWindow::openQuestion() const
+{
+    return { tr("Open"), currentFolder(), openFilter() };
+}
+
 void MainWindow::askForFiles()
 {
-    openFiles(m_prompts.filesToOpen(this, { tr("Open"), currentFolder(), openFilter() }));
+    openFiles(m_prompts.filesToOpen(this, openQuestion()));
 }
 
 void MainWindow::askForFolder()
@@ -190,11 +199,24 @@ DocumentPage *MainWindow::pageAt(int index) const
     return qobject_cast<DocumentPage *>(m_tabs->widget(index));
 }
 
+QList<DocumentPage *> MainWindow::pages() const
+{
+    QList<DocumentPage *> all;
+    for (int index = 0; index < m_tabs->count(); ++index) {
+        if (DocumentPage *page = pageAt(index))
+            all.append(page);
+    }
+    return all;
+}
+
 int MainWindow::indexOfFiles(const QStringList &paths) const
 {
     const QStringList sought = canonical(paths);
-    for (int index = 0; index < pageCount() && !sought.isEmpty(); ++index) {
-        const QStringList open = canonical(pathsOf(pageAt(index)->document().file()));
+    for (int index = 0; index < m_tabs->count() && !sought.isEmpty(); ++index) {
+        const DocumentPage *page = pageAt(index);
+        if (page == nullptr)
+            continue;
+        const QStringList open = canonical(pathsOf(page->document().file()));
         const bool holdsAll = std::ranges::all_of(
             sought, [&open](const QString &path) { return open.contains(path); });
         if (holdsAll)
@@ -205,10 +227,20 @@ int MainWindow::indexOfFiles(const QStringList &paths) const
 
 bool MainWindow::closePage(int index)
 {
+    if (auto *comparison = qobject_cast<ComparePage *>(m_tabs->widget(index))) {
+        comparison->disconnect(this);
+        comparison->saveLayout();
+        m_tabs->removeTab(index);
+        comparison->deleteLater();
+        pageSwitched();
+        return true;
+    }
     DocumentPage *page = pageAt(index);
     if (!page || !page->mayClose())
         return false;
     page->disconnect(this);
+    for (ComparePage *comparison : comparisons())
+        comparison->leave(*page);
     m_undoGroup->removeStack(&page->undoStack());
     page->saveLayout();
     m_tabs->removeTab(index);
@@ -268,6 +300,8 @@ void MainWindow::replacePage(DocumentPage *old, std::unique_ptr<Document> docume
         m_tabs->setCurrentIndex(index);
     m_tabs->removeTab(m_tabs->indexOf(old));
     old->deleteLater();
+    for (ComparePage *comparison : comparisons())
+        comparison->replace(*old, *page);
     applyViewOptions();
     page->restoreView(view);
     page->setPolicy(old->policy(), old->policyFile());
