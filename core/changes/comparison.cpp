@@ -11,6 +11,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <optional>
 
 namespace clusprop {
 namespace {
@@ -147,6 +148,39 @@ QVector<FactChange> factsOf(const ClusterObject &before, const ClusterObject &af
     addFact(facts, Fact::State, before.state, after.state);
     return facts;
 }
+
+/// Sources that tell a group by its id have its name at the group.
+class GroupNames
+{
+public:
+    void replaceIds(ObjectComparison &object, const Cluster &before, const Cluster &after)
+    {
+        for (FactChange &fact : object.facts) {
+            if (fact.fact != Fact::Group)
+                continue;
+            fact.before = nameOf(before, m_before, fact.before);
+            fact.after = nameOf(after, m_after, fact.after);
+        }
+    }
+
+private:
+    using Names = std::optional<QHash<QString, QString>>; ///< by plain id; made when first needed
+
+    static QString nameOf(const Cluster &cluster, Names &names, const QString &group)
+    {
+        if (!names) {
+            names.emplace();
+            for (const ClusterObject &object : cluster.objects) {
+                if (object.objectClass == ObjectClass::Group && !object.name.isEmpty())
+                    names->insert(plainId(object.id), object.name);
+            }
+        }
+        return names->value(plainId(group), group);
+    }
+
+    Names m_before;
+    Names m_after;
+};
 
 // Properties
 
@@ -320,6 +354,9 @@ Comparison compareClusters(const Cluster &before, const Cluster &after)
                 : compared({ before, partner }, { after, object }, comparison.defaultsPassedOver));
         appendGone(object);
     }
+    GroupNames groups;
+    for (ObjectComparison &object : comparison.objects)
+        groups.replaceIds(object, before, after);
     return comparison;
 }
 
@@ -331,7 +368,10 @@ ObjectComparison compareObjects(
     if (afterObject < 0)
         return alone(before, beforeObject, ChangeKind::Removed);
     int passedOver = 0;
-    return compared({ before, beforeObject }, { after, afterObject }, passedOver);
+    ObjectComparison object
+        = compared({ before, beforeObject }, { after, afterObject }, passedOver);
+    GroupNames().replaceIds(object, before, after);
+    return object;
 }
 
 Cluster alignedTo(const Cluster &after, const Cluster &before, const Comparison &comparison)

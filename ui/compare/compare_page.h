@@ -110,6 +110,7 @@ private:
     }
     void setFilterFromTools();
     void linesReset();
+    void openObjects();
     void cursorMoved(const QModelIndex &cell);
     void showState();
     void showNotice();

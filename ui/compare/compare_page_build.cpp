@@ -16,11 +16,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace clusprop::ui {
@@ -79,13 +81,7 @@ QWidget *ComparePage::buildTools()
     connect(m_filter, &QLineEdit::textChanged, this, &ComparePage::setFilterFromTools);
     connect(m_only, &QCheckBox::toggled, this, &ComparePage::setFilterFromTools);
 
-    auto *report = new QToolButton;
-    report->setText(tr("Copy &report"));
-    report->setIcon(livingIcon(u"copy"));
-    report->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    report->setPopupMode(QToolButton::InstantPopup);
-    report->setAutoRaise(true);
-    report->setFocusPolicy(Qt::StrongFocus);
+    auto *report = new QPushButton(tr("Copy repor&t"));
     report->setToolTip(tr("Copy all differences to the clipboard, however the table is filtered"));
     auto *forms = new QMenu(report);
     forms->addAction(tr("As &text"), this, [this] { copyReport(ReportForm::Text); });
@@ -172,10 +168,21 @@ void ComparePage::saveLayout() const
     QSettings().setValue(headerKey, m_table->header()->saveState());
 }
 
+/// What one side does not have at all is said by its own line.
+void ComparePage::openObjects()
+{
+    if (m_model->shownLines() > mostOpenLines)
+        return;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex object = m_model->index(row, 0);
+        if (m_model->objectAt(object).isPaired())
+            m_table->expand(object);
+    }
+}
+
 void ComparePage::linesReset()
 {
-    if (m_model->shownLines() <= mostOpenLines)
-        m_table->expandAll();
+    openObjects();
     QModelIndex line = m_model->indexOf(m_place);
     if (!line.isValid())
         line = m_model->nextDifference({}, 1);
@@ -191,6 +198,8 @@ void ComparePage::showState()
     m_empty->setSentence(isEmpty ? emptyText() : QString());
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
     m_count->setText(countText());
+    // The buttons behind it should stay where they are during a walk.
+    m_count->setMinimumWidth(std::max(m_count->minimumWidth(), m_count->sizeHint().width()));
     m_undoOf->setText(undoText());
     QString foot;
     if (m_model->isReady() && m_model->comparison().defaultsPassedOver > 0) {
