@@ -58,10 +58,14 @@ CompareDialog::CompareDialog(const QList<DocumentPage *> &pages, DocumentPage *c
     layout->addWidget(buttons);
 
     // The document at hand with another one, or with what it was.
-    const auto place = static_cast<int>(pages.indexOf(current));
-    m_right->setCurrentIndex(place < 0 ? m_right->count() - 1 : 2 * place);
-    const bool hasOther = pages.size() > 1 && place >= 0;
-    m_left->setCurrentIndex(hasOther ? (place == 0 ? 2 : 0) : place < 0 ? -1 : 2 * place + 1);
+    const auto place = static_cast<int>(
+        current != nullptr ? pages.indexOf(current) : pages.size() - 1); // -1: nothing is open
+    constexpr int states = 2; // of each document
+    const bool hasOther = pages.size() > 1;
+    m_right->setCurrentIndex(place < 0 ? -1 : states * place);
+    m_left->setCurrentIndex(place < 0 ? -1
+            : hasOther                ? (place == 0 ? states : 0)
+                                      : states * place + 1);
     showState();
     resize(90 * fontMetrics().averageCharWidth(), sizeHint().height());
 }

@@ -258,7 +258,9 @@ QString ComparePage::undoText() const
     const QUndoStack *stack = undoStack();
     if (stack == nullptr)
         return {};
-    const bool isLeft = m_sides[0].page != nullptr && stack == &m_sides[0].page->undoStack();
+    const Side &focused = side(m_focused);
+    const bool isFocused = focused.page != nullptr && stack == &focused.page->undoStack();
+    const bool isLeft = isFocused == (m_focused == ComparisonModel::Before);
     return isLeft ? tr("Undo acts on the left: %1").arg(m_sides[0].state->title())
                   : tr("Undo acts on the right: %1").arg(m_sides[1].state->title());
 }
