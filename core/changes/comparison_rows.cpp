@@ -143,8 +143,9 @@ QString textOfRow(const Cluster &before, const Cluster &after, const ObjectCompa
         const FactChange &fact = object.facts[row.fact];
         text += u'\n' + factWord(fact.fact) + u'\n' + fact.before + u'\n' + fact.after;
     } else {
-        text += u'\n' + stateOf(before, object.before, row.scope, row.before) + u'\n'
-            + stateOf(after, object.after, row.scope, row.after);
+        text += u'\n' + stateOf(after, object.after, row.scope, row.after);
+        if (row.differs()) // else the other side says the same
+            text += u'\n' + stateOf(before, object.before, row.scope, row.before);
     }
     return text.toCaseFolded();
 }

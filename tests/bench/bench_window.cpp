@@ -5,11 +5,13 @@
 
 #include "tests/bench/large_cluster.h"
 #include "ui/commands/edit_command.h"
+#include "ui/compare/compare_page.h"
 #include "ui/windows/main_window.h"
 #include "ui/windows/volumes_view.h"
 
 #include <QAbstractEventDispatcher>
 #include <QApplication>
+#include <QCheckBox>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -20,6 +22,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 
 using namespace clusprop;
@@ -198,6 +201,67 @@ void benchProperties(int properties)
     }
 }
 
+/// Waits until nothing is compared or filtered any more; each piece of what happens meanwhile counts.
+void waitFor(const ComparePage &page, double &longestBlock)
+{
+    while (page.model().isBusy()) {
+        QElapsedTimer piece;
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        piece.start();
+        QCoreApplication::processEvents();
+        longestBlock = std::max(longestBlock, static_cast<double>(piece.nsecsElapsed()) / 1e6);
+    }
+}
+
+void benchComparison(int properties)
+{
+    std::printf("\n%d properties compared with as many\n\n"
+                "| what | median ms | worst ms | longest block ms |\n| --- | --- | --- | --- |\n",
+        properties);
+    MainWindow window(silentPrompts());
+    window.resize(1400, 900);
+    window.show();
+    const std::array files{ largeProperties(properties), largeProperties(properties, 20) };
+    window.loader().setOpener([&files](const QStringList &paths, const LoadOptions &) {
+        OpenedFiles opened;
+        opened.documents.append(files[paths.first().endsWith(u'1') ? 1 : 0]);
+        opened.documents.last().file = paths.first();
+        return opened;
+    });
+    for (const char *path : { "/large0", "/large1" }) {
+        window.openFiles({ QString::fromLatin1(path) });
+        while (window.isLoading())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        while (!window.currentPage()->document().isChecked())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    double block = 0;
+    const auto step = [&window, &block](const char *what, int runs, const auto &act) {
+        block = 0;
+        Figures figures = measure(runs, [&](int run) {
+            QElapsedTimer begun;
+            begun.start();
+            act(run);
+            block = std::max(block, static_cast<double>(begun.nsecsElapsed()) / 1e6);
+            waitFor(*window.currentComparison(), block);
+        });
+        figures.longestBlock = block;
+        print(what, figures);
+    };
+    step("compare and show", 1,
+        [&](int) { window.compareFiles(QStringLiteral("/large0"), QStringLiteral("/large1")); });
+    ComparePage &page = *window.currentComparison();
+    step("next difference", 40, [&](int) { page.perform(ActionId::NextDifference); });
+    step("copy a value to the right", 20, [&](int) {
+        page.perform(ActionId::NextDifference);
+        page.perform(ActionId::CopyToRight);
+    });
+    step("show all lines", 1, [&](int) { page.findChild<QCheckBox *>()->setChecked(false); });
+    step("next difference among all lines", 40, [&](int) { page.perform(ActionId::NextDifference); });
+    step("filter all lines", 1, [&](int) { page.findChild<QLineEdit *>()->setText(QStringLiteral("disk42 9")); });
+    step("copy a report", 1, [&](int) { page.copyReport(ReportForm::Unified); });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -209,5 +273,6 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("clusprop-bench"));
     benchVolumes(argc > 1 ? std::atoi(argv[1]) : 100'000);
     benchProperties(argc > 2 ? std::atoi(argv[2]) : 1'000'000);
+    benchComparison(argc > 2 ? std::atoi(argv[2]) : 1'000'000);
     return 0;
 }

@@ -54,8 +54,9 @@ inline LoadedFile largeVolumes(int volumes)
     return file;
 }
 
-/// One cluster and disk resources of 20 properties each, so many in all.
-inline LoadedFile largeProperties(int properties)
+/// One cluster and disk resources of 20 properties each, so many in all. A property of every
+/// `changedEvery`th resource has another value than without; 0: of none.
+inline LoadedFile largeProperties(int properties, int changedEvery = 0)
 {
     struct Row
     {
@@ -103,6 +104,8 @@ inline LoadedFile largeProperties(int properties)
                     : dwordValue(row.number + static_cast<quint32>(number % 7 == 3 ? 1 : 0)));
             resource.list(row.scope).properties.append(property);
         }
+        if (changedEvery > 0 && number % changedEvery == 0)
+            resource.list(Scope::Common).properties.last().values = { dwordValue(4711) };
         file.cluster.objects.append(resource);
     }
     return file;
