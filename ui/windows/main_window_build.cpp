@@ -3,6 +3,7 @@
 
 // The parts of the main window: menus, toolbar, status bar, and what is remembered of them.
 
+#include "ui/compare/compare_page.h"
 #include "ui/windows/code_page_menu.h"
 #include "ui/windows/elided_label.h"
 #include "ui/windows/loading_bar.h"
@@ -358,6 +359,8 @@ void MainWindow::saveState()
         page->saveLayout();
         m_arrangement = page->docks().arrangement();
     }
+    if (const ComparePage *comparison = currentComparison())
+        comparison->saveLayout();
     settings.setValue(arrangementKey, m_arrangement);
 }
 

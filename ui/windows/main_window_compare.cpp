@@ -95,8 +95,13 @@ void MainWindow::compare(const SidePick &left, const SidePick &right)
     const LoadRequest request{ { path }, {} };
     m_loader->load(request, [this, request, goOn](LoadOutcome outcome) {
         const QVector<DocumentPage *> shown = opened(request, std::move(outcome));
-        if (!shown.isEmpty())
-            goOn(shown.first());
+        if (shown.isEmpty())
+            return;
+        goOn(shown.first());
+        if (shown.size() > 1) {
+            say(tr("%1 holds several clusters; %2 is compared.")
+                    .arg(request.paths.first(), shown.first()->document().file().title));
+        }
     });
 }
 

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+// The editor as a program: what its command line takes and refuses.
+
+#include <QProcess>
+#include <QtTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Answer
+{
+    int exitCode = -1;
+    QString output;
+    QString errors;
+};
+
+Answer run(const QStringList &arguments)
+{
+    QProcess program;
+    program.start(QStringLiteral(CLUSPROP_EDITOR), arguments);
+    if (!program.waitForFinished()) {
+        program.kill();
+        program.waitForFinished();
+        return {};
+    }
+    return { program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
+        QString::fromUtf8(program.readAllStandardError()) };
+}
+
+} // namespace
+
+class TestEditorProgram : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void compareTakesTwo_data();
+    void compareTakesTwo();
+    void helpTellsOfCompare();
+};
+
+void TestEditorProgram::compareTakesTwo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("none") << QStringList{ u"--compare"_s };
+    QTest::newRow("one") << QStringList{ u"--compare"_s, u"old.json"_s };
+    QTest::newRow("three") << QStringList{ u"old.json"_s, u"--compare"_s, u"new.json"_s, u"more.json"_s };
+}
+
+void TestEditorProgram::compareTakesTwo()
+{
+    QFETCH(QStringList, arguments);
+    const Answer answer = run(arguments);
+    QCOMPARE(answer.exitCode, 2);
+    QVERIFY2(answer.errors.contains(u"--compare takes two files or folders: OLD NEW"_s),
+        qPrintable(answer.errors));
+}
+
+void TestEditorProgram::helpTellsOfCompare()
+{
+    const Answer answer = run({ u"--help"_s });
+    QCOMPARE(answer.exitCode, 0);
+    QVERIFY(answer.output.contains(u"--compare"_s));
+    QVERIFY(answer.output.contains(u"clusprop-editor --compare last-week.json today.json"_s));
+}
+
+QTEST_GUILESS_MAIN(TestEditorProgram)
+#include "tst_editor_program.moc"
