@@ -314,7 +314,7 @@ void TestComparePage::aSelectionIsOneStep()
     key(Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(document(1).changeCount(), 2);
     QCOMPARE(document(1).undoStack().count(), 1);
-    QVERIFY2(status().contains(u"1 line was not copied. FixQuorum"_s), qPrintable(status()));
+    QVERIFY2(status().contains(u"1 difference was not copied. FixQuorum"_s), qPrintable(status()));
     key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(document(1).changeCount(), 0);
 }

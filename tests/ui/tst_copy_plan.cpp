@@ -69,6 +69,7 @@ private slots:
     void refusals_data();
     void refusals();
     void whatCanBeCopiedIs();
+    void anObjectIsRefusedOnce();
     void clearingABackupIsTold();
 };
 
@@ -213,6 +214,20 @@ void TestCopyPlan::whatCanBeCopiedIs()
     QCOMPARE(plan.refused, 2);
     QVERIFY2(plan.refusal.startsWith(u"FixQuorum"_s), qPrintable(plan.refusal)); // the first
     QVERIFY(plan.planned.text.isEmpty()); // the edit describes itself
+}
+
+/// However many properties it has.
+void TestCopyPlan::anObjectIsRefusedOnce()
+{
+    Cluster more = clusterOf({});
+    for (const QString &name : { u"HV01"_s, u"HV02"_s }) {
+        more.objects.append(object(ObjectClass::Node, name, name));
+        more.objects.last().list(Scope::Common).properties
+            = { ui_test::property(u"NodeWeight"_s, { dwordValue(1) }),
+                  ui_test::property(u"RuleA"_s, { dwordValue(1) }) };
+    }
+    QCOMPARE(planAll(more, clusterOf({}), CopyTo::After).refused, 2);
+    QCOMPARE(planAll(more, clusterOf({}), CopyTo::Before).refused, 2);
 }
 
 void TestCopyPlan::clearingABackupIsTold()

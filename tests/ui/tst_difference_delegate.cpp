@@ -20,6 +20,7 @@ private slots:
     void theDifferenceIsSeen_data();
     void theDifferenceIsSeen();
     void theDifferenceIsDrawnOtherwise();
+    void rowsAreEquallyHigh();
 };
 
 void TestDifferenceDelegate::theDifferenceIsSeen_data()
@@ -89,6 +90,23 @@ void TestDifferenceDelegate::theDifferenceIsDrawnOtherwise()
     };
     QVERIFY(ink(plain) > 0);
     QVERIFY(ink(marked) > ink(plain)); // bold and underlined
+}
+
+/// The view asks the first row only; copying takes its icon away.
+void TestDifferenceDelegate::rowsAreEquallyHigh()
+{
+    QStandardItemModel model(1, 1);
+    model.setItem(0, new QStandardItem(u"text"_s));
+    QStyleOptionViewItem option;
+    option.decorationSize = QSize(16, 16);
+    option.fontMetrics = QFontMetrics(QFont());
+    const DifferenceDelegate delegate;
+    const int plain = delegate.sizeHint(option, model.index(0, 0)).height();
+    QPixmap mark(16, 16);
+    mark.fill(Qt::black);
+    model.item(0)->setIcon(QIcon(mark));
+    QCOMPARE(delegate.sizeHint(option, model.index(0, 0)).height(), plain);
+    QVERIFY(plain >= option.fontMetrics.height());
 }
 
 QTEST_MAIN(TestDifferenceDelegate)

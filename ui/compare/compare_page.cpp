@@ -188,8 +188,8 @@ void ComparePage::sayCopied(const CopyPlan &plan, const Side &target)
     QString text = tr("%1: %2.").arg(target.state->title(), target.page->undoStack().undoText());
     if (plan.refused > 0) {
         text += u' '
-            + (plan.refused == 1 ? tr("1 line was not copied. %1").arg(plan.refusal)
-                                 : tr("%n lines were not copied. %1", nullptr, plan.refused)
+            + (plan.refused == 1 ? tr("1 difference was not copied. %1").arg(plan.refusal)
+                                 : tr("%n differences were not copied. %1", nullptr, plan.refused)
                                        .arg(plan.refusal));
     }
     emit said(text);

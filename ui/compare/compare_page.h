@@ -158,7 +158,6 @@ private:
     EmptyNotice *m_empty = nullptr;
     ComparisonTree *m_table = nullptr;
     ElidedLabel *m_foot = nullptr;
-    QLabel *m_undoOf = nullptr;
     QWidget *m_tools = nullptr;
 };
 

@@ -81,6 +81,24 @@ QWidget *ComparePage::buildTools()
     connect(m_filter, &QLineEdit::textChanged, this, &ComparePage::setFilterFromTools);
     connect(m_only, &QCheckBox::toggled, this, &ComparePage::setFilterFromTools);
 
+    auto *tools = new QWidget;
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins({});
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_only);
+    row->addSpacing(fontMetrics().averageCharWidth());
+    for (const ActionId id : { ActionId::PreviousDifference, ActionId::NextDifference })
+        row->addWidget(toolButton(m_actions[id], Qt::ToolButtonIconOnly));
+    row->addWidget(m_count);
+    row->addSpacing(fontMetrics().averageCharWidth());
+    for (const ActionId id : { ActionId::CopyToLeft, ActionId::CopyToRight })
+        row->addWidget(toolButton(m_actions[id], Qt::ToolButtonTextBesideIcon));
+    return tools;
+}
+
+QWidget *ComparePage::buildFoot()
+{
+    m_foot = new ElidedLabel;
     auto *report = new QPushButton(tr("Copy repor&t"));
     report->setToolTip(tr("Copy all differences to the clipboard, however the table is filtered"));
     auto *forms = new QMenu(report);
@@ -96,33 +114,12 @@ QWidget *ComparePage::buildTools()
     swap->setFocusPolicy(Qt::StrongFocus);
     connect(swap, &QToolButton::clicked, this, &ComparePage::swapSides);
 
-    auto *tools = new QWidget;
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins({});
-    row->addWidget(m_filter, 1);
-    row->addWidget(m_only);
-    row->addSpacing(fontMetrics().averageCharWidth());
-    for (const ActionId id : { ActionId::PreviousDifference, ActionId::NextDifference })
-        row->addWidget(toolButton(m_actions[id], Qt::ToolButtonIconOnly));
-    row->addWidget(m_count);
-    row->addSpacing(fontMetrics().averageCharWidth());
-    for (const ActionId id : { ActionId::CopyToLeft, ActionId::CopyToRight })
-        row->addWidget(toolButton(m_actions[id], Qt::ToolButtonTextBesideIcon));
-    row->addWidget(swap);
-    row->addWidget(report);
-    return tools;
-}
-
-QWidget *ComparePage::buildFoot()
-{
-    m_foot = new ElidedLabel;
-    m_undoOf = new QLabel;
-    m_undoOf->setTextFormat(Qt::PlainText);
     auto *foot = new QWidget;
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins({});
     row->addWidget(m_foot, 1);
-    row->addWidget(m_undoOf);
+    row->addWidget(swap);
+    row->addWidget(report);
     return foot;
 }
 
@@ -200,14 +197,13 @@ void ComparePage::showState()
     m_count->setText(countText());
     // The buttons behind it should stay where they are during a walk.
     m_count->setMinimumWidth(std::max(m_count->minimumWidth(), m_count->sizeHint().width()));
-    m_undoOf->setText(undoText());
-    QString foot;
+    QStringList foot{ undoText() };
     if (m_model->isReady() && m_model->comparison().defaultsPassedOver > 0) {
-        foot = tr("%n values that one side alone tells are the documented defaults, and no "
-                  "differences.",
-            nullptr, m_model->comparison().defaultsPassedOver);
+        foot.append(tr("%n values that one side alone tells are the documented defaults, and no "
+                       "differences.",
+            nullptr, m_model->comparison().defaultsPassedOver));
     }
-    m_foot->setText(foot);
+    m_foot->setText(foot.join(u' '));
     showNotice();
     emit stateChanged();
 }
@@ -261,8 +257,8 @@ QString ComparePage::undoText() const
     const Side &focused = side(m_focused);
     const bool isFocused = focused.page != nullptr && stack == &focused.page->undoStack();
     const bool isLeft = isFocused == (m_focused == ComparisonModel::Before);
-    return isLeft ? tr("Undo acts on the left: %1").arg(m_sides[0].state->title())
-                  : tr("Undo acts on the right: %1").arg(m_sides[1].state->title());
+    return isLeft ? tr("Undo acts on the left: %1.").arg(m_sides[0].state->title())
+                  : tr("Undo acts on the right: %1.").arg(m_sides[1].state->title());
 }
 
 } // namespace clusprop::ui

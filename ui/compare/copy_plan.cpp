@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace clusprop::ui {
 namespace {
@@ -182,8 +183,9 @@ public:
         if (target < 0) {
             const ClusterObject &missing = object.before >= 0 ? m_before.objects[object.before]
                                                               : m_after.objects[object.after];
-            refuse(Words::tr("%1 is not in %2. Objects cannot be added here, only their properties.")
-                       .arg(objectLabel(missing), m_title));
+            refuseObject(line.entry,
+                Words::tr("%1 is not in %2. Objects cannot be added here, only their properties.")
+                    .arg(objectLabel(missing), m_title));
             return;
         }
         if (line.row.isFact()) {
@@ -193,8 +195,9 @@ public:
         }
         const Task task = taskOf(object, target, line.row);
         if (task.from == nullptr && !object.isPaired()) {
-            refuse(Words::tr("%1 is only on this side; there is nothing to copy.")
-                       .arg(objectLabel(cluster().objects[target])));
+            refuseObject(line.entry,
+                Words::tr("%1 is only on this side; there is nothing to copy.")
+                    .arg(objectLabel(cluster().objects[target])));
             return;
         }
         const Planned edit = planned(task);
@@ -241,6 +244,13 @@ private:
             Words::tr("%1 of %2").arg(row.name, objectLabel(cluster().objects[target])) };
     }
 
+    /// An object without a partner is one difference, however many lines it has.
+    void refuseObject(int entry, const QString &reason)
+    {
+        if (std::exchange(m_refusedEntry, entry) != entry)
+            refuse(reason);
+    }
+
     void refuse(const QString &reason)
     {
         ++m_plan.refused;
@@ -253,6 +263,7 @@ private:
     CopyTo m_to;
     QString m_title;
     CopyPlan m_plan;
+    int m_refusedEntry = -1; ///< the last one
 };
 
 } // namespace

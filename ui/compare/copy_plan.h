@@ -22,7 +22,7 @@ struct CopyPlan
 {
     PlannedEdits planned;
     QVector<int> clearedVolumes; ///< objects of the target that leave their backup state
-    int refused = 0; ///< lines that differ and were left out
+    int refused = 0; ///< differences that were left out
     QString refusal; ///< of the first of them
 };
 

@@ -102,4 +102,11 @@ void DifferenceDelegate::paint(
         paintFocusFrame(*painter, option);
 }
 
+QSize DifferenceDelegate::sizeHint(
+    const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int content = std::max(option.fontMetrics.height(), option.decorationSize.height());
+    return { QStyledItemDelegate::sizeHint(option, index).width(), content + gapOf(option) };
+}
+
 } // namespace clusprop::ui
