@@ -108,12 +108,7 @@ bool ComparePage::hasLine() const
     return m_table->currentIndex().isValid();
 }
 
-bool ComparePage::canCopyRight() const
-{
-    return m_model->isReady() && hasLine();
-}
-
-bool ComparePage::canCopyLeft() const
+bool ComparePage::canCopy() const
 {
     return m_model->isReady() && hasLine();
 }

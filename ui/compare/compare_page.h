@@ -121,8 +121,8 @@ private:
     [[nodiscard]] bool hasDifferences() const { return m_model->shownDifferences() > 0; }
     [[nodiscard]] bool hasReport() const;
     [[nodiscard]] bool hasLine() const;
-    [[nodiscard]] bool canCopyRight() const;
-    [[nodiscard]] bool canCopyLeft() const;
+    /// What stands in the way of a copy is said when it is asked for.
+    [[nodiscard]] bool canCopy() const;
     [[nodiscard]] QVector<CopyLine> selectedLines() const;
     void copyAcross(ComparisonModel::Column to);
     [[nodiscard]] bool isMeant(const CopyPlan &plan, const Side &target) const;
