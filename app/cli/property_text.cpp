@@ -6,29 +6,12 @@
 #include "app/cli/input.h"
 #include "core/catalog/format_word.h"
 #include "core/formats/decode_document.h"
-#include "core/formats/value_json.h"
 #include "core/wire/syntax.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace clusprop::cli {
 namespace {
-
-bool isPlain(const Value &value)
-{
-    switch (valueForm(value.syntax, asBytes(value.payload), value.readable)) {
-    case ValueForm::Number:
-    case ValueForm::Text:
-    case ValueForm::MultiText:
-    case ValueForm::Hex:
-        return true;
-    case ValueForm::Fields:
-    case ValueForm::List:
-    case ValueForm::Reset:
-        break;
-    }
-    return false;
-}
 
 QStringView knowledgeWord(Knowledge knowledge)
 {
@@ -110,25 +93,6 @@ QString marksOf(const PropertyRow &row, const Property &property)
     return marks.join(u", "_s);
 }
 
-void writeValueMembers(JsonWriter &out, const Property &property)
-{
-    const bool single = property.values.size() == 1 && isPlain(property.values.first());
-    out.key(u"value");
-    if (single) {
-        const Value &value = property.values.first();
-        writePlainValue(out, value.syntax, value.payload, value.readable);
-        return;
-    }
-    out.null();
-    if (property.values.isEmpty())
-        return;
-    out.key(u"values");
-    out.beginArray();
-    for (const Value &value : property.values)
-        writeValueObject(out, value.syntax, value.payload, value.readable, -1, false);
-    out.endArray();
-}
-
 namespace {
 
 bool isStored(const Cluster &cluster, const Property &property)
@@ -148,7 +112,7 @@ void writeClaims(JsonWriter &out, const LoadedFile &file, const Property &proper
         Property said;
         said.values = claim.values;
         out.beginObject();
-        writeValueMembers(out, said);
+        writePropertyValues(out, u"value", u"values", said);
         out.key(u"where");
         out.text(placeReference(file.cluster, claim.place));
         out.endObject();
@@ -172,7 +136,7 @@ void writePropertyObject(
     out.text(storedFormatWord(property, row.entry));
     out.key(u"state");
     out.text(knowledgeWord(property.knowledge));
-    writeValueMembers(out, property);
+    writePropertyValues(out, u"value", u"values", property);
     if (property.knowledge == Knowledge::Cut) {
         out.key(u"cutText");
         out.text(property.cutText);

@@ -21,9 +21,6 @@ namespace clusprop::cli {
 /// "differs from default", "outside range", "not documented", …, with commas.
 [[nodiscard]] QString marksOf(const PropertyRow &row, const Property &property);
 
-/// The members "value" and, for what one plain value cannot say, "values".
-void writeValueMembers(JsonWriter &out, const Property &property);
-
 /// An item of "properties" in the JSON of `show`.
 void writePropertyObject(
     JsonWriter &out, const LoadedFile &file, const PropertyRow &row, const Property &property);

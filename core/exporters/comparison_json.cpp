@@ -7,31 +7,10 @@
 #include "core/exporters/comparison_json.h"
 #include "core/formats/decode_document.h"
 #include "core/formats/json_writer.h"
-#include "core/formats/value_json.h"
 #include "core/wire/syntax.h"
 
 namespace clusprop {
 namespace {
-
-/// Whether a value stands alone behind a key.
-bool isPlain(const Property &property)
-{
-    if (property.values.size() != 1)
-        return false;
-    const Value &value = property.values.first();
-    switch (valueForm(value.syntax, asBytes(value.payload), value.readable)) {
-    case ValueForm::Number:
-    case ValueForm::Text:
-    case ValueForm::MultiText:
-    case ValueForm::Hex:
-        return true;
-    case ValueForm::Fields:
-    case ValueForm::List:
-    case ValueForm::Reset:
-        break;
-    }
-    return false;
-}
 
 struct SideKeys
 {
@@ -45,22 +24,12 @@ constexpr SideKeys newKeys{ u"new", u"newValues", u"newFormat", u"newState" };
 
 void writeSide(JsonWriter &out, const SideKeys &keys, const std::optional<Property> &property)
 {
-    out.key(keys.value);
-    if (property && isPlain(*property)) {
-        const Value &value = property->values.first();
-        writePlainValue(out, value.syntax, value.payload, value.readable);
-    } else {
+    if (!property) {
+        out.key(keys.value);
         out.null();
-    }
-    if (!property)
         return;
-    if (!property->values.isEmpty() && !isPlain(*property)) {
-        out.key(keys.values);
-        out.beginArray();
-        for (const Value &value : property->values)
-            writeValueObject(out, value.syntax, value.payload, value.readable, -1, false);
-        out.endArray();
     }
+    writePropertyValues(out, keys.value, keys.values, *property);
     if (!property->values.isEmpty()) {
         const bool defined = wire::findSyntax(property->syntax()) != nullptr;
         out.key(keys.format);

@@ -180,4 +180,44 @@ void writePlainValue(JsonWriter &out, quint32 syntax, const QByteArray &payload,
     out.null();
 }
 
+namespace {
+
+/// Whether a value can be said by what stands behind one key.
+bool isPlain(const Value &value)
+{
+    switch (valueForm(value.syntax, asBytes(value.payload), value.readable)) {
+    case ValueForm::Number:
+    case ValueForm::Text:
+    case ValueForm::MultiText:
+    case ValueForm::Hex:
+        return true;
+    case ValueForm::Fields:
+    case ValueForm::List:
+    case ValueForm::Reset:
+        break;
+    }
+    return false;
+}
+
+} // namespace
+
+void writePropertyValues(
+    JsonWriter &out, QStringView valueKey, QStringView valuesKey, const Property &property)
+{
+    out.key(valueKey);
+    if (property.values.size() == 1 && isPlain(property.values.first())) {
+        const Value &value = property.values.first();
+        writePlainValue(out, value.syntax, value.payload, value.readable);
+        return;
+    }
+    out.null();
+    if (property.values.isEmpty())
+        return;
+    out.key(valuesKey);
+    out.beginArray();
+    for (const Value &value : property.values)
+        writeValueObject(out, value.syntax, value.payload, value.readable, -1, false);
+    out.endArray();
+}
+
 } // namespace clusprop

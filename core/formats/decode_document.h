@@ -46,4 +46,9 @@ void writeValueObject(JsonWriter &out, quint32 syntax, const QByteArray &payload
 /// text; null for nested lists and structures.
 void writePlainValue(JsonWriter &out, quint32 syntax, const QByteArray &payload, bool readable);
 
+/// A property's values: one plain value behind `valueKey`; otherwise null there and, when there are
+/// any, all of them as objects behind `valuesKey`.
+void writePropertyValues(
+    JsonWriter &out, QStringView valueKey, QStringView valuesKey, const Property &property);
+
 } // namespace clusprop

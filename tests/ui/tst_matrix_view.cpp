@@ -3,95 +3,21 @@
 
 // The matrix as it is used: with keys, the mouse and the clipboard.
 
-#include "matrix_support.h"
-#include "ui/models/roles.h"
+#include "shown_matrix.h"
 #include "ui/models/row_filter.h"
-#include "ui/windows/cell_actions.h"
 #include "ui/windows/column_chooser.h"
 #include "ui/windows/filter_bar.h"
-#include "ui/windows/frozen_table.h"
-#include "ui/windows/matrix_commands.h"
-#include "ui/windows/matrix_view.h"
-#include "window_support.h"
 
-#include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QToolButton>
-#include <QUndoStack>
 
 using namespace clusprop;
 using namespace clusprop::ui;
 using namespace clusprop::ui_test;
-
-namespace {
-
-struct Fixture
-{
-    explicit Fixture(LoadedFile file = matrixFile())
-        : document(std::move(file))
-        , prompts(person.prompts())
-        , view(document, stack, prompts)
-    {
-        view.setAsk([this](QWidget *, const MatrixQuestion &question) {
-            questions.append(question);
-            return answer;
-        });
-        QObject::connect(&view, &MatrixView::refused,
-            [this](const QString &reason) { refusals.append(reason); });
-        QObject::connect(
-            &view, &MatrixView::said, [this](const QString &text) { sayings.append(text); });
-        view.resize(900, 400);
-        view.show();
-        QApplication::setActiveWindow(&view);
-        view.table()->setFocus();
-    }
-
-    [[nodiscard]] FrozenTable &table() { return *view.table(); }
-    [[nodiscard]] QModelIndex at(int row, const char *name, Scope scope = Scope::Common)
-    {
-        return table().model()->index(row, view.model().columnOf(scope, QString::fromLatin1(name)));
-    }
-    [[nodiscard]] QString text(int row, const char *name)
-    {
-        return at(row, name).data(Qt::EditRole).toString();
-    }
-    void go(const QModelIndex &cell) { goToCell(table(), cell); }
-    void select(const QModelIndex &first, const QModelIndex &last)
-    {
-        go(first);
-        table().selectionModel()->select(
-            QItemSelection(first, last), QItemSelectionModel::ClearAndSelect);
-    }
-    void press(const char *keys)
-    {
-        const QKeyCombination combination
-            = QKeySequence::fromString(QString::fromLatin1(keys), QKeySequence::PortableText)[0];
-        QTest::keyClick(&table(), combination.key(), combination.keyboardModifiers());
-    }
-    void paste(const char *text)
-    {
-        QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
-        press("Ctrl+V");
-    }
-    [[nodiscard]] QByteArray bytes() const { return document.write().value_or(QByteArray()); }
-
-    Workplace workplace;
-    Document document;
-    QUndoStack stack;
-    Operator person;
-    Prompts prompts;
-    QVector<MatrixQuestion> questions;
-    bool answer = false;
-    QStringList refusals;
-    QStringList sayings;
-    MatrixView view;
-};
-
-} // namespace
 
 class TestMatrixView final : public QObject
 {
@@ -103,16 +29,6 @@ private slots:
     void typingSetsTheSelectedColumn();
     void spaceSwitchesTheSelection();
     void saysWhatTheSelectionHasInCommon();
-    void copiesABlock();
-    void pastesABlockInOneStep();
-    void placesBlocks_data();
-    void placesBlocks();
-    void asksBeforePastingTheValidOnes();
-    void refusesABlockThatDoesNotFit();
-    void leavesEmptyCellsAsTheyAre();
-    void aCopiedTableComesBackUnchanged();
-    void fillsDownAndRight();
-    void deleteAsksAndResets();
     void leavesHiddenColumnsAlone();
     void filtersRows();
     void sortsBySeveralColumns();
@@ -127,7 +43,7 @@ private slots:
 
 void TestMatrixView::offersClassesAndTypes()
 {
-    Fixture f;
+    ShownMatrix f;
     const auto boxes = f.view.findChildren<QComboBox *>();
     QCOMPARE(boxes.size(), 2);
     QCOMPARE(boxes[0]->currentText(), QStringLiteral("Node (4)"));
@@ -144,7 +60,7 @@ void TestMatrixView::offersClassesAndTypes()
 
 void TestMatrixView::editsWithTheKeyboard()
 {
-    Fixture f;
+    ShownMatrix f;
     f.go(f.at(1, "Description"));
     QTest::keyClicks(&f.table(), QStringLiteral("x"));
     auto *editor = f.table().viewport()->findChild<QLineEdit *>();
@@ -159,7 +75,7 @@ void TestMatrixView::editsWithTheKeyboard()
 
 void TestMatrixView::typingSetsTheSelectedColumn()
 {
-    Fixture f;
+    ShownMatrix f;
     const QByteArray before = f.bytes();
     f.select(f.at(0, "Description"), f.at(3, "Description"));
     f.press("Return");
@@ -179,7 +95,7 @@ void TestMatrixView::typingSetsTheSelectedColumn()
 
 void TestMatrixView::spaceSwitchesTheSelection()
 {
-    Fixture f;
+    ShownMatrix f;
     f.select(f.at(0, "NodeWeight"), f.at(3, "NodeWeight"));
     f.press("Space");
     for (int row = 0; row < 4; ++row)
@@ -192,7 +108,7 @@ void TestMatrixView::spaceSwitchesTheSelection()
 
 void TestMatrixView::saysWhatTheSelectionHasInCommon()
 {
-    Fixture f;
+    ShownMatrix f;
     f.go(f.at(3, "NodeWeight"));
     QVERIFY2(f.view.selectionText().contains(QStringLiteral("differs from most: 3 of 4 have 1")),
         qPrintable(f.view.selectionText()));
@@ -206,177 +122,9 @@ void TestMatrixView::saysWhatTheSelectionHasInCommon()
     QVERIFY(f.view.selectionText().contains(QStringLiteral("(different)"))); // one is not stored
 }
 
-void TestMatrixView::copiesABlock()
-{
-    Fixture f;
-    f.select(f.at(1, "NodeWeight"), f.at(3, "Description"));
-    f.press("Ctrl+C");
-    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("1\track 1\n1\track 1\n0\t\n"));
-    f.view.commands().action(MatrixCommand::CopyWithTitles)->trigger();
-    QVERIFY(QGuiApplication::clipboard()->text().startsWith(
-        QStringLiteral("Name\tNodeWeight\tDescription\nHV02\t1\track 1\n")));
-    // Two cells across are no block.
-    f.select(f.at(0, "NodeWeight"), f.at(0, "NodeWeight"));
-    f.table().selectionModel()->select(f.at(1, "Description"), QItemSelectionModel::Select);
-    f.press("Ctrl+C");
-    QVERIFY(f.refusals.last().contains(QStringLiteral("one block")));
-}
-
-void TestMatrixView::pastesABlockInOneStep()
-{
-    Fixture f;
-    const QByteArray before = f.bytes();
-    f.go(f.at(0, "NodeWeight"));
-    f.paste("0\t\"say \"\"hi\"\"\"\r\n0\tb\r\n");
-    QCOMPARE(f.text(0, "NodeWeight"), QStringLiteral("0"));
-    QCOMPARE(f.text(0, "Description"), QStringLiteral("say \"hi\""));
-    QCOMPARE(f.text(1, "Description"), QStringLiteral("b"));
-    QCOMPARE(f.stack.count(), 1);
-    QVERIFY(f.questions.isEmpty());
-    f.stack.undo();
-    QCOMPARE(f.bytes(), before);
-    f.stack.redo();
-    QCOMPARE(f.text(1, "NodeWeight"), QStringLiteral("0"));
-}
-
-void TestMatrixView::placesBlocks_data()
-{
-    QTest::addColumn<int>("first");
-    QTest::addColumn<int>("last");
-    QTest::addColumn<QString>("block");
-    QTest::addColumn<QString>("expected"); // of Description, row by row
-    QTest::newRow("one value fills the selection") << 0 << 3 << "v"
-                                                   << "v,v,v,v";
-    QTest::newRow("a block that goes in twice is repeated") << 0 << 3 << "a\nb"
-                                                            << "a,b,a,b";
-    QTest::newRow("a block that does not go in begins at the first") << 0 << 2 << "a\nb"
-                                                                     << "a,b,rack 1,";
-    QTest::newRow("a larger block goes beyond the selection") << 1 << 1 << "a\nb\nc"
-                                                              << ",a,b,c";
-    QTest::newRow("titles are left out") << 0 << 0 << "Description\na\nb"
-                                         << "a,b,rack 1,";
-}
-
-void TestMatrixView::placesBlocks()
-{
-    QFETCH(int, first);
-    QFETCH(int, last);
-    QFETCH(QString, block);
-    QFETCH(QString, expected);
-    Fixture f;
-    f.select(f.at(first, "Description"), f.at(last, "Description"));
-    f.paste(qPrintable(block));
-    QStringList values;
-    for (int row = 0; row < 4; ++row)
-        values.append(f.text(row, "Description"));
-    QCOMPARE(values.join(u','), expected);
-    QCOMPARE(f.stack.count(), 1);
-}
-
-void TestMatrixView::asksBeforePastingTheValidOnes()
-{
-    Fixture f;
-    f.go(f.at(0, "NodeWeight"));
-    f.paste("0\nmany\n0\n");
-    QCOMPARE(f.stack.count(), 0);
-    QCOMPARE(f.questions.size(), 1);
-    QVERIFY(f.questions[0].details[0].startsWith(QStringLiteral("NodeWeight of HV02: ")));
-    QVERIFY(f.questions[0].consequence.contains(QStringLiteral("2 values of 2 objects")));
-    f.answer = true;
-    f.press("Ctrl+V");
-    QCOMPARE(f.stack.count(), 1);
-    QCOMPARE(f.text(0, "NodeWeight"), QStringLiteral("0"));
-    QCOMPARE(f.text(1, "NodeWeight"), QStringLiteral("1"));
-    QCOMPARE(f.text(2, "NodeWeight"), QStringLiteral("0"));
-}
-
-void TestMatrixView::refusesABlockThatDoesNotFit()
-{
-    Fixture f;
-    f.go(f.at(2, "NodeWeight"));
-    f.paste("0\n0\n0\n");
-    QCOMPARE(f.stack.count(), 0);
-    QVERIFY2(f.refusals.last().contains(QStringLiteral("3 rows and 1 columns")),
-        qPrintable(f.refusals.last()));
-    QVERIFY(f.refusals.last().contains(QStringLiteral("NodeWeight of HV03")));
-    f.paste("");
-    QVERIFY(f.refusals.last().contains(QStringLiteral("clipboard")));
-}
-
-void TestMatrixView::leavesEmptyCellsAsTheyAre()
-{
-    Fixture f;
-    f.go(f.at(1, "Description"));
-    f.paste("\n\"\"\n");
-    QCOMPARE(f.text(1, "Description"), QStringLiteral("rack 1"));
-    QCOMPARE(f.text(2, "Description"), QString());
-    QCOMPARE(
-        static_cast<RowState>(f.at(2, "Description").data(RowStateRole).toInt()), RowState::Stored);
-    QCOMPARE(f.stack.count(), 1);
-    f.paste("\t\n");
-    QVERIFY(f.refusals.last().contains(QStringLiteral("empty")));
-}
-
-void TestMatrixView::aCopiedTableComesBackUnchanged()
-{
-    Fixture f;
-    f.select(f.table().model()->index(0, 0), f.table().model()->index(3, 3));
-    f.press("Ctrl+C");
-    f.press("Ctrl+V"); // names and locked cells with it
-    QCOMPARE(f.stack.count(), 0);
-    QVERIFY(f.questions.isEmpty());
-    QVERIFY(f.refusals.isEmpty());
-}
-
-void TestMatrixView::fillsDownAndRight()
-{
-    Fixture f;
-    f.select(f.at(0, "NodeWeight"), f.at(3, "NodeWeight"));
-    f.press("Ctrl+J");
-    QCOMPARE(f.text(3, "NodeWeight"), QStringLiteral("1"));
-    QCOMPARE(f.stack.count(), 1);
-    f.select(f.at(0, "NodeWeight"), f.at(1, "Description"));
-    f.press("Ctrl+R");
-    QCOMPARE(f.text(0, "Description"), QStringLiteral("1"));
-    QCOMPARE(f.stack.count(), 2);
-    f.go(f.at(0, "NodeWeight"));
-    f.press("Ctrl+J");
-    QVERIFY(f.refusals.last().contains(QStringLiteral("two rows")));
-    f.select(f.at(3, "Description"), f.at(3, "Description"));
-    f.press("Ctrl+R");
-    QVERIFY(f.refusals.last().contains(QStringLiteral("two columns")));
-}
-
-void TestMatrixView::deleteAsksAndResets()
-{
-    Fixture f;
-    const QByteArray before = f.bytes();
-    f.select(f.at(0, "NodeWeight"), f.at(2, "Description"));
-    f.person.reset = false;
-    f.press("Del");
-    QCOMPARE(f.person.resetQuestions.size(), 1);
-    QCOMPARE(f.person.resetQuestions[0].lines.size(), 5); // one description is not stored
-    QCOMPARE(f.person.resetQuestions[0].objects, 3);
-    QCOMPARE(f.stack.count(), 0);
-    f.person.reset = true;
-    f.press("Del");
-    QCOMPARE(f.stack.count(), 1);
-    QCOMPARE(f.table().model()->rowCount(), 4); // never an object
-    QCOMPARE(static_cast<RowState>(f.at(0, "NodeWeight").data(RowStateRole).toInt()),
-        RowState::NotStored);
-    QVERIFY(f.view.canRevert());
-    f.view.revertSelected();
-    QCOMPARE(f.document.changeCount(), 0);
-    QCOMPARE(f.bytes(), before);
-
-    f.go(f.at(0, "NodeDrainStatus", Scope::CommonReadOnly));
-    f.press("Del");
-    QVERIFY(f.refusals.last().contains(QStringLiteral("no stored value")));
-}
-
 void TestMatrixView::leavesHiddenColumnsAlone()
 {
-    Fixture f;
+    ShownMatrix f;
     f.table().setColumnHidden(f.at(0, "Description").column(), true);
     f.select(f.table().model()->index(1, 0), f.table().model()->index(1, 3));
     f.press("Del");
@@ -388,7 +136,7 @@ void TestMatrixView::leavesHiddenColumnsAlone()
 
 void TestMatrixView::filtersRows()
 {
-    Fixture f;
+    ShownMatrix f;
     f.view.focusFilter();
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("hv03"));
     QCOMPARE(f.table().model()->rowCount(), 1);
@@ -423,7 +171,7 @@ void TestMatrixView::filtersRows()
 
 void TestMatrixView::sortsBySeveralColumns()
 {
-    Fixture f;
+    ShownMatrix f;
     f.table().sortByColumn(f.at(0, "NodeWeight").column(), Qt::AscendingOrder);
     QCOMPARE(f.table().model()->index(0, 0).data().toString(), QStringLiteral("HV04"));
     QCOMPARE(f.table().model()->index(1, 0).data().toString(), QStringLiteral("HV01"));
@@ -434,7 +182,7 @@ void TestMatrixView::sortsBySeveralColumns()
 
 void TestMatrixView::sortsAndFitsByMenu()
 {
-    Fixture f;
+    ShownMatrix f;
     f.go(f.at(3, "NodeWeight")); // HV04
     QAction *sort = f.view.commands().action(MatrixCommand::SortColumn);
     sort->trigger();
@@ -449,7 +197,7 @@ void TestMatrixView::sortsAndFitsByMenu()
 
 void TestMatrixView::goesToPlaces()
 {
-    Fixture f;
+    ShownMatrix f;
     QSignalSpy moved(&f.view, &MatrixView::currentChanged);
     QVERIFY(f.view.goTo({ DiskResource, Scope::Private, QStringLiteral("DiskSignature") }));
     QCOMPARE(f.view.model().resourceType(), QStringLiteral("Physical Disk"));
@@ -469,7 +217,7 @@ void TestMatrixView::goesToPlaces()
 
 void TestMatrixView::opensAnObject()
 {
-    Fixture f;
+    ShownMatrix f;
     QSignalSpy activated(&f.view, &MatrixView::activated);
     f.go(f.table().model()->index(2, 0));
     f.press("Return");
@@ -479,7 +227,7 @@ void TestMatrixView::opensAnObject()
 
 void TestMatrixView::asksForItsMenuByKey()
 {
-    Fixture f;
+    ShownMatrix f;
     f.go(f.at(1, "NodeWeight"));
     QContextMenuEvent request(QContextMenuEvent::Keyboard, {}, {});
     QCoreApplication::sendEvent(&f.table(), &request);
@@ -496,7 +244,7 @@ void TestMatrixView::asksForItsMenuByKey()
 
 void TestMatrixView::choosesColumns()
 {
-    Fixture f;
+    ShownMatrix f;
     f.press("Ctrl+Shift+L");
     ColumnChooser *chooser = f.view.chooser();
     QVERIFY(chooser && chooser->isVisible());
@@ -521,7 +269,7 @@ void TestMatrixView::remembersItsColumns()
 {
     Workplace workplace;
     {
-        Fixture f;
+        ShownMatrix f;
         const int weight = f.at(0, "NodeWeight").column();
         const int description = f.at(0, "Description").column();
         f.table().horizontalHeader()->moveSection(2, 1);
@@ -546,11 +294,11 @@ void TestMatrixView::remembersItsColumns()
 
 void TestMatrixView::saysWhatToDoWhenThereIsNothing()
 {
-    Fixture nothing{ LoadedFile() };
+    ShownMatrix nothing{ LoadedFile() };
     QVERIFY(!nothing.table().isVisible());
     LoadedFile bare;
     bare.cluster.objects = { object(ObjectClass::Group, QStringLiteral("G")) };
-    Fixture empty(bare);
+    ShownMatrix empty(bare);
     QVERIFY(!empty.table().isVisible());
     QVERIFY(!empty.view.goTo({ 0, Scope::Common, QStringLiteral("Any") }));
 }

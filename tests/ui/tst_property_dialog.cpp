@@ -1,31 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-#include "ui/windows/property_dialog.h"
-#include "ui_support.h"
-#include "window_support.h"
-
-#include <QComboBox>
-#include <QDialogButtonBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QPushButton>
+#include "shown_property_dialog.h"
 
 using namespace clusprop;
 using namespace clusprop::ui;
 using namespace clusprop::ui_test;
 
-namespace {
-
-QString textOf(wire::Format format)
-{
-    return QString::fromStdString(wire::formatName(format));
-}
-
-} // namespace
-
-class TestPropertyDialog : public QObject
+class TestPropertyDialog : public QObject, private ShownPropertyDialog
 {
     Q_OBJECT
 
@@ -51,31 +33,6 @@ private slots:
     void tabLeavesTheListOfStrings();
     void textsAreNeverCut();
     void messagesOfFilesAreNeverMarkup();
-
-private:
-    void open(int object);
-    void openAt(const QString &name, int position = -1);
-    QComboBox &combo(int index) const { return *m_dialog->findChildren<QComboBox *>().at(index); }
-    QComboBox &name() const { return combo(0); }
-    QComboBox &list() const { return combo(1); }
-    QComboBox &format() const { return combo(2); }
-    void chooseFormat(wire::Format wanted);
-    void typeName(const QString &text);
-    void typeValue(const QString &text);
-    QLineEdit &line() const;
-    QPlainTextEdit &lines() const { return *m_dialog->findChild<QPlainTextEdit *>(); }
-    QString valueText() const;
-    bool canAccept() const { return accept().isEnabled(); }
-    QPushButton &accept() const
-    {
-        return *m_dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
-    }
-    bool says(const QString &words) const;
-    QString message() const;
-
-    std::optional<Workplace> m_place;
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<PropertyDialog> m_dialog;
 };
 
 void TestPropertyDialog::init()
@@ -97,71 +54,6 @@ void TestPropertyDialog::init()
 void TestPropertyDialog::cleanup()
 {
     m_dialog.reset();
-}
-
-void TestPropertyDialog::open(int object)
-{
-    m_dialog = std::make_unique<PropertyDialog>(*m_document, object);
-    QVERIFY(showActive(*m_dialog));
-}
-
-void TestPropertyDialog::openAt(const QString &name, int position)
-{
-    m_dialog = std::make_unique<PropertyDialog>(
-        *m_document, PropertyPlace{ TheGroup, Scope::Common, name, position });
-    QVERIFY(showActive(*m_dialog));
-}
-
-void TestPropertyDialog::chooseFormat(wire::Format wanted)
-{
-    format().setCurrentIndex(format().findText(textOf(wanted)));
-    QCOMPARE(format().currentText(), textOf(wanted));
-}
-
-void TestPropertyDialog::typeName(const QString &text)
-{
-    name().lineEdit()->selectAll();
-    QTest::keyClicks(name().lineEdit(), text);
-    if (QWidget *popup = QApplication::activePopupWidget())
-        popup->close(); // what the completer offers
-}
-
-QLineEdit &TestPropertyDialog::line() const
-{
-    for (QLineEdit *edit : m_dialog->findChildren<QLineEdit *>()) {
-        if (edit != name().lineEdit())
-            return *edit;
-    }
-    qFatal("the dialog has no line for a value");
-}
-
-void TestPropertyDialog::typeValue(const QString &text)
-{
-    if (lines().isVisible())
-        lines().setPlainText(text);
-    else
-        line().setText(text);
-}
-
-QString TestPropertyDialog::valueText() const
-{
-    return lines().isVisible() ? lines().toPlainText() : line().text();
-}
-
-bool TestPropertyDialog::says(const QString &words) const
-{
-    const QList<QLabel *> labels = m_dialog->findChildren<QLabel *>();
-    return std::ranges::any_of(labels, [&words](const QLabel *label) {
-        return label->isVisible() && label->text().contains(words);
-    });
-}
-
-QString TestPropertyDialog::message() const
-{
-    QStringList all;
-    for (const QLabel *label : m_dialog->findChildren<QLabel *>())
-        all.append(label->text());
-    return all.join(u'|');
 }
 
 void TestPropertyDialog::offersWhatIsDocumentedAndNotStored()
