@@ -59,21 +59,24 @@ OrFailure<DiffForm> askedForm(const Call &call)
 
 QByteArray csvOf(const ComparedClusters &compared)
 {
-    Table table{ { u"change"_s, u"object"_s, u"scope"_s, u"property"_s, u"old"_s, u"new"_s }, {} };
+    Table table{ { u"change"_s, u"object"_s, u"scope"_s, u"property"_s, u"old"_s, u"new"_s, u"format"_s,
+                     u"risk"_s, u"in force"_s },
+        {} };
     for (const ObjectComparison &object : compared.comparison.objects) {
         const ClusterObject &subject = object.after >= 0
             ? compared.after.objects[object.after]
             : compared.before.objects[object.before];
         const QString label = objectLabel(subject);
         if (!object.isPaired())
-            table.rows.append({ object.before < 0 ? u"added"_s : u"removed"_s, label, {}, {}, {}, {} });
+            table.rows.append({ object.before < 0 ? u"added"_s : u"removed"_s, label, {}, {}, {}, {}, {}, {}, {} });
         for (const FactChange &fact : object.facts)
-            table.rows.append({ u"changed"_s, label, {}, factWord(fact.fact), fact.before, fact.after });
+            table.rows.append({ u"changed"_s, label, {}, factWord(fact.fact), fact.before, fact.after, {}, {}, {} });
         for (const Change &change : object.changes) {
             table.rows.append({ changeWord(change.kind), label,
                 isPrivate(change.scope) ? u"private"_s : u"common"_s, change.name,
                 stateText(change.before, subject, change.scope),
-                stateText(change.after, subject, change.scope) });
+                stateText(change.after, subject, change.scope), changeFormatText(change),
+                riskWord(riskOf(subject, change).risk), inForceText(inForceOf(subject, change)) });
         }
     }
     return csvText(table);

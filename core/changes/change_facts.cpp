@@ -161,6 +161,16 @@ QString changeFormatText(const Change &change)
     return before == after ? after : QStringLiteral("%1 \u2192 %2").arg(before, after);
 }
 
+QString judgementText(const ClusterObject &object, const Change &change)
+{
+    const InForce inForce = inForceOf(object, change);
+    QString text = QStringLiteral("%1, %2 risk")
+                       .arg(changeFormatText(change), riskWord(riskOf(object, change).risk));
+    if (inForce != InForce::Unknown)
+        text += QStringLiteral(", in force %1").arg(inForceText(inForce));
+    return text;
+}
+
 ChangeTotals totalsOf(const Cluster &cluster, const QVector<Change> &changes)
 {
     ChangeTotals totals;

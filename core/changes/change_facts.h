@@ -41,6 +41,9 @@ struct RiskFacts
 /// The format after the change; both where it changes: "SZ → DWORD".
 [[nodiscard]] QString changeFormatText(const Change &change);
 
+/// "DWORD, low risk, in force at once"; nothing of the last where it is not known.
+[[nodiscard]] QString judgementText(const ClusterObject &object, const Change &change);
+
 /// The totals of a change set, as one sentence: "3 changes on 2 objects, 1 left out, 1 of high risk".
 struct ChangeTotals
 {

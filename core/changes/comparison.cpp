@@ -315,11 +315,8 @@ bool ObjectComparison::isMoved() const
 int Comparison::differenceCount() const
 {
     int count = 0;
-    for (const ObjectComparison &object : objects) {
-        count += object.isPaired()
-            ? static_cast<int>(object.facts.size() + object.changes.size())
-            : 1 + static_cast<int>(object.changes.size());
-    }
+    for (const ObjectComparison &object : objects)
+        count += object.isPaired() ? static_cast<int>(object.facts.size() + object.changes.size()) : 1;
     return count;
 }
 

@@ -52,7 +52,7 @@ struct Comparison
     /// difference where only one side tells stored values from effective ones.
     int defaultsPassedOver = 0;
 
-    /// The changes of all objects, and one for each fact, and for each object that came or went.
+    /// The changes and facts of all objects that both have, and one for each that came or went.
     [[nodiscard]] int differenceCount() const;
 };
 

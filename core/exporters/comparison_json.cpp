@@ -4,6 +4,7 @@
 #include "core/exporters/comparison_text.h"
 
 #include "core/catalog/format_word.h"
+#include "core/changes/change_facts.h"
 #include "core/exporters/comparison_json.h"
 #include "core/formats/decode_document.h"
 #include "core/formats/json_writer.h"
@@ -56,6 +57,40 @@ void writeChange(JsonWriter &out, const Change &change, const ClusterObject &obj
     out.beginObject();
     writeChangeMembers(out, change, object);
     out.endObject();
+}
+
+QString inForceWord(InForce inForce)
+{
+    switch (inForce) {
+    case InForce::Unknown:
+        return QStringLiteral("unknown");
+    case InForce::AtOnce:
+        return QStringLiteral("atOnce");
+    case InForce::AfterRestart:
+        break;
+    }
+    return QStringLiteral("afterRestart");
+}
+
+void writeJudgement(JsonWriter &out, const Change &change, const ClusterObject &object)
+{
+    const auto writeText = [&out](QStringView key, const QString &text) {
+        if (text.isEmpty())
+            return;
+        out.key(key);
+        out.text(text);
+    };
+    const RiskFacts facts = riskOf(object, change);
+    writeText(u"format", changeFormatText(change));
+    writeText(u"risk", riskWord(facts.risk));
+    out.key(u"riskReasons");
+    out.beginArray();
+    for (const QString &reason : facts.reasons)
+        out.text(reason);
+    out.endArray();
+    writeText(u"inForce", inForceWord(inForceOf(object, change)));
+    writeText(u"comment", change.comment);
+    writeText(u"allowedFor", change.allowedFor);
 }
 
 /// What happened to an object itself; `before` and `after` are null texts where there is none.
@@ -116,6 +151,7 @@ void writeChangeMembers(JsonWriter &out, const Change &change, const ClusterObje
     out.text(change.name);
     writeSide(out, oldKeys, change.before);
     writeSide(out, newKeys, change.after);
+    writeJudgement(out, change, object);
 }
 
 QByteArray comparisonJson(const ComparedClusters &compared)

@@ -11,7 +11,7 @@ namespace clusprop {
 
 class JsonWriter;
 
-/// "kind" … "newState" into the object that is open.
+/// "kind" … "allowedFor" into the object that is open.
 void writeChangeMembers(JsonWriter &out, const Change &change, const ClusterObject &object);
 
 } // namespace clusprop

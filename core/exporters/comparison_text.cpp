@@ -57,10 +57,10 @@ QString comparisonText(const ComparedClusters &compared)
                     .arg(objectLabel(subject), factWord(fact.fact), fact.before, fact.after));
         }
         for (const Change &change : object.changes) {
-            add(QStringLiteral("%1 %2: %3 \u2192 %4")
+            add(QStringLiteral("%1 %2: %3 \u2192 %4 [%5]")
                     .arg(objectLabel(subject), change.name,
                         valueText(change.before, change, subject),
-                        valueText(change.after, change, subject)));
+                        valueText(change.after, change, subject), judgementText(subject, change)));
         }
     }
     return text;

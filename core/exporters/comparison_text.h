@@ -19,7 +19,7 @@ struct ComparedClusters
     const Comparison &comparison;
 };
 
-/// "resource:Disk 1 SeparateMonitor: 0 → 1", one difference a line; volumes and resources that came
+/// "resource:Disk 1 SeparateMonitor: 0 → 1 [DWORD, raised risk, in force …]", one difference a line; volumes and resources that came
 /// or went, were renamed or moved have a line of their own.
 [[nodiscard]] QString comparisonText(const ComparedClusters &compared);
 

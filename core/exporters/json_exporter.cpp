@@ -3,7 +3,6 @@
 
 #include "core/exporters/exporter_rows.h"
 
-#include "core/changes/change_facts.h"
 #include "core/exporters/comparison_json.h"
 #include "core/formats/json_writer.h"
 #include "core/formats/snapshot.h"
@@ -38,19 +37,6 @@ int propertyCount(const Cluster &cluster)
     return static_cast<int>(count);
 }
 
-QString inForceWord(InForce inForce)
-{
-    switch (inForce) {
-    case InForce::Unknown:
-        return QStringLiteral("unknown");
-    case InForce::AtOnce:
-        return QStringLiteral("atOnce");
-    case InForce::AfterRestart:
-        break;
-    }
-    return QStringLiteral("afterRestart");
-}
-
 void writeText(JsonWriter &out, QStringView key, const QString &text)
 {
     if (text.isEmpty())
@@ -59,22 +45,11 @@ void writeText(JsonWriter &out, QStringView key, const QString &text)
     out.text(text);
 }
 
-void writeJudgement(JsonWriter &out, const ClusterObject &object, const Change &change)
+void writeIdentity(JsonWriter &out, const ClusterObject &object)
 {
-    const RiskFacts facts = riskOf(object, change);
     writeText(out, u"class", objectClassWord(object.objectClass));
     writeText(out, u"name", object.name);
     writeText(out, u"id", object.id);
-    writeText(out, u"format", changeFormatText(change));
-    writeText(out, u"risk", riskWord(facts.risk));
-    out.key(u"riskReasons");
-    out.beginArray();
-    for (const QString &reason : facts.reasons)
-        out.text(reason);
-    out.endArray();
-    writeText(out, u"inForce", inForceWord(inForceOf(object, change)));
-    writeText(out, u"comment", change.comment);
-    writeText(out, u"allowedFor", change.allowedFor);
 }
 
 QByteArray changeSetJson(const ExportRequest &request, const QVector<Change> &changes)
@@ -92,7 +67,7 @@ QByteArray changeSetJson(const ExportRequest &request, const QVector<Change> &ch
         const ClusterObject &object = request.object(change.object);
         out.beginObject();
         writeChangeMembers(out, change, object);
-        writeJudgement(out, object, change);
+        writeIdentity(out, object);
         out.endObject();
     }
     out.endArray();

@@ -68,9 +68,9 @@ void TestDiff::textIsOneLineADifference()
     const Ran ran = runCommand({ u"diff"_s, sampleCluster(), both });
     QCOMPARE(ran.code, 1);
     QCOMPARE(QString::fromUtf8(ran.out),
-        u"cluster SameSubnetDelay: 2000 (2 s) → 1500 (1.5 s)\n"
+        u"cluster SameSubnetDelay: 2000 (2 s) → 1500 (1.5 s) [DWORD, low risk, in force at once]\n"
         u"volume:C:\\ClusterStorage\\Volume3 BackupInProgress: 1 (VolumeBackupInProgress) → "
-        u"0 (VolumeBackupNone)\n"_s);
+        u"0 (VolumeBackupNone) [DWORD, high risk, in force at once]\n"_s);
     QVERIFY(ran.errMatches(u"2 differences on 2 objects"_s));
 }
 
@@ -89,6 +89,8 @@ void TestDiff::jsonHasPlainValues()
     QCOMPARE(change[u"old"], QJsonValue(0));
     QCOMPARE(change[u"new"], QJsonValue(1));
     QCOMPARE(change[u"newFormat"].toString(), u"dword"_s);
+    QCOMPARE(change[u"risk"].toString(), u"low"_s);
+    QCOMPARE(change[u"inForce"].toString(), u"unknown"_s);
 }
 
 void TestDiff::jsonTellsAddedRemovedAndRetyped()
