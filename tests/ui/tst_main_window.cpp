@@ -7,11 +7,13 @@
 #include "ui/windows/recent_files.h"
 #include "ui/windows/start_page.h"
 
+#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTabBar>
@@ -30,6 +32,7 @@ private slots:
     void cleanup();
     void startsWithoutADocument();
     void sampleShowsTheVolumesFirst();
+    void openingADocumentKeepsTheWindowOnTheScreen();
     void filesAreDroppedOnAnyPart();
     void failuresComeInOneReport();
     void aFileThatIsOpenComesToTheFront();
@@ -137,6 +140,16 @@ void TestMainWindow::sampleShowsTheVolumesFirst()
     QVERIFY(!m_window->action(ActionId::Save)->isEnabled());
     QVERIFY(m_window->action(ActionId::SaveAs)->isEnabled());
     QVERIFY(m_window->windowTitle().contains(page->document().file().title));
+}
+
+void TestMainWindow::openingADocumentKeepsTheWindowOnTheScreen()
+{
+    const QSize room = m_window->screen()->availableSize();
+    m_window->resize(room * 0.9);
+    m_window->openSample();
+    QTRY_VERIFY(m_window->findChild<QDockWidget *>() != nullptr);
+    QCoreApplication::processEvents();
+    QVERIFY2(m_window->width() <= room.width(), "panes ask for the room that they want as if they needed it");
 }
 
 void TestMainWindow::filesAreDroppedOnAnyPart()

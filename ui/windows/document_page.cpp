@@ -34,7 +34,7 @@ DocumentPage::DocumentPage(
     , m_actions(actions)
     , m_file(m_document, prompts, this)
     , m_notices(new DocumentNotices(m_document, m_file.outside(), actions))
-    , m_docks(new DocumentDocks)
+    , m_docks(new DocumentDocks(this))
     , m_views(new DocumentViews)
 {
     buildTree();
