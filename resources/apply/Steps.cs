@@ -228,7 +228,7 @@ namespace ClusterChanges
         internal uint OldState, NewState;
         internal byte[] Changes, Undo;
 
-        private bool rollback;
+        private bool rollback, isReadable;
 
         private uint Wanted { get { return rollback ? OldState : NewState; } }
 
@@ -246,9 +246,21 @@ namespace ClusterChanges
         internal override Verdict Look(ClusterConnection cluster, bool back, Action<string> note)
         {
             rollback = back;
+            Change = "set the backup state to " + Number(Wanted);
             uint state;
-            using (ClusterTarget target = new ClusterTarget(cluster, "resource", Resource))
-                state = ReadState(target);
+            try
+            {
+                using (ClusterTarget target = new ClusterTarget(cluster, "resource", Resource))
+                    state = ReadState(target);
+            }
+            catch (ClusterException error)
+            {
+                // Not every server tells it; whoever knows it otherwise may go on with -Force.
+                isReadable = false;
+                Detail = "the backup state is not known. " + error.Message;
+                return Verdict.Unexpected;
+            }
+            isReadable = true;
             note(Label + ", backup state as read: " + Number(state));
             Change = "set the backup state from " + Number(state) + " to " + Number(Wanted);
             Detail = "";
@@ -272,13 +284,20 @@ namespace ClusterChanges
                     MayHaveChanged = false; // one number in one call
                     throw new ClusterException("The backup state was not set (" + Result.Explain(result) + ")");
                 }
-                uint state = ReadState(target);
-                if (state != Wanted)
-                    throw new ClusterException("The backup state was set, but is now " + Number(state) + " instead of "
-                        + Number(Wanted));
+                if (isReadable)
+                    ReadBack(target);
                 Outcome = result == Result.Stored ? Outcome.DonePending : Outcome.Done;
-                Detail = result == Result.Stored ? Result.InForceLater : "";
+                Detail = (result == Result.Stored ? Result.InForceLater : "")
+                    + (isReadable ? "" : "the backup state cannot be read back");
             }
+        }
+
+        private void ReadBack(ClusterTarget target)
+        {
+            uint state = ReadState(target);
+            if (state != Wanted)
+                throw new ClusterException("The backup state was set, but is now " + Number(state) + " instead of "
+                    + Number(Wanted));
         }
 
         private uint ReadState(ClusterTarget target)

@@ -49,6 +49,7 @@ private slots:
     void findsTheVolume_data();
     void findsTheVolume();
     void stopsAtAnUnexpectedState();
+    void aStateThatCannotBeReadNeedsForce();
     void explainsFailures_data();
     void explainsFailures();
 
@@ -166,6 +167,25 @@ void TestVolumes::stopsAtAnUnexpectedState()
     QCOMPARE(ran.exitCode, 1);
     QCOMPARE(ran.changing(), QStringList());
     QVERIFY(ran.said.contains(u"the backup state is 2, expected was 0."_s));
+}
+
+void TestVolumes::aStateThatCannotBeReadNeedsForce()
+{
+    ApplySteps steps;
+    steps.volumes.append(volume(0, 1));
+    take(steps);
+    const QVector<QByteArray> cluster{ clusterLine(volumeInfo(friendly, guid, 0)),
+        "result resource " + hexName(disk) + " 01000225 1" };
+    m_bench.setCluster(cluster);
+    const Ran stopped = m_bench.run();
+    QCOMPARE(stopped.exitCode, 1);
+    QCOMPARE(stopped.changing(), QStringList());
+    QVERIFY2(stopped.said.contains(u"the backup state is not known"_s), qPrintable(stopped.said));
+    m_bench.setCluster(cluster); // a result is given once
+    const Ran forced = m_bench.run({ u"force"_s });
+    QCOMPARE(forced.exitCode, 0);
+    QCOMPARE(forced.changing().size(), 1);
+    QVERIFY2(forced.said.contains(u"cannot be read back"_s), qPrintable(forced.said));
 }
 
 void TestVolumes::explainsFailures_data()
