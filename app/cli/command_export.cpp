@@ -71,12 +71,8 @@ Outcome checkOptions(const Call &call, const ExporterRow &exporter)
     const QString word = QString::fromUtf16(exporter.word);
     if (call.options.has(u"rollback"_s) && !changes)
         return fail(ExitCode::Usage, u"--rollback takes back changes; say which with --changes-from"_s);
-    if (call.options.has(u"rollback"_s) && !exporter.hasRollback) {
-        return fail(ExitCode::Usage,
-            word == u"apply-script"
-                ? u"--rollback: an apply-script carries its rollback; run it with -Rollback"_s
-                : u"--rollback: %1 has none; property-list and powershell have"_s.arg(word));
-    }
+    if (call.options.has(u"rollback"_s) && word == u"package")
+        return fail(ExitCode::Usage, u"--rollback: a package carries its rollback; leave the option out"_s);
     if (changes && !exporter.takesChanges)
         return fail(ExitCode::Usage, u"%1 is of the whole only; leave --changes-from out"_s.arg(word));
     if (!changes && !exporter.takesWhole)

@@ -4,6 +4,7 @@
 /// export: the right bytes for the right control code, and nothing said on standard output but
 /// them.
 
+#include "core/exporters/exporter.h"
 #include "tests/cli/cli_support.h"
 
 #include <QJsonArray>
@@ -11,6 +12,7 @@
 #include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace clusprop;
 using namespace clusprop::cli;
 
 class TestExport : public QObject
@@ -33,6 +35,8 @@ private slots:
     void privateScope();
     void saysWhatWasLeftOut();
     void changesAndTheirRollback();
+    void everyFormOfChangesHasARollback_data();
+    void everyFormOfChangesHasARollback();
     void aFolderOfChangesHasTheWayBack();
     void severalListsGoIntoAFolder();
     void aFolderIsNotWrittenOverWithoutForce();
@@ -216,6 +220,27 @@ void TestExport::changesAndTheirRollback()
     QCOMPARE(runCommand({ u"get"_s, path(u"back"_s), u"BackupInProgress"_s }).out, QByteArray("0\n"));
 }
 
+void TestExport::everyFormOfChangesHasARollback_data()
+{
+    QTest::addColumn<QString>("form");
+    for (const ExporterRow &row : exporterRows()) {
+        const bool ofVolumes = QStringView(row.word) == u"backup-mode";
+        if (row.takesChanges && QStringView(row.word) != u"package" && !ofVolumes)
+            QTest::newRow(qPrintable(QString::fromUtf16(row.word))) << QString::fromUtf16(row.word);
+    }
+}
+
+void TestExport::everyFormOfChangesHasARollback()
+{
+    QFETCH(QString, form);
+    const QString changed = changedList({ u"SameSubnetDelay=1500"_s });
+    const Ran ran = runCommand({ u"export"_s, changed, u"--to"_s, form, u"--changes-from"_s, capturedList(),
+        u"-o"_s, path(u"there"_s), u"--rollback"_s, path(u"back"_s) });
+    QVERIFY2(ran.code == 0, ran.err.constData());
+    const QByteArray back = contentOf(path(u"back"_s));
+    QVERIFY(!back.isEmpty() && back != contentOf(path(u"there"_s)));
+}
+
 void TestExport::aFolderOfChangesHasTheWayBack()
 {
     const QString first = changedList({ u"BackupInProgress=1"_s });
@@ -305,8 +330,8 @@ void TestExport::refuses_data()
         << QStringList{ sampleCluster(), u"--to=base64"_s } << 5 << u"one list and these are"_s;
     QTest::newRow("a rollback of nothing") << QStringList{ capturedList(), u"--to=property-list"_s,
         u"--rollback=back"_s } << 2 << u"--changes-from"_s;
-    QTest::newRow("a form without rollback") << QStringList{ capturedList(), u"--to=c"_s,
-        u"--rollback=back"_s, u"--changes-from"_s, capturedList() } << 2 << u"c has none"_s;
+    QTest::newRow("a package, which has its rollback") << QStringList{ capturedList(), u"--to=package"_s,
+        u"--rollback=back"_s, u"--changes-from"_s, capturedList() } << 2 << u"carries its rollback"_s;
     QTest::newRow("unknown scope") << QStringList{ capturedList(), u"--to=c"_s, u"--scope=all"_s }
                                    << 2 << u"common or private"_s;
     QTest::newRow("wait that is no number") << QStringList{ sampleCluster(), u"--to=backup-mode"_s,
