@@ -6,6 +6,7 @@
 #include "core/formats/export_plan.h"
 #include "ui/report/change_report.h"
 #include "ui/report/report_output.h"
+#include "ui/windows/wait_cursor.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -44,8 +45,10 @@ QString saveChangesAsPdf(const Document &document, const Prompts &prompts, QWidg
         return {};
     SaveOptions options;
     options.overwrite = true; // the operator has agreed
-    const auto saved
-        = saveReportPdf(changeReport(document, QDateTime::currentDateTime()), file, options);
+    const auto saved = [&] {
+        const WaitCursor wait;
+        return saveReportPdf(changeReport(document, QDateTime::currentDateTime()), file, options);
+    }();
     if (saved)
         return Words::tr("Saved %1.").arg(QDir::toNativeSeparators(file));
     prompts.report(window,

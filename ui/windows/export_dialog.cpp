@@ -8,6 +8,7 @@
 #include "ui/windows/export_preview.h"
 #include "ui/windows/icons.h"
 #include "ui/windows/text_block.h"
+#include "ui/windows/wait_cursor.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -228,7 +229,7 @@ ExportRequest ExportDialog::request() const
     else
         for (int object = 0; object < m_document.current().objects.size(); ++object)
             request.objects.append(object);
-    if (m_scope->currentIndex() > 0)
+    if (subject() == Subject::Object && m_scope->currentIndex() > 0)
         request.privateScope = m_scope->currentData().toBool();
     request.onePropertyAList = m_oneAList->isChecked();
     request.backupDelay = static_cast<quint32>(m_delay->value());
@@ -245,6 +246,7 @@ ExportRequest ExportDialog::request() const
 
 void ExportDialog::makeFiles()
 {
+    const WaitCursor wait; // every object of a large cluster takes a moment
     m_message->hide();
     m_files = {};
     m_notes->setText({});
@@ -272,7 +274,7 @@ void ExportDialog::showNotes(const QStringList &notes)
 {
     QStringList shown = notes.mid(0, mostNotes);
     if (const auto more = static_cast<int>(notes.size() - shown.size()); more > 0)
-        shown.append(tr("and %n more; the manifest has them all", nullptr, more));
+        shown.append(tr("and %n more", nullptr, more));
     m_notes->setText(shown.join(u'\n'));
 }
 
@@ -351,11 +353,14 @@ bool ExportDialog::mayReplace(const QString &path, bool &overwrite)
     }
     const bool isAsked = !m_files.isFolder && existing == QStringList(QFileInfo(path).fileName());
     overwrite = !existing.isEmpty();
-    return existing.isEmpty() || isAsked
-        || QMessageBox::question(this, tr("Replace files"),
-               tr("There is %1 already. Replace what is there?").arg(existing.mid(0, 8).join(QStringLiteral(", "))),
-               QMessageBox::Yes | QMessageBox::No, QMessageBox::No)
-        == QMessageBox::Yes;
+    if (existing.isEmpty() || isAsked)
+        return true;
+    QMessageBox question(QMessageBox::Question, tr("Replace files"),
+        tr("There is %1 already. Replace what is there?").arg(existing.mid(0, 8).join(QStringLiteral(", "))),
+        QMessageBox::Yes | QMessageBox::No, this);
+    question.setTextFormat(Qt::PlainText); // a file may be called <b>
+    question.setDefaultButton(QMessageBox::No);
+    return question.exec() == QMessageBox::Yes;
 }
 
 void ExportDialog::chooseTarget()

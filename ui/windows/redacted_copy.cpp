@@ -7,11 +7,10 @@
 #include "core/files/save_file.h"
 #include "core/formats/snapshot.h"
 #include "core/opening/format_registry.h"
+#include "ui/windows/wait_cursor.h"
 
 #include <QCoreApplication>
-#include <QCursor>
 #include <QFileInfo>
-#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -50,15 +49,6 @@ constexpr std::array<const char *, redactionKindCount> kindTexts{
 };
 
 #undef KIND_TEXT
-
-/// While the copy is made, which takes a moment in a large cluster.
-class WaitCursor
-{
-public:
-    WaitCursor() { QGuiApplication::setOverrideCursor(QCursor(Qt::WaitCursor)); }
-    ~WaitCursor() { QGuiApplication::restoreOverrideCursor(); }
-    Q_DISABLE_COPY_MOVE(WaitCursor)
-};
 
 void failed(const Prompts &prompts, QWidget *window, const QString &sentence)
 {
