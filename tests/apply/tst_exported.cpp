@@ -45,7 +45,8 @@ QList<QByteArray> sorted(const QList<QByteArray> &lines)
 {
     QList<QByteArray> all;
     for (const QByteArray &line : lines) {
-        const auto list = wire::decodePropertyList(asBytes(QByteArray::fromHex(line.split(' ').last())));
+        const QByteArray bytes = QByteArray::fromHex(line.split(' ').last()); // the list points into it
+        const auto list = wire::decodePropertyList(asBytes(bytes));
         QList<QByteArray> parts;
         if (list) {
             for (const wire::PropertyView &property : list->properties) {

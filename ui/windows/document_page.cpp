@@ -34,7 +34,7 @@ DocumentPage::DocumentPage(
     , m_actions(actions)
     , m_file(m_document, prompts, this)
     , m_notices(new DocumentNotices(m_document, m_file.outside(), actions))
-    , m_docks(new DocumentDocks(this))
+    , m_docks(new DocumentDocks)
     , m_views(new DocumentViews)
 {
     buildTree();
@@ -45,6 +45,9 @@ DocumentPage::DocumentPage(
     layout->setSpacing(0);
     layout->addWidget(m_notices);
     layout->addWidget(m_docks, 1);
+    // While they were a window of their own, the docks got what they want for a minimum, which
+    // would make this window wider than a small screen.
+    m_docks->setMinimumSize(0, 0);
     connectPanes();
     connectDocument();
     m_notices->update();
