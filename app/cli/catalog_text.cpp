@@ -3,12 +3,12 @@
 
 #include "app/cli/catalog_text.h"
 
-#include "app/cli/json_members.h"
 #include "app/cli/property_text.h"
 #include "core/exporters/planned_lists.h"
-#include "core/values/display.h"
 #include "core/formats/export_plan.h"
+#include "core/formats/json_members.h"
 #include "core/model/volume.h"
+#include "core/values/display.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -4,8 +4,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/filter_option.h"
 #include "app/cli/input.h"
-#include "app/cli/json_members.h"
 #include "core/checking/sarif.h"
+#include "core/formats/json_members.h"
 #include "core/policy/policy_check.h"
 
 #include <algorithm>

@@ -4,8 +4,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/filter_option.h"
 #include "app/cli/input.h"
-#include "app/cli/json_members.h"
 #include "app/cli/property_text.h"
+#include "core/formats/json_members.h"
 #include "core/values/display.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -4,7 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/filter_option.h"
 #include "app/cli/input.h"
-#include "app/cli/json_members.h"
+#include "core/formats/json_members.h"
 #include "core/model/volume_words.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -4,7 +4,7 @@
 #include "core/exporters/manifest.h"
 
 #include "core/changes/change_facts.h"
-#include "core/formats/json_writer.h"
+#include "core/formats/json_members.h"
 #include "core/model/volume.h"
 #include "core/values/visible_text.h"
 
@@ -34,15 +34,6 @@ QString holds(const PlannedBuffer &buffer)
 QString scopeText(const PlannedBuffer &buffer)
 {
     return buffer.isPrivate ? QStringLiteral("private") : QStringLiteral("common");
-}
-
-void writeTextOrNull(JsonWriter &out, QStringView key, const QString &text)
-{
-    out.key(key);
-    if (text.isEmpty())
-        out.null();
-    else
-        out.text(text);
 }
 
 void writeControl(JsonWriter &out, QStringView key, const wire::ControlCodeRow *code)
@@ -102,14 +93,14 @@ void writeFile(JsonWriter &out, const ExportRequest &request, const ManifestFile
     out.text(objectClassWord(object.objectClass));
     out.key(u"name");
     out.text(object.name);
-    writeTextOrNull(out, u"id", object.id);
-    writeTextOrNull(out, u"scope", buffer.isStructure ? QString() : scopeText(buffer));
+    writeOrNull(out, u"id", object.id);
+    writeOrNull(out, u"scope", buffer.isStructure ? QString() : scopeText(buffer));
     out.key(u"holds");
     out.text(holds(buffer));
     writeControl(out, u"control", buffer.plan.control);
     writeControl(out, u"validate", buffer.plan.validate);
     if (buffer.isStructure)
-        writeTextOrNull(out, u"resource", volumeRow(*request.after, buffer.object).resource);
+        writeOrNull(out, u"resource", volumeRow(*request.after, buffer.object).resource);
     out.key(u"size");
     out.number(static_cast<quint64>(buffer.plan.bytes.size()));
     out.key(u"sha256");
@@ -185,8 +176,8 @@ QByteArray manifestJson(
     out.text(u"manifest");
     out.key(u"version");
     out.number(1);
-    writeTextOrNull(out, u"title", request.title);
-    writeTextOrNull(out, u"created", request.created);
+    writeOrNull(out, u"title", request.title);
+    writeOrNull(out, u"created", request.created);
     out.key(u"kind");
     out.text(kindWord(request));
     out.key(u"files");

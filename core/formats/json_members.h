@@ -11,7 +11,7 @@
 #include <concepts>
 #include <optional>
 
-namespace clusprop::cli {
+namespace clusprop {
 
 inline void writeOrNull(JsonWriter &out, QStringView key, const QString &text)
 {
@@ -36,4 +36,4 @@ void writeOrNull(JsonWriter &out, QStringView key, const std::optional<Value> &v
         out.number(*value);
 }
 
-} // namespace clusprop::cli
+} // namespace clusprop
