@@ -3,10 +3,12 @@
 
 #include "core/files/posix_file.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <array>
 #include <climits>
-#include <fcntl.h>
+#include <cstring>
 #include <system_error>
 #include <unistd.h>
 
@@ -16,6 +18,7 @@ namespace clusprop::posix_file {
 namespace {
 
 constexpr int mostLinks = 40; ///< as many as the kernel follows
+constexpr qsizetype longestName = 255; ///< bytes of one part of a path
 
 struct ErrnoRow
 {
@@ -28,9 +31,10 @@ constexpr std::array errnoRows{
     ErrnoRow{ EDQUOT, u"the disk quota is used up", u"free some space or write elsewhere" },
     ErrnoRow{ EFBIG, u"the file would become larger than allowed",
         u"raise the limit on file sizes or write elsewhere" },
-    ErrnoRow{ EACCES, u"no permission", u"ask for access to the file and its directory" },
-    ErrnoRow{
-        EPERM, u"the system does not permit it", u"ask for access to the file and its directory" },
+    ErrnoRow{ EACCES, u"no permission",
+        u"ask for access to the file and its directory, or write elsewhere" },
+    ErrnoRow{ EPERM, u"the system does not permit it",
+        u"ask for access to the file and its directory, or write elsewhere" },
     ErrnoRow{ EROFS, u"the file system is read-only", u"write elsewhere" },
     ErrnoRow{ ENOENT, u"the directory does not exist", u"create it first or give another path" },
     ErrnoRow{ ENOTDIR, u"a part of the path is no directory", u"give another path" },
@@ -40,6 +44,14 @@ constexpr std::array errnoRows{
     ErrnoRow{ ENAMETOOLONG, u"the name is too long", u"give a shorter one" },
     ErrnoRow{ EIO, u"the device reported an input or output error",
         u"check the disk and write elsewhere" },
+    ErrnoRow{ EMLINK, u"the file system allows no more names for one file", u"write elsewhere" },
+    ErrnoRow{ ENOMEM, u"the system is out of memory", u"close some programs and try again" },
+    ErrnoRow{ EBUSY, u"the file is in use by the system", u"write elsewhere" },
+    ErrnoRow{ ETXTBSY, u"the file is a program that runs", u"write elsewhere" },
+    ErrnoRow{ ENXIO, u"the device is gone", u"check the disk and write elsewhere" },
+    ErrnoRow{ ENODEV, u"the device is gone", u"check the disk and write elsewhere" },
+    ErrnoRow{ EINVAL, u"the file system does not allow this name or operation", u"write elsewhere" },
+    ErrnoRow{ EOPNOTSUPP, u"the file system cannot do what a safe save needs", u"write elsewhere" },
     ErrnoRow{ EMFILE, u"too many files are open", u"close some and try again" },
     ErrnoRow{ ENFILE, u"too many files are open on this machine", u"try again later" },
     ErrnoRow{ ESTALE, u"the network file system lost the directory",
@@ -114,25 +126,44 @@ tl::expected<std::optional<struct stat>, Trouble> look(int directory, const QByt
     return status;
 }
 
-tl::expected<QByteArray, Trouble> readAll(int directory, const char *name)
+tl::expected<Descriptor, Trouble> openToRead(int directory, const QByteArray &name)
 {
-    const Descriptor file(retried(
-        [&] { return openat(directory, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC); }));
+    Descriptor file(retried([&] {
+        return openat(
+            directory, name.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    }));
     if (!file.isOpen())
         return failed(errno);
+    const auto status = statusOf(file.number());
+    if (!status)
+        return tl::unexpected(status.error());
+    if (!S_ISREG(status->st_mode))
+        return failed(S_ISDIR(status->st_mode) ? EISDIR : EINVAL);
+    return file;
+}
+
+tl::expected<struct stat, Trouble> statusOf(int file)
+{
     struct stat status
     { };
-    if (fstat(file.number(), &status) != 0)
+    if (fstat(file, &status) != 0)
         return failed(errno);
+    return status;
+}
 
+tl::expected<QByteArray, Trouble> readAll(int file)
+{
+    const auto status = statusOf(file);
+    if (!status)
+        return tl::unexpected(status.error());
     QByteArray bytes;
     qsizetype filled = 0;
     for (;;) {
         const qsizetype room
-            = std::max<qsizetype>(status.st_size - filled, 0) + 1; // 1 to see the end
+            = std::max<qsizetype>(status->st_size - filled, 0) + 1; // 1 to see the end
         bytes.resize(filled + room);
         const ssize_t count = retried([&] {
-            return ::read(file.number(), bytes.data() + filled, static_cast<std::size_t>(room));
+            return pread(file, bytes.data() + filled, static_cast<std::size_t>(room), filled);
         });
         if (count < 0)
             return failed(errno);
@@ -142,6 +173,27 @@ tl::expected<QByteArray, Trouble> readAll(int directory, const char *name)
     }
     bytes.truncate(filled);
     return bytes;
+}
+
+tl::expected<bool, Trouble> holds(int file, const QByteArray &bytes)
+{
+    constexpr qsizetype chunk = 256 * 1024;
+    QByteArray read(std::min(bytes.size(), chunk) + 1, Qt::Uninitialized); // 1 to see the end
+    qsizetype same = 0;
+    for (;;) {
+        const ssize_t count = retried([&] {
+            return pread(file, read.data(), static_cast<std::size_t>(read.size()), same);
+        });
+        if (count < 0)
+            return failed(errno);
+        if (count == 0)
+            return same == bytes.size();
+        if (count > bytes.size() - same
+            || std::memcmp(read.constData(), bytes.constData() + same, static_cast<std::size_t>(count))
+                != 0)
+            return false;
+        same += count;
+    }
 }
 
 Step writeAll(int file, const QByteArray &bytes)
@@ -159,6 +211,42 @@ Step writeAll(int file, const QByteArray &bytes)
         written += count;
     }
     return {};
+}
+
+Step syncFile(int file)
+{
+    if (retried([&] { return fsync(file); }) != 0)
+        return failed(errno);
+    return {};
+}
+
+Step syncDirectory(int directory)
+{
+    if (retried([&] { return fsync(directory); }) != 0 && errno != EINVAL)
+        return failed(errno);
+    return {};
+}
+
+bool isUntouched(const struct stat &before, const struct stat &now)
+{
+    return isSameFile(before, now) && before.st_size == now.st_size
+        && before.st_mtim.tv_sec == now.st_mtim.tv_sec
+        && before.st_mtim.tv_nsec == now.st_mtim.tv_nsec;
+}
+
+QByteArray fittingName(const QByteArray &name, const QByteArray &tail)
+{
+    const qsizetype room = longestName - tail.size();
+    if (name.size() <= room)
+        return name + tail;
+    constexpr qsizetype hashBytes = 4;
+    const QByteArray hash = '~'
+        + QCryptographicHash::hash(name, QCryptographicHash::Sha256).first(hashBytes).toHex();
+    qsizetype kept = room - hash.size();
+    const auto isInside = [&name](qsizetype at) { return (name[at] & '\xc0') == '\x80'; };
+    while (kept > 0 && isInside(kept))
+        --kept;
+    return name.first(kept) + hash + tail;
 }
 
 } // namespace clusprop::posix_file

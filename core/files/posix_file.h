@@ -3,7 +3,7 @@
 
 /// The system calls that saving is made of, each with its errors in words.
 ///
-/// Used by save_file.cpp alone. Files are named relative to one open directory, so that all steps
+/// Used in this folder alone. Files are named relative to one open directory, so that all steps
 /// of a save are about the same one even if somebody renames it meanwhile.
 #pragma once
 
@@ -15,6 +15,7 @@
 #include <tl/expected.hpp>
 
 #include <cerrno>
+#include <fcntl.h>
 #include <optional>
 #include <sys/stat.h>
 #include <utility>
@@ -81,7 +82,27 @@ struct Target
 [[nodiscard]] tl::expected<std::optional<struct stat>, Trouble> look(
     int directory, const QByteArray &name);
 
-[[nodiscard]] tl::expected<QByteArray, Trouble> readAll(int directory, const char *name);
+/// A regular file for reading, without blocking; what is no regular file is refused.
+[[nodiscard]] tl::expected<Descriptor, Trouble> openToRead(int directory, const QByteArray &name);
+[[nodiscard]] tl::expected<struct stat, Trouble> statusOf(int file);
+/// From the beginning to the end, wherever the file stands.
+[[nodiscard]] tl::expected<QByteArray, Trouble> readAll(int file);
+/// Whether a file holds these bytes and nothing else. Reads it in pieces.
+[[nodiscard]] tl::expected<bool, Trouble> holds(int file, const QByteArray &bytes);
 [[nodiscard]] Step writeAll(int file, const QByteArray &bytes);
+[[nodiscard]] Step syncFile(int file);
+/// Succeeds on file systems that have no such notion.
+[[nodiscard]] Step syncDirectory(int directory);
+
+[[nodiscard]] inline bool isSameFile(const struct stat &left, const struct stat &right)
+{
+    return left.st_dev == right.st_dev && left.st_ino == right.st_ino;
+}
+/// The same file, and nobody seems to have written it. Cheap, and no proof: clocks tick slowly.
+[[nodiscard]] bool isUntouched(const struct stat &before, const struct stat &now);
+
+/// As much of a name as leaves room for `tail`, with a hash of the rest where it is cut. Characters
+/// of UTF-8 stay whole.
+[[nodiscard]] QByteArray fittingName(const QByteArray &name, const QByteArray &tail);
 
 } // namespace clusprop::posix_file

@@ -6,20 +6,15 @@
 
 #include "core/files/save_file.h"
 
-#include "core/files/posix_file.h"
+#include "core/files/replace_file.h"
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QRandomGenerator>
 
-#include <algorithm>
-#include <cerrno>
+#include <array>
 #include <csignal>
-#include <cstdio>
-#include <fcntl.h>
-#include <sys/stat.h>
+#include <ctime>
 #include <unistd.h>
-#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,179 +23,127 @@ namespace {
 
 using namespace posix_file;
 
-constexpr qsizetype longestName = 255; ///< bytes of one part of a path
-
-tl::unexpected<Trouble> changed(const QString &what)
-{
-    return trouble(SaveError::Kind::Changed, what, u"read the file again, or write elsewhere"_s);
-}
-
-tl::unexpected<Trouble> exists()
-{
-    return trouble(SaveError::Kind::Exists, u"the file exists already"_s,
-        u"allow it to be replaced or give another name"_s);
-}
-
-/// A save takes milliseconds. An interrupt waits for it, so that no temporary file is left.
+/// A save takes milliseconds. An interrupt waits for it, so that no temporary file is left; and a
+/// limit on file sizes is an error of one call and not the end of the program.
 class InterruptsHeld
 {
 public:
     InterruptsHeld()
     {
-        sigset_t held;
-        sigemptyset(&held);
+        sigemptyset(&m_tooLarge);
+        sigaddset(&m_tooLarge, SIGXFSZ);
+        sigset_t held = m_tooLarge;
         for (const int number : { SIGINT, SIGTERM, SIGHUP })
             sigaddset(&held, number);
         pthread_sigmask(SIG_BLOCK, &held, &m_before);
     }
-    ~InterruptsHeld() { pthread_sigmask(SIG_SETMASK, &m_before, nullptr); }
+    ~InterruptsHeld()
+    {
+        if (sigismember(&m_before, SIGXFSZ) == 0) {
+            const timespec now{ 0, 0 };
+            sigtimedwait(&m_tooLarge, nullptr, &now);
+        }
+        pthread_sigmask(SIG_SETMASK, &m_before, nullptr);
+    }
     Q_DISABLE_COPY_MOVE(InterruptsHeld)
 
 private:
+    sigset_t m_tooLarge{};
     sigset_t m_before{};
 };
 
-/// A name in a directory that is removed again unless it was given its final name.
-class Temporary
+/// Names of the old file that stay with it. A backup is one that this program made.
+quint64 otherNamesOf(int directory, const OldFile &old, const QByteArray &backup)
 {
-public:
-    Temporary(int directory, QByteArray name)
-        : m_directory(directory)
-        , m_name(std::move(name))
-    { }
-    ~Temporary()
-    {
-        if (!m_name.isEmpty())
-            unlinkat(m_directory, m_name.constData(), 0);
-    }
-    Temporary(Temporary &&other) noexcept
-        : m_directory(other.m_directory)
-        , m_name(std::exchange(other.m_name, {}))
-    { }
-    Temporary &operator=(Temporary &&) = delete;
-    Temporary(const Temporary &) = delete;
-    Temporary &operator=(const Temporary &) = delete;
+    const quint64 others = old.status.st_nlink - 1;
+    const auto kept = others > 0 ? look(directory, backup) : std::nullopt;
+    return kept && *kept && isSameFile(**kept, old.status) ? others - 1 : others;
+}
 
-    [[nodiscard]] const char *name() const { return m_name.constData(); }
-    void keep() { m_name.clear(); }
-
-private:
-    int m_directory;
-    QByteArray m_name;
+/// A save on its way.
+struct Job
+{
+    int directory;
+    const QByteArray &name;
+    const QByteArray &bytes;
+    const SaveOptions &options;
 };
 
-/// Owner where that is allowed, mode always; without its owner a file must not keep set-id bits.
-Step keepAttributes(int file, const struct stat &old)
+/// Everything behind the new name: now the directory has to know it for good.
+Step settle(const Job &job, Temporary &temporary)
 {
-    const bool owned = fchown(file, old.st_uid, old.st_gid) == 0;
-    const bool grouped = owned || fchown(file, static_cast<uid_t>(-1), old.st_gid) == 0;
-    mode_t mode = old.st_mode & 07777U;
-    if (!owned)
-        mode &= ~static_cast<mode_t>(S_ISUID);
-    if (!grouped)
-        mode &= ~static_cast<mode_t>(S_ISGID);
-    if (fchmod(file, mode) != 0)
-        return failed(errno);
-    return {};
+    if (const Step step = syncDirectory(job.directory); !step) {
+        Trouble why = step.error();
+        why.what = u"syncing the directory failed: %1"_s.arg(why.what);
+        return tl::unexpected(takeBack(job.directory, temporary, job.name, job.bytes, why));
+    }
+    const auto same = holds(temporary.file(), job.bytes);
+    if (same && *same)
+        return {};
+    Trouble why{ SaveError::Kind::Failed, u"what was written does not read back the same"_s,
+        u"check the disk and whether another program writes the file"_s };
+    if (!temporary.name().isEmpty()) { // somebody may have written the new file: it stays, too
+        why.what += u"; the version before is kept as %1"_s.arg(QFile::decodeName(temporary.name()));
+        temporary.keep();
+    }
+    return tl::unexpected(why);
 }
 
-/// A synced file of that content beside `target`. A new file gets the usual mode from the kernel,
-/// which knows the umask; one that replaces another is private until it has the other's mode.
-tl::expected<Temporary, Trouble> writeTemporary(int directory, const QByteArray &target,
-    const QByteArray &bytes, const std::optional<struct stat> &old)
+tl::expected<SavedFile, Trouble> replace(const Job &job, const OldFile &old)
 {
-    const QByteArray random = QByteArray::number(QRandomGenerator::system()->generate64(), 16);
-    const QByteArray tail = '.' + random + ".tmp";
-    const QByteArray name
-        = '.' + target.first(std::min(target.size(), longestName - 1 - tail.size())) + tail;
-    const mode_t mode = old ? 0600 : 0666;
-    Descriptor file(retried([&] {
-        return openat(directory, name.constData(),
-            O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode);
-    }));
-    if (!file.isOpen())
-        return failed(errno);
-    Temporary temporary(directory, name);
-
-    if (const Step step = writeAll(file.number(), bytes); !step)
-        return tl::unexpected(step.error());
-    if (old) {
-        if (const Step step = keepAttributes(file.number(), *old); !step)
+    const Demand demand{ job.options.expected, job.options.backup };
+    if (demand.content) { // before anything is written, and once more as late as possible
+        if (const Step step = checkContent(old.file.number(), *demand.content); !step)
             return tl::unexpected(step.error());
     }
-    if (retried([&] { return fsync(file.number()); }) != 0)
-        return failed(errno);
-    if (const int code = file.close(); code != 0)
-        return failed(code);
-
-    const auto stored = readAll(directory, temporary.name());
-    if (!stored)
-        return tl::unexpected(stored.error());
-    if (*stored != bytes)
-        return failed(EIO);
-    return temporary;
-}
-
-/// Replaces what has the name now.
-Step renameOver(int directory, Temporary &temporary, const QByteArray &name)
-{
-    if (renameat(directory, temporary.name(), directory, name.constData()) != 0)
-        return failed(errno);
-    temporary.keep();
-    return {};
-}
-
-/// Fails when the name is taken, even by a file that came up a moment ago.
-Step renameNew(int directory, Temporary &temporary, const QByteArray &name)
-{
-    if (renameat2(directory, temporary.name(), directory, name.constData(), RENAME_NOREPLACE)
-        == 0) {
-        temporary.keep();
-        return {};
+    auto written = writeTemporary(job.directory, job.name, job.bytes, old.file.number());
+    if (!written)
+        return tl::unexpected(written.error());
+    SavedFile saved;
+    saved.lost = written->lost;
+    const QByteArray backup = fittingName(job.name, ".bak");
+    saved.otherNames = otherNamesOf(job.directory, old, backup);
+    if (job.options.backup) {
+        if (const Step step = keepBackup(job.directory, job.name, backup, old); !step) {
+            Trouble why = step.error();
+            if (why.kind == SaveError::Kind::Failed)
+                why.what = u"the backup %1 cannot be made: %2"_s.arg(
+                    QFile::decodeName(backup), why.what);
+            return tl::unexpected(why);
+        }
+        saved.backup = QFile::decodeName(backup);
     }
-    if (errno == EEXIST)
-        return exists();
-    if (errno != EINVAL && errno != ENOSYS)
-        return failed(errno);
-    // This file system does not know the flag; a hard link refuses an existing name as well, and
-    // the temporary name goes away with `temporary`.
-    if (linkat(directory, temporary.name(), directory, name.constData(), 0) == 0)
-        return {};
-    return errno == EEXIST ? exists() : failed(errno);
+    if (const Step step
+        = replaceOld(job.directory, written->temporary, job.name, old, demand, job.bytes);
+        !step)
+        return tl::unexpected(step.error());
+    if (const Step step = settle(job, written->temporary); !step)
+        return tl::unexpected(step.error());
+    const QByteArray before = written->temporary.name();
+    if (!written->temporary.remove())
+        saved.leftover = QFile::decodeName(before);
+    return saved;
 }
 
-Step syncDirectory(int directory)
+tl::expected<SavedFile, Trouble> create(const Job &job)
 {
-    // EINVAL: a file system without the notion.
-    if (retried([&] { return fsync(directory); }) != 0 && errno != EINVAL)
-        return failed(errno);
-    return {};
+    if (job.options.expected) {
+        return trouble(SaveError::Kind::Changed,
+            u"the file was removed by another program since it was read"_s,
+            u"read the file again, or write elsewhere"_s);
+    }
+    auto written = writeTemporary(job.directory, job.name, job.bytes, -1);
+    if (!written)
+        return tl::unexpected(written.error());
+    if (const Step step = renameNew(job.directory, written->temporary, job.name); !step)
+        return tl::unexpected(step.error());
+    if (const Step step = settle(job, written->temporary); !step)
+        return tl::unexpected(step.error());
+    return SavedFile();
 }
 
-/// Whether the target still holds what was read, by all of its bytes.
-Step checkIdentity(int directory, const QByteArray &name, const FileIdentity &expected)
-{
-    const auto bytes = readAll(directory, name.constData());
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    if (identityOf(*bytes) != expected)
-        return changed(u"the file was changed by another program since it was read"_s);
-    return {};
-}
-
-/// FILE.bak with the bytes of FILE; an older backup is replaced.
-Step keepBackup(int directory, const QByteArray &name, const struct stat &old)
-{
-    const auto bytes = readAll(directory, name.constData());
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    auto backup = writeTemporary(directory, name, *bytes, old);
-    if (!backup)
-        return tl::unexpected(backup.error());
-    return renameOver(directory, *backup, name + ".bak");
-}
-
-Step save(const QByteArray &path, const QByteArray &bytes, const SaveOptions &options)
+tl::expected<SavedFile, Trouble> save(
+    const QByteArray &path, const QByteArray &bytes, const SaveOptions &options)
 {
     const auto target = resolveLinks(path);
     if (!target)
@@ -209,48 +152,30 @@ Step save(const QByteArray &path, const QByteArray &bytes, const SaveOptions &op
         [&] { return open(target->directory.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
     if (!directory.isOpen())
         return failed(errno);
-    const int in = directory.number();
-
-    const auto old = look(in, target->name);
+    const Job job{ directory.number(), target->name, bytes, options };
+    const auto exists = [] {
+        return trouble(SaveError::Kind::Exists, u"the file exists already"_s,
+            u"allow it to be replaced or give another name"_s);
+    };
+    if (!options.overwrite) {
+        const auto present = look(job.directory, job.name);
+        if (!present)
+            return tl::unexpected(present.error());
+        if (*present)
+            return exists();
+    }
+    const auto old = openOld(job.directory, job.name);
     if (!old)
         return tl::unexpected(old.error());
-    if (*old && !options.overwrite)
-        return exists();
-    if (!*old && options.expected)
-        return changed(u"the file was removed by another program since it was read"_s);
-    if (options.expected) { // before anything is written, and once more as late as possible
-        if (const Step step = checkIdentity(in, target->name, *options.expected); !step)
-            return step;
+    auto saved = *old ? replace(job, **old) : create(job);
+    if (!saved)
+        return saved;
+    // The paths of what was found beside the file itself, where links led to.
+    for (QString *name : { &saved->backup, &saved->leftover }) {
+        if (!name->isEmpty())
+            *name = QFile::decodeName(target->directory) + *name;
     }
-
-    auto temporary = writeTemporary(in, target->name, bytes, *old);
-    if (!temporary)
-        return tl::unexpected(temporary.error());
-    if (*old && options.backup) {
-        if (const Step step = keepBackup(in, target->name, **old); !step)
-            return step;
-    }
-    if (options.expected) {
-        if (const Step step = checkIdentity(in, target->name, *options.expected); !step)
-            return step;
-    }
-    const Step renamed = options.overwrite ? renameOver(in, *temporary, target->name)
-                                           : renameNew(in, *temporary, target->name);
-    if (!renamed)
-        return renamed;
-
-    if (const Step step = syncDirectory(in); !step) {
-        return trouble(SaveError::Kind::Failed,
-            u"the new content is in place, but syncing the directory failed: %1"_s.arg(
-                step.error().what),
-            u"check the disk and write again"_s);
-    }
-    const auto stored = readAll(in, target->name.constData());
-    if (!stored || identityOf(*stored) != identityOf(bytes)) {
-        return trouble(SaveError::Kind::Failed, u"what was written does not read back the same"_s,
-            u"check the disk and whether another program writes the file"_s);
-    }
-    return {};
+    return saved;
 }
 
 } // namespace
@@ -260,12 +185,34 @@ FileIdentity identityOf(const QByteArray &bytes)
     return { bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) };
 }
 
+QString backupName(const QString &name)
+{
+    return QFile::decodeName(fittingName(QFile::encodeName(name), ".bak"));
+}
+
 QString SaveError::message() const
 {
     return todo.isEmpty() ? u"%1: %2"_s.arg(file, what) : u"%1: %2; %3"_s.arg(file, what, todo);
 }
 
-tl::expected<void, SaveError> saveFile(
+QStringList SavedFile::notes() const
+{
+    QStringList sentences;
+    if (otherNames > 0) {
+        sentences.append((otherNames == 1
+                ? u"the file had %1 more name (a hard link), which still is the version before"_s
+                : u"the file had %1 more names (hard links), which still are the version before"_s)
+                             .arg(otherNames));
+    }
+    if (!lost.isEmpty())
+        sentences.append(
+            u"the new file could not be given all that the old one had: %1"_s.arg(lost.join(u", "_s)));
+    if (!leftover.isEmpty())
+        sentences.append(u"the version before could not be removed and is %1"_s.arg(leftover));
+    return sentences;
+}
+
+tl::expected<SavedFile, SaveError> saveFile(
     const QString &file, const QByteArray &bytes, const SaveOptions &options)
 {
     const InterruptsHeld held;
@@ -274,10 +221,12 @@ tl::expected<void, SaveError> saveFile(
         return tl::unexpected(SaveError{
             SaveError::Kind::Failed, file, u"the name contains a NUL"_s, u"give another name"_s });
     }
-    if (const Step step = save(path, bytes, options); !step)
-        return tl::unexpected(
-            SaveError{ step.error().kind, file, step.error().what, step.error().todo });
-    return {};
+    auto saved = save(path, bytes, options);
+    if (!saved) {
+        const Trouble &why = saved.error();
+        return tl::unexpected(SaveError{ why.kind, file, why.what, why.todo });
+    }
+    return std::move(*saved);
 }
 
 } // namespace clusprop

@@ -3,13 +3,13 @@
 
 /// The one way in which this program writes files: all of the new content or all of the old.
 ///
-/// A temporary file in the same directory is written, synced, read back and renamed over the
-/// target; the directory is synced after it. Every result is checked, which QSaveFile does not do
-/// for its sync. A failure leaves the old file as it was.
+/// README.md goes through it step by step. Every result is checked, which QSaveFile does not do for
+/// its sync. A failure leaves the old file as it was.
 #pragma once
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <tl/expected.hpp>
 
@@ -17,7 +17,8 @@
 
 namespace clusprop {
 
-/// What a file was when it was read: all of its bytes count, not only time and size.
+/// What a file was when it was read. Its bytes alone count: a file that was touched, or replaced by
+/// an equal one, is what was read, and one that was edited within the same clock tick is not.
 struct FileIdentity
 {
     qint64 size = -1;
@@ -31,16 +32,31 @@ struct FileIdentity
 struct SaveOptions
 {
     bool overwrite = false; ///< an existing file may be replaced
-    bool backup = false; ///< the file that is replaced is kept as FILE.bak
+    bool backup = false; ///< the file that is replaced is kept under backupName()
     /// The target must still be this; otherwise SaveError::Kind::Changed.
     std::optional<FileIdentity> expected;
+};
+
+/// What a save did beside writing the bytes.
+struct SavedFile
+{
+    QString backup; ///< path of the version before; empty where none was kept
+    /// Hard links: names under which the version before goes on, because the file is a new one.
+    quint64 otherNames = 0;
+    /// Path of the version before, where it could not be removed; usually empty.
+    QString leftover;
+    QStringList lost; ///< what of the old file could not be kept: "its owner", "its access list", …
+
+    /// What a person should know, as sentences without full stop; usually nothing.
+    [[nodiscard]] QStringList notes() const;
 };
 
 struct SaveError
 {
     enum class Kind : std::uint8_t {
         Exists, ///< and overwriting was not asked for
-        Changed, ///< somebody else wrote the file since it was read
+        Changed, ///< somebody else wrote the file since it was read, or is writing it
+        Locked, ///< another program holds a lock on the file, as this one does while it saves
         Failed, ///< directory missing, no permission, disk full, a special file, …
     };
     Kind kind = Kind::Failed;
@@ -52,9 +68,13 @@ struct SaveError
     [[nodiscard]] QString message() const;
 };
 
-/// Symbolic links are followed, so that the link stays; modes are kept. FIFOs, devices and
-/// directories are refused.
-[[nodiscard]] tl::expected<void, SaveError> saveFile(
+/// Symbolic links are followed, so that the link stays. Mode, owner, access lists and extended
+/// attributes are kept where the system lets us. FIFOs, devices and directories are refused.
+[[nodiscard]] tl::expected<SavedFile, SaveError> saveFile(
     const QString &file, const QByteArray &bytes, const SaveOptions &options = {});
+
+/// NAME.bak. Of a name that leaves no room for that, as much as fits and eight digits of a hash of
+/// all of it, so that the backups of two such names are two files. `name` without folders.
+[[nodiscard]] QString backupName(const QString &name);
 
 } // namespace clusprop

@@ -326,7 +326,7 @@ void TestSaveFile::refusedSaveMakesNoBackup()
 void TestSaveFile::survivesALimitOnFileSizes()
 {
     put(path(u"file"_s), oldBytes);
-    tl::expected<void, SaveError> saved;
+    tl::expected<SavedFile, SaveError> saved;
     {
         const FileSizeLimit limit(4096);
         saved = saveFile(path(u"file"_s), QByteArray(100'000, 'x'), { true, true, {} });

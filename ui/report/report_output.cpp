@@ -49,7 +49,7 @@ QByteArray reportPdf(const ReportContent &content)
     return pages > 0 ? bytes : QByteArray();
 }
 
-tl::expected<void, SaveError> saveReportPdf(
+tl::expected<SavedFile, SaveError> saveReportPdf(
     const ReportContent &content, const QString &file, const SaveOptions &options)
 {
     const QByteArray bytes = reportPdf(content);

@@ -14,7 +14,7 @@ namespace clusprop::ui {
 
 /// Complete in memory; empty when it could not be painted.
 [[nodiscard]] QByteArray reportPdf(const ReportContent &content);
-[[nodiscard]] tl::expected<void, SaveError> saveReportPdf(
+[[nodiscard]] tl::expected<SavedFile, SaveError> saveReportPdf(
     const ReportContent &content, const QString &file, const SaveOptions &options);
 
 /// A sentence with what went wrong; empty when it was sent.
