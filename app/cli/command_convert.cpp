@@ -3,10 +3,8 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/input.h"
-#include "core/edits/edit.h"
 #include "core/formats/redaction_key.h"
-#include "core/formats/snapshot.h"
-#include "core/opening/format_registry.h"
+#include "core/opening/checked_write.h"
 #include "core/redaction/redaction.h"
 
 #include <QFileInfo>
@@ -68,21 +66,12 @@ QString sentenceFor(const Contents &contents)
     return text;
 }
 
-/// What was made is read again before it is written: it must say what the input says.
 OrFailure<QByteArray> snapshotOf(const LoadedFile &file)
 {
-    const QByteArray bytes = writeSnapshot(file.cluster);
-    LoadOptions strict;
-    strict.as = u"snapshot"_s;
-    strict.strict = true;
-    const auto again = loadBytes(bytes, file.file, strict);
-    const bool same = again && again->cluster.objects.size() == file.cluster.objects.size()
-        && changesBetween(again->cluster, file.cluster).isEmpty();
-    if (same)
-        return bytes;
-    return fail(ExitCode::Fault,
-        u"%1: what would be written does not read back the same; nothing was written"_s.arg(
-            nameOf(file)));
+    const auto bytes = snapshotChecked(file.cluster);
+    if (bytes)
+        return *bytes;
+    return fail(ExitCode::Fault, u"%1: %2"_s.arg(nameOf(file), bytes.error().text));
 }
 
 /// With links followed, where the folder is there.

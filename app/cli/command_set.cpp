@@ -8,8 +8,7 @@
 #include "core/values/display.h"
 #include "core/edits/edit.h"
 #include "core/exporters/comparison_text.h"
-#include "core/formats/write_back.h"
-#include "core/opening/format_registry.h"
+#include "core/opening/checked_write.h"
 #include "core/validation/rules.h"
 
 #include <QFileInfo>
@@ -237,25 +236,13 @@ Outcome printChanges(
     return print(call, text);
 }
 
-/// What was made is read again before it is written: it must say what the edits say.
 OrFailure<QByteArray> serialise(const Editing &editing)
 {
-    const LoadedFile &file = editing.file;
-    const auto bytes = writeBack(file, editing.cluster);
-    if (!bytes)
-        return fail(ExitCode::Refused, u"%1: %2"_s.arg(nameOf(file), bytes.error()));
-    LoadOptions asIs;
-    asIs.as = file.hasOwnForm() ? file.formWord : u"snapshot"_s;
-    if (file.form == Form::PropertyList)
-        asIs.object = objectLabel(editing.target());
-    const auto again = loadBytes(*bytes, file.file, asIs);
-    const bool same = again && again->cluster.objects.size() == editing.cluster.objects.size()
-        && changesBetween(again->cluster, editing.cluster).isEmpty();
-    if (!same)
-        return fail(ExitCode::Fault,
-            u"%1: what would be written does not read back the same; nothing was written"_s.arg(
-                nameOf(file)));
-    return *bytes;
+    const auto bytes = writeChecked(editing.file, editing.cluster);
+    if (bytes)
+        return *bytes;
+    return fail(bytes.error().isFault ? ExitCode::Fault : ExitCode::Refused,
+        u"%1: %2"_s.arg(nameOf(editing.file), bytes.error().text));
 }
 
 bool isSameFile(const QString &left, const QString &right)

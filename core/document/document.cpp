@@ -3,7 +3,7 @@
 
 #include "core/document/document.h"
 
-#include "core/formats/write_back.h"
+#include "core/opening/checked_write.h"
 #include "core/opening/format_registry.h"
 
 #include <QCryptographicHash>
@@ -233,7 +233,7 @@ QVector<Issue> Document::issues() const
 
 tl::expected<QByteArray, QString> Document::write() const
 {
-    return writeBack(m_file, m_current);
+    return writeChecked(m_file, m_current).map_error(&WriteProblem::text);
 }
 
 void Document::markSaved(const QString &file, const QByteArray &bytes)

@@ -79,7 +79,8 @@ public:
     /// Checks every object by these rules as well, or, with null, by those of the program only.
     void setAddedCheck(SharedCheck check);
 
-    /// The whole document in the form it was loaded in, with the edits.
+    /// The whole document in the form it was loaded in, with the edits, read again and found to say
+    /// the same. The error is a sentence.
     [[nodiscard]] tl::expected<QByteArray, QString> write() const;
 
     /// After a save under `file`, with the bytes that were written: the edited state becomes the

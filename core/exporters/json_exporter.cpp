@@ -5,7 +5,7 @@
 
 #include "core/exporters/comparison_json.h"
 #include "core/formats/json_writer.h"
-#include "core/formats/snapshot.h"
+#include "core/opening/checked_write.h"
 
 namespace clusprop {
 namespace {
@@ -84,8 +84,11 @@ Exported exportJson(const ExportRequest &request)
         const Cluster part = wantedPart(request);
         if (part.objects.isEmpty())
             return tl::unexpected(QStringLiteral("There is no object to write"));
+        const auto bytes = snapshotChecked(part);
+        if (!bytes)
+            return tl::unexpected(bytes.error().text);
         product.items = propertyCount(part);
-        product.files.append({ suggestedFileName(request, u".json"), writeSnapshot(part) });
+        product.files.append({ suggestedFileName(request, u".json"), *bytes });
         return product;
     }
     const QVector<Change> changes = request.wantedChanges();

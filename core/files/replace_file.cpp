@@ -54,6 +54,15 @@ Step exchange(int directory, const QByteArray &left, const QByteArray &right)
     return {};
 }
 
+/// What cannot be opened is either another file than before, or this one has a trouble.
+tl::unexpected<Trouble> unreadable(
+    int directory, const QByteArray &name, const OldFile &old, const Trouble &why)
+{
+    const auto now = look(directory, name);
+    const bool isOld = now && *now && isSameFile(old.status, **now);
+    return isOld ? tl::unexpected(why) : changedSinceRead();
+}
+
 /// While both still have their names: cheap where nothing happened.
 Step checkBefore(int directory, const QByteArray &name, const OldFile &old, const Demand &demand)
 {
@@ -69,15 +78,16 @@ Step checkBefore(int directory, const QByteArray &name, const OldFile &old, cons
     if (!demand.content)
         return changedSinceRead();
     const auto file = openToRead(directory, name);
-    return file ? checkContent(file->number(), *demand.content) : changedSinceRead();
+    return file ? checkContent(file->number(), *demand.content)
+                : unreadable(directory, name, old, file.error());
 }
 
 /// `name` is what went away.
 Step checkAfter(int directory, const QByteArray &name, const OldFile &old, const Demand &demand)
 {
     const auto file = openToRead(directory, name);
-    if (!file) // a special file, or one that nobody could have read before
-        return changedSinceRead();
+    if (!file)
+        return unreadable(directory, name, old, file.error());
     if (!demand.content && !demand.untouched)
         return {};
     if (isOpenForWriting(file->number())) {
@@ -256,7 +266,7 @@ Trouble takeBack(int directory, Temporary &temporary, const QByteArray &name,
         temporary.keep();
         return why;
     }
-    why.what += u"; what another program wrote meanwhile is kept as %1"_s.arg(
+    why.what += u"; a file that another program may have written is kept as %1"_s.arg(
         QFile::decodeName(temporary.name()));
     temporary.keep();
     return why;

@@ -78,7 +78,12 @@ Step settle(const Job &job, Temporary &temporary)
         return tl::unexpected(takeBack(job.directory, temporary, job.name, job.bytes, why));
     }
     const auto same = holds(temporary.file(), job.bytes);
-    if (same && *same)
+    if (!same) {
+        Trouble why = same.error();
+        why.what = u"what was written cannot be read back: %1"_s.arg(why.what);
+        return tl::unexpected(takeBack(job.directory, temporary, job.name, job.bytes, why));
+    }
+    if (*same)
         return {};
     Trouble why{ SaveError::Kind::Failed, u"what was written does not read back the same"_s,
         u"check the disk and whether another program writes the file"_s };

@@ -33,6 +33,15 @@ NameFrame frameOf(const QByteArray &target)
     return { whole.first(whole.size() - tail.size()) + '.', ".tmp"_ba };
 }
 
+/// The descriptor that keeps the lock when the one that writes is closed, which has to be because
+/// closing tells of errors. It cannot write, so that nobody has the file open for writing then,
+/// unless a strange umask lets nobody read.
+Descriptor openToKeep(int directory, const QByteArray &name, int written)
+{
+    auto reading = openToRead(directory, name);
+    return reading ? std::move(*reading) : Descriptor(fcntl(written, F_DUPFD_CLOEXEC, 0));
+}
+
 /// Two errors of making a file mean something else than they say of other calls.
 tl::unexpected<Trouble> failedToMake(int code, int directory)
 {
@@ -102,9 +111,7 @@ tl::expected<Written, Trouble> writeTemporary(
     }));
     if (!file.isOpen())
         return failedToMake(errno, directory);
-    // Closing tells of errors and gives up the lock; a second descriptor of the same opening
-    // keeps it.
-    Temporary temporary(directory, name, Descriptor(fcntl(file.number(), F_DUPFD_CLOEXEC, 0)));
+    Temporary temporary(directory, name, openToKeep(directory, name, file.number()));
     if (temporary.file() < 0)
         return failed(errno);
     retried([&] { return flock(temporary.file(), LOCK_EX | LOCK_NB); }); // as far as there are locks

@@ -156,7 +156,7 @@ Planned finishedPlan(const ClusterObject &source, bool privateScope, Extent exte
     ExportPlan plan;
     plan.properties = static_cast<int>(collected.list.properties.size());
     plan.leftOut = collected.leftOut;
-    const auto bytes = encodeList(collected.list);
+    const auto bytes = encodeListChecked(collected.list);
     if (!bytes)
         return tl::unexpected(bytes.error());
     plan.bytes = *bytes;
@@ -332,7 +332,7 @@ Planned planBackupProperty(const Cluster &current, int volume)
     property.name = volume_property::backupInProgress.toString();
     property.values.append(dwordValue(static_cast<quint32>(*row.backupInProgress)));
     list.properties.append(property);
-    const auto bytes = encodeList(list);
+    const auto bytes = encodeListChecked(list);
     if (!bytes)
         return tl::unexpected(bytes.error());
 

@@ -3,6 +3,8 @@
 
 #include "core/formats/property_list_export.h"
 
+#include "core/formats/wire_import.h"
+#include "core/wire/decode.h"
 #include "core/wire/encode.h"
 #include "core/wire/text.h"
 
@@ -54,6 +56,29 @@ tl::expected<QByteArray, QString> encodeList(const PropertyList &list)
             return tl::unexpected(refusal(property, written.error()));
     }
     return asByteArray(writer.finish(list.endMark));
+}
+
+tl::expected<QByteArray, QString> encodeListChecked(const PropertyList &list)
+{
+    auto bytes = encodeList(list);
+    if (!bytes)
+        return bytes;
+    const auto view = wire::decodePropertyList(asBytes(*bytes), wire::Mode::Tolerant);
+    const PropertyList again = view ? importPropertyList(*view, 0) : PropertyList();
+    PropertyList meant = list;
+    meant.properties.removeIf(
+        [](const Property &property) { return property.knowledge != Knowledge::Known; });
+    if (view && !view->error && view->trailing.empty() && again == meant)
+        return bytes;
+    qsizetype first = 0;
+    while (first < meant.properties.size() && first < again.properties.size()
+        && meant.properties[first] == again.properties[first])
+        ++first;
+    const QString where = first < meant.properties.size()
+        ? meant.properties[first].name
+        : QStringLiteral("the end of the list");
+    return tl::unexpected(
+        QStringLiteral("the list does not read back the same at %1; please report this").arg(where));
 }
 
 } // namespace clusprop

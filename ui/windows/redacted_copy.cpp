@@ -5,8 +5,7 @@
 
 #include "core/document/document.h"
 #include "core/files/save_file.h"
-#include "core/formats/snapshot.h"
-#include "core/opening/format_registry.h"
+#include "core/opening/checked_write.h"
 #include "ui/windows/wait_cursor.h"
 
 #include <QCoreApplication>
@@ -70,19 +69,6 @@ bool isSource(const LoadedFile &file, const QString &path)
             [&](const ReadFile &source) { return isSame(source.path); });
 }
 
-/// Nothing when what would be written does not read back as the same.
-QByteArray snapshotOf(const Cluster &cluster)
-{
-    const QByteArray bytes = writeSnapshot(cluster);
-    LoadOptions strict;
-    strict.as = QStringLiteral("snapshot");
-    strict.strict = true;
-    const auto again = loadBytes(bytes, {}, strict);
-    const bool same = again && again->cluster.objects.size() == cluster.objects.size()
-        && changesBetween(again->cluster, cluster).isEmpty();
-    return same ? bytes : QByteArray();
-}
-
 } // namespace
 
 RedactionQuestion redactionQuestion(const QString &title, const Redaction &redaction)
@@ -142,15 +128,14 @@ QString saveRedactedCopy(const Document &document, const Prompts &prompts, QWidg
         return {};
     }
     const WaitCursor wait;
-    const QByteArray bytes = snapshotOf(redaction.cluster);
-    if (bytes.isEmpty()) {
-        failed(prompts, window,
-            RedactedCopyText::tr("The copy does not read back the same. Please report this."));
+    const auto bytes = snapshotChecked(redaction.cluster);
+    if (!bytes) {
+        failed(prompts, window, bytes.error().text);
         return {};
     }
     SaveOptions options;
     options.overwrite = true; // the operator has agreed
-    if (const auto written = saveFile(file, bytes, options); !written) {
+    if (const auto written = saveFile(file, *bytes, options); !written) {
         failed(prompts, window, written.error().message());
         return {};
     }
