@@ -13,7 +13,7 @@ namespace clusprop::posix_file {
 namespace {
 
 /// A save takes milliseconds, and a large one on a slow disk some seconds.
-constexpr int longestWait = 3000; ///< milliseconds
+constexpr int longestWait = 2000; ///< milliseconds
 constexpr int pause = 5; ///< milliseconds between two tries
 
 } // namespace

@@ -81,10 +81,22 @@ QVector<Leftover> leftoversOf(const QString &file)
     const Descriptor directory = openDirectory(target->directory);
     if (!directory.isOpen() || isBeingSaved(directory.number(), target->name))
         return found;
-    for (const QByteArray &name : temporaryNamesIn(target->directory, target->name)) {
-        if (const auto leftover = leftoverAt(directory.number(), target->directory, name))
-            found.append(*leftover);
-    }
+    const auto look = [&] {
+        QVector<Leftover> seen;
+        for (const QByteArray &name : temporaryNamesIn(target->directory, target->name)) {
+            if (const auto leftover = leftoverAt(directory.number(), target->directory, name))
+                seen.append(*leftover);
+        }
+        return seen;
+    };
+    found = look();
+    if (found.isEmpty())
+        return found;
+    // A save may have begun, or begun and ended, just then. What is left of a killed one stays.
+    if (isBeingSaved(directory.number(), target->name))
+        return {};
+    const QVector<Leftover> again = look();
+    found.removeIf([&again](const Leftover &leftover) { return !again.contains(leftover); });
     std::ranges::sort(found, {}, [](const Leftover &leftover) {
         return std::pair(leftover.modified, leftover.path);
     });

@@ -58,9 +58,12 @@ Step exchange(int directory, const QByteArray &left, const QByteArray &right)
 tl::unexpected<Trouble> unreadable(
     int directory, const QByteArray &name, const OldFile &old, const Trouble &why)
 {
-    const auto now = look(directory, name);
-    const bool isOld = now && *now && isSameFile(old.status, **now);
-    return isOld ? tl::unexpected(why) : changedSinceRead();
+    struct stat now
+    { };
+    const bool isSeen = fstatat(directory, name.constData(), &now, AT_SYMLINK_NOFOLLOW) == 0;
+    if (isSeen ? isSameFile(old.status, now) : errno != ENOENT)
+        return tl::unexpected(why);
+    return changedSinceRead();
 }
 
 /// While both still have their names: cheap where nothing happened.

@@ -70,8 +70,9 @@ struct Job
 };
 
 /// Everything behind the new name: now the directory has to know it for good.
-Step settle(const Job &job, Temporary &temporary)
+Step settle(const Job &job, Written &written)
 {
+    Temporary &temporary = written.temporary;
     if (const Step step = syncDirectory(job.directory); !step) {
         Trouble why = step.error();
         why.what = u"syncing the directory failed: %1"_s.arg(why.what);
@@ -83,11 +84,13 @@ Step settle(const Job &job, Temporary &temporary)
         why.what = u"what was written cannot be read back: %1"_s.arg(why.what);
         return tl::unexpected(takeBack(job.directory, temporary, job.name, job.bytes, why));
     }
-    if (*same)
+    const auto status = statusOf(temporary.file());
+    const bool isWrittenAgain = status && !isUntouched(written.status, *status);
+    if (*same || isWrittenAgain) // by a program that has seen the new file; that is no loss
         return {};
     Trouble why{ SaveError::Kind::Failed, u"what was written does not read back the same"_s,
-        u"check the disk and whether another program writes the file"_s };
-    if (!temporary.name().isEmpty()) { // somebody may have written the new file: it stays, too
+        u"check the disk and write again"_s };
+    if (!temporary.name().isEmpty()) {
         why.what += u"; the version before is kept as %1"_s.arg(QFile::decodeName(temporary.name()));
         temporary.keep();
     }
@@ -122,7 +125,7 @@ tl::expected<SavedFile, Trouble> replace(const Job &job, const OldFile &old)
         = replaceOld(job.directory, written->temporary, job.name, old, demand, job.bytes);
         !step)
         return tl::unexpected(step.error());
-    if (const Step step = settle(job, written->temporary); !step)
+    if (const Step step = settle(job, *written); !step)
         return tl::unexpected(step.error());
     const QByteArray before = written->temporary.name();
     if (!written->temporary.remove())
@@ -142,7 +145,7 @@ tl::expected<SavedFile, Trouble> create(const Job &job)
         return tl::unexpected(written.error());
     if (const Step step = renameNew(job.directory, written->temporary, job.name); !step)
         return tl::unexpected(step.error());
-    if (const Step step = settle(job, written->temporary); !step)
+    if (const Step step = settle(job, *written); !step)
         return tl::unexpected(step.error());
     return SavedFile();
 }

@@ -135,7 +135,10 @@ tl::expected<Written, Trouble> writeTemporary(
         return tl::unexpected(same.error());
     if (!*same)
         return failed(EIO);
-    return Written{ std::move(temporary), lost };
+    const auto status = statusOf(temporary.file());
+    if (!status)
+        return tl::unexpected(status.error());
+    return Written{ std::move(temporary), *status, lost };
 }
 
 } // namespace clusprop::posix_file

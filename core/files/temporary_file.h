@@ -41,6 +41,7 @@ private:
 struct Written
 {
     Temporary temporary;
+    struct stat status; ///< when it was read back
     QStringList lost; ///< attributes of `old` that it does not have; see SavedFile
 };
 
