@@ -3,6 +3,7 @@
 
 #include "app/cli/call.h"
 
+#include "core/files/leftovers.h"
 #include "core/values/nearest.h"
 
 #include <array>
@@ -27,6 +28,16 @@ bool goesToStandardOutput(const Call &call)
 {
     const QString out = call.options.value(u"output"_s);
     return !call.options.has(u"output"_s) || out == u"-";
+}
+
+void tellLeftovers(const Call &call, const QString &file)
+{
+    for (const Leftover &leftover : leftoversOf(file)) {
+        warn(call.streams,
+            u"%1: left by a save that was interrupted on %2 (%3 bytes); look at it and delete it"_s
+                .arg(leftover.path, leftover.modified.toString(Qt::ISODate))
+                .arg(leftover.size));
+    }
 }
 
 } // namespace
@@ -101,11 +112,16 @@ Outcome checkTerminal(const Call &call, Content content)
         ExitCode::Usage, u"binary data is not written to a terminal; name a file with -o"_s);
 }
 
-Outcome store(const QString &file, const QByteArray &bytes, const SaveOptions &options)
+Outcome store(
+    const Call &call, const QString &file, const QByteArray &bytes, const SaveOptions &options)
 {
+    tellLeftovers(call, file);
     const auto saved = saveFile(file, bytes, options);
-    if (saved)
+    if (saved) {
+        for (const QString &note : saved->notes())
+            warn(call.streams, u"%1: %2"_s.arg(file, note));
         return {};
+    }
     SaveError error = saved.error();
     if (error.kind == SaveError::Kind::Exists)
         error.todo = u"use --force to replace it, or name another file"_s;
@@ -121,7 +137,7 @@ Outcome deliver(const Call &call, const QByteArray &bytes, Content content)
         return print(call, bytes);
     SaveOptions options;
     options.overwrite = call.options.has(u"force"_s);
-    return store(call.options.value(u"output"_s), bytes, options);
+    return store(call, call.options.value(u"output"_s), bytes, options);
 }
 
 } // namespace clusprop::cli

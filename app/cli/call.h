@@ -57,9 +57,10 @@ enum class Content : std::uint8_t { Text, Binary };
 /// To be asked before any work is done: whether deliver() would refuse the terminal.
 [[nodiscard]] Outcome checkTerminal(const Call &call, Content content);
 
-/// To a file; only a save that was allowed to replaces one.
-[[nodiscard]] Outcome store(
-    const QString &file, const QByteArray &bytes, const SaveOptions &options);
+/// To a file; only a save that was allowed to replaces one. What a save could not keep, and what an
+/// earlier one that was killed has left, is told also with --quiet.
+[[nodiscard]] Outcome store(const Call &call, const QString &file, const QByteArray &bytes,
+    const SaveOptions &options);
 
 /// "standard output" or the path that -o names.
 [[nodiscard]] QString outputName(const Call &call);

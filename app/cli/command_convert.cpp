@@ -125,7 +125,7 @@ Outcome storeKey(const Call &call, const Redaction &redaction)
         return {};
     SaveOptions saving;
     saving.overwrite = call.options.has(u"force"_s);
-    return store(call.options.value(u"key"_s), writeRedactionKey(redaction.table), saving);
+    return store(call, call.options.value(u"key"_s), writeRedactionKey(redaction.table), saving);
 }
 
 Outcome convert(const Call &call)

@@ -269,7 +269,7 @@ Outcome write(
     save.overwrite = request.inPlace || call.options.has(u"force"_s);
     save.backup = call.options.has(u"backup"_s);
     save.expected = identityOf(file.bytes);
-    return store(request.files.first(), bytes, save);
+    return store(call, request.files.first(), bytes, save);
 }
 
 Outcome set(const Call &call)

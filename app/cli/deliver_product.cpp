@@ -46,7 +46,7 @@ Outcome storeInFolder(const Call &call, const ExportProduct &product, const QStr
             return fail(ExitCode::Unwritable,
                 u"%1: the folder cannot be made; check the rights, or name another one"_s.arg(parent));
         }
-        if (const Outcome stored = store(folder.filePath(file.name), file.bytes, options); !stored)
+        if (const Outcome stored = store(call, folder.filePath(file.name), file.bytes, options); !stored)
             return stored;
     }
     return {};
@@ -82,7 +82,7 @@ Outcome deliverProduct(
     }
     SaveOptions options;
     options.overwrite = call.options.has(u"force"_s);
-    return store(isFolderName(output) ? QDir(output).filePath(file.name) : output, file.bytes, options);
+    return store(call, isFolderName(output) ? QDir(output).filePath(file.name) : output, file.bytes, options);
 }
 
 } // namespace clusprop::cli

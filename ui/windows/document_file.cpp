@@ -102,6 +102,19 @@ QString snapshotName(const LoadedFile &file)
                                 : path;
 }
 
+/// What a person should know of a save, all of it in plain text.
+QString savedWords(const QString &file, const SavedFile &saved)
+{
+    const QString name = QFileInfo(file).fileName();
+    QString words = saved.backup.isEmpty()
+        ? DocumentFile::tr("Saved %1.").arg(name)
+        : DocumentFile::tr("Saved %1; the version before is %2.")
+              .arg(name, QFileInfo(saved.backup).fileName());
+    for (const QString &note : saved.notes())
+        words += DocumentFile::tr(" Note: %1.").arg(note);
+    return words;
+}
+
 QString suggestedName(const LoadedFile &file)
 {
     if (!file.hasOwnForm())
@@ -204,7 +217,8 @@ bool DocumentFile::writeTo(const QString &file, const SaveOptions &options)
         failed(bytes.error());
         return false;
     }
-    if (const auto written = saveFile(file, *bytes, options); !written) {
+    const auto written = saveFile(file, *bytes, options);
+    if (!written) {
         if (written.error().kind == SaveError::Kind::Changed)
             return answerChanged(file);
         failed(written.error().message());
@@ -214,10 +228,7 @@ bool DocumentFile::writeTo(const QString &file, const SaveOptions &options)
     m_backedUp.insert(file);
     m_document.markSaved(file, *bytes);
     watch();
-    const QString name = QFileInfo(file).fileName();
-    emit saved(file,
-        options.backup ? tr("Saved %1; the version before is %1.bak.").arg(name)
-                       : tr("Saved %1.").arg(name));
+    emit saved(file, savedWords(file, *written));
     return true;
 }
 

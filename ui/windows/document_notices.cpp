@@ -5,6 +5,7 @@
 
 #include "ui/windows/code_page_menu.h"
 #include "ui/windows/details_dialog.h"
+#include "ui/windows/leftover_notice.h"
 #include "ui/windows/notice_bar.h"
 #include "ui/windows/notice_words.h"
 
@@ -23,6 +24,7 @@ DocumentNotices::DocumentNotices(const Document &document, const FileWatch &outs
     , m_partialBar(new NoticeBar(NoticeKind::Warning))
     , m_outsideBar(new NoticeBar(NoticeKind::Warning))
     , m_disputeBar(new NoticeBar(NoticeKind::Warning))
+    , m_leftovers(new LeftoverNotice)
     , m_codePageBar(new NoticeBar(NoticeKind::Quiet))
     , m_skippedBar(new NoticeBar(NoticeKind::Quiet))
     , m_takenBar(new NoticeBar(NoticeKind::Quiet))
@@ -46,6 +48,8 @@ DocumentNotices::DocumentNotices(const Document &document, const FileWatch &outs
     for (NoticeBar *bar : { m_partialBar, m_outsideBar, m_disputeBar, m_codePageBar, m_skippedBar,
              m_takenBar })
         layout->addWidget(bar);
+    layout->addWidget(m_leftovers);
+    m_leftovers->look(document.file().file);
 }
 
 void DocumentNotices::update()
@@ -72,6 +76,8 @@ QStringList DocumentNotices::texts() const
         if (!bar->text().isEmpty())
             texts.append(bar->text());
     }
+    if (!m_leftovers->text().isEmpty())
+        texts.append(m_leftovers->text());
     return texts;
 }
 

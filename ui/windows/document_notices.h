@@ -14,6 +14,7 @@ class QMenu;
 
 namespace clusprop::ui {
 
+class LeftoverNotice;
 class NoticeBar;
 
 class DocumentNotices final : public QWidget
@@ -46,6 +47,7 @@ private:
     NoticeBar *m_partialBar;
     NoticeBar *m_outsideBar;
     NoticeBar *m_disputeBar;
+    LeftoverNotice *m_leftovers;
     NoticeBar *m_codePageBar;
     NoticeBar *m_skippedBar;
     NoticeBar *m_takenBar;

@@ -1,0 +1,84 @@
+# SPDX-FileCopyrightText: 2026 The Clusprop developers
+# SPDX-License-Identifier: MIT
+
+# Files are written by core/files alone, because nobody else checks every result. Whatever could
+# write one elsewhere has to stand in the list of exceptions, with its reason.
+#   cmake -D ROOT=<source tree> -P check_writers.cmake      checks the tree
+#   cmake -D PROVE_IN=<scratch folder> -P check_writers.cmake   puts each kind of breach into a small
+#                                                           tree and demands that it is noticed
+cmake_minimum_required(VERSION 3.25)
+
+set(writers # what writes, a line that does
+    "QSaveFile" "QSaveFile file(path);"
+    "QTemporaryFile" "QTemporaryFile file;"
+    "QIODevice(Base)?::(WriteOnly|ReadWrite|Append|Truncate|NewOnly)" "file.open(QIODevice::WriteOnly);"
+    "QFile::(copy|rename|remove|link|resize|moveToTrash)\\(" "QFile::remove(path);"
+    "std::(o|basic_o)?fstream" "std::ofstream out(path);"
+    "std::filesystem::(copy|rename|remove|resize)" "std::filesystem::rename(a, b);"
+    "(^|[^a-zA-Z_.>])(fopen|freopen|creat|mkstemp|mkostemp|truncate|ftruncate|rename|renameat|renameat2|unlink|unlinkat|linkat)\\("
+        "rename(a, b);"
+    "O_(WRONLY|RDWR|CREAT|TRUNC|APPEND|TMPFILE)" "open(path, O_WRONLY | O_CREAT);"
+)
+set(exceptions # file, what, why
+    "app/cli/main.cpp" "QIODevice::WriteOnly" "the standard streams"
+    "app/cli/main.cpp" "O_WRONLY" "a closed descriptor gets /dev/null"
+    "core/importers/memory_file.cpp" "O_TMPFILE|ftruncate" "a file without a name, for a library that reads files only"
+    "ui/report/report_output.cpp" "QIODevice::WriteOnly" "a buffer in memory"
+)
+
+# The lines of `source` that write and are no exception, in `found`.
+function(writing_lines source name found)
+    set(hits "")
+    set(rules ${writers})
+    while(rules)
+        list(POP_FRONT rules pattern breach)
+        file(STRINGS "${source}" lines REGEX "${pattern}")
+        foreach(line IN LISTS lines)
+            set(excused FALSE)
+            set(rest ${exceptions})
+            while(rest)
+                list(POP_FRONT rest file what why)
+                if(name STREQUAL file AND line MATCHES "${what}")
+                    set(excused TRUE)
+                endif()
+            endwhile()
+            if(NOT excused AND NOT line MATCHES "^ *//")
+                string(APPEND hits "${line}\n")
+            endif()
+        endforeach()
+    endwhile()
+    set(${found} "${hits}" PARENT_SCOPE)
+endfunction()
+
+if(DEFINED ROOT)
+    file(GLOB_RECURSE sources RELATIVE "${ROOT}" "${ROOT}/core/*.h" "${ROOT}/core/*.cpp"
+        "${ROOT}/ui/*.h" "${ROOT}/ui/*.cpp" "${ROOT}/app/*.h" "${ROOT}/app/*.cpp")
+    if(NOT sources)
+        message(SEND_ERROR "${ROOT} has no sources, so nothing was checked")
+    endif()
+    foreach(name IN LISTS sources)
+        if(NOT name MATCHES "^core/files/")
+            writing_lines("${ROOT}/${name}" "${name}" found)
+            if(found)
+                message(SEND_ERROR "${name} writes a file by itself; saveFile() is for that: ${found}")
+            endif()
+        endif()
+    endforeach()
+else()
+    set(rules ${writers})
+    while(rules)
+        list(POP_FRONT rules pattern breach)
+        foreach(folder core/files ui/windows)
+            file(REMOVE_RECURSE "${PROVE_IN}")
+            file(WRITE "${PROVE_IN}/ui/clean.h" "// QSaveFile in a comment\n    saveFile(path, bytes);\n")
+            file(WRITE "${PROVE_IN}/${folder}/some.cpp" "    ${breach}\n")
+            execute_process(COMMAND "${CMAKE_COMMAND}" -D "ROOT=${PROVE_IN}" -P "${CMAKE_CURRENT_LIST_FILE}"
+                RESULT_VARIABLE result ERROR_VARIABLE said OUTPUT_QUIET)
+            if(folder STREQUAL "core/files" AND NOT result EQUAL 0)
+                message(SEND_ERROR "core/files may not write: ${said}")
+            elseif(folder STREQUAL "ui/windows" AND (result EQUAL 0 OR NOT said MATCHES "saveFile"))
+                message(SEND_ERROR "it is not noticed: ${breach}")
+            endif()
+        endforeach()
+    endwhile()
+endif()
