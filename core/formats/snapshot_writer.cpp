@@ -44,6 +44,8 @@ void writeClaims(JsonWriter &out, const Cluster &cluster, const Property &proper
         for (const Value &value : claim.values) {
             out.beginObject();
             writeValue(out, value);
+            if (!value.padding.isEmpty())
+                writeHex(out, u"padding", value.padding);
             out.endObject();
         }
         out.endArray();

@@ -213,7 +213,11 @@ void TestRun::fileThatChangedUnderneath()
     clusprop::SaveOptions options;
     options.overwrite = true;
     options.expected = clusprop::identityOf("what was read");
-    const Outcome stored = store(file, "edited", options);
+    QBuffer in;
+    QBuffer out;
+    QBuffer err;
+    Streams streams{ in, out, err, false };
+    const Outcome stored = store(Call{ streams, {}, {}, {} }, file, "edited", options);
     QVERIFY(!stored);
     QCOMPARE(static_cast<int>(stored.error().code), 7);
     QVERIFY(stored.error().message.startsWith(file + u": the file was changed"_s));

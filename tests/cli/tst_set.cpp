@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace clusprop;
@@ -57,6 +58,8 @@ private slots:
     void dryRunWritesNothing();
     void inPlaceKeepsModeAndBackup();
     void inPlaceWithoutBackup();
+    void inPlaceTellsWhatTheSaveCouldNotKeep();
+    void inPlaceTellsWhatAKilledSaveLeft();
     void inPlaceWithoutChangeTouchesNothing();
     void outputOverTheInputNeedsForce();
     void partialFileIsNotEdited();
@@ -361,6 +364,36 @@ void TestSet::inPlaceWithoutBackup()
         runCommand({ u"set"_s, file, u"BackupInProgress=1"_s, u"-i"_s, u"--no-backup"_s }).code, 0);
     QCOMPARE(runCommand({ u"get"_s, file, u"BackupInProgress"_s }).out, QByteArray("1\n"));
     QCOMPARE(entriesOf(m_folder->path()), QStringList(u"list.bin"_s));
+}
+
+void TestSet::inPlaceTellsWhatTheSaveCouldNotKeep()
+{
+    const QString file = path(u"list.bin"_s);
+    QVERIFY(put(file, contentOf(capturedList())));
+    QCOMPARE(::link(QFile::encodeName(file).constData(),
+                 QFile::encodeName(path(u"other.bin"_s)).constData()),
+        0);
+    const Ran ran
+        = runCommand({ u"set"_s, file, u"BackupInProgress=1"_s, u"-i"_s, u"--backup"_s, u"-q"_s });
+    QCOMPARE(ran.code, 0);
+    QVERIFY2(ran.errMatches(u"list.bin: the file had 1 more name"_s), ran.err.constData());
+    QCOMPARE(contentOf(path(u"other.bin"_s)), contentOf(capturedList()));
+}
+
+void TestSet::inPlaceTellsWhatAKilledSaveLeft()
+{
+    const QString file = path(u"list.bin"_s);
+    const QString leftover = path(u".list.bin.0123456789abcdef.tmp"_s);
+    QVERIFY(put(file, contentOf(capturedList())));
+    QVERIFY(put(leftover, "half of a lis"));
+    QVERIFY(put(path(u".list.bin.backup.tmp"_s), "somebody else's"));
+    const Ran ran
+        = runCommand({ u"set"_s, file, u"BackupInProgress=1"_s, u"-i"_s, u"--no-backup"_s, u"-q"_s });
+    QCOMPARE(ran.code, 0);
+    QVERIFY2(ran.errMatches(u"^[^\n]*abcdef.tmp: left by a save that was interrupted on [^\n]* "
+                            "\\(13 bytes\\)[^\n]*\n$"_s),
+        ran.err.constData());
+    QCOMPARE(contentOf(leftover), QByteArray("half of a lis"));
 }
 
 void TestSet::inPlaceWithoutChangeTouchesNothing()

@@ -3,6 +3,12 @@
 
 #include "tests/ui/window_support.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QPushButton>
+
+#include <algorithm>
+
 using namespace clusprop;
 using namespace clusprop::ui;
 using namespace clusprop::ui_test;
@@ -24,6 +30,8 @@ private slots:
     void changeFromOutsideIsNoticed();
     void vanishedFileIsNoticed();
     void failedSaveKeepsTheEdits();
+    void leftoverOfAKilledSaveIsOffered_data();
+    void leftoverOfAKilledSaveIsOffered();
 
 private:
     DocumentPage &page() const { return *m_window->currentPage(); }
@@ -212,6 +220,39 @@ void TestDocumentFile::failedSaveKeepsTheEdits()
     m_window->action(ActionId::SaveAs)->trigger();
     QCOMPARE(m_operator.reports.size(), 1);
     QVERIFY(page().isModified());
+}
+
+void TestDocumentFile::leftoverOfAKilledSaveIsOffered_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("deleted") << QStringLiteral("Delete") << false;
+    QTest::newRow("kept") << QStringLiteral("Keep") << true;
+}
+
+void TestDocumentFile::leftoverOfAKilledSaveIsOffered()
+{
+    QFETCH(QString, button);
+    QFETCH(bool, stays);
+    const QString file = m_place->propertyList(QStringLiteral("list.clusprop"));
+    const QString leftover = QFileInfo(file).dir().filePath(
+        QStringLiteral(".list.clusprop.0123456789abcdef.tmp"));
+    QFile half(leftover);
+    QVERIFY(half.open(QIODevice::WriteOnly));
+    QCOMPARE(half.write(QByteArray(2048, 'x')), qint64{ 2048 });
+    half.close();
+    QVERIFY(openAndWait(*m_window, { file }));
+    QVERIFY2(notices().contains(QStringLiteral("interrupted")), qPrintable(notices()));
+    QVERIFY2(notices().contains(QStringLiteral("2.0 kB"), Qt::CaseInsensitive), qPrintable(notices()));
+
+    const auto buttons = page().findChildren<QPushButton *>();
+    const auto found = std::ranges::find_if(buttons, [&button](const QPushButton *each) {
+        return each->isVisible() && each->text().remove(u'&') == button;
+    });
+    QVERIFY(found != buttons.end());
+    (*found)->click();
+    QVERIFY(!notices().contains(QStringLiteral("interrupted")));
+    QCOMPARE(QFile::exists(leftover), stays);
 }
 
 QTEST_MAIN(TestDocumentFile)
