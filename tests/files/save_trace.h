@@ -5,11 +5,15 @@
 /// failing or being the last.
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTest>
+
+#include <csignal>
+#include <functional>
 
 namespace clusprop {
 
@@ -30,6 +34,7 @@ struct TracedSave
     bool ended = false;
     bool injectedBetween = false; ///< a fault took place inside of the save
     bool killed = false;
+    bool stopped = false; ///< and went on
     int exitCode = -1;
     QString notes; ///< standard output
     QString message; ///< standard error
@@ -92,10 +97,30 @@ inline void readLog(const QString &log, TracedSave &save)
         save.injectedBetween = save.injectedBetween || each.injected;
 }
 
-/// `faults` are values of strace's option `inject`.
-inline TracedSave traceSave(
-    const QString &log, const QStringList &probeArguments, const QStringList &faults = {})
+/// Waits until a fault "signal=STOP" has stopped the process that strace runs, does `work`, and lets
+/// it go on. Returns whether it was stopped.
+inline bool whileStopped(const QProcess &strace, const QString &log, const std::function<void()> &work)
 {
+    const QDeadlineTimer patience(30'000);
+    QFile file(log);
+    bool isStopped = false;
+    while (!isStopped && !patience.hasExpired() && strace.state() == QProcess::Running) {
+        isStopped = file.open(QIODevice::ReadOnly) && file.readAll().contains("stopped by SIGSTOP");
+        file.close();
+    }
+    const QString tracer = QString::number(strace.processId());
+    QFile children(QStringLiteral("/proc/%1/task/%1/children").arg(tracer));
+    if (!isStopped || !children.open(QIODevice::ReadOnly))
+        return false;
+    work();
+    return kill(children.readAll().trimmed().toInt(), SIGCONT) == 0;
+}
+
+/// `faults` are values of strace's option `inject`; one of them stops the process for `meanwhile`.
+inline TracedSave traceSave(const QString &log, const QStringList &probeArguments,
+    const QStringList &faults = {}, const std::function<void()> &meanwhile = {})
+{
+    QFile::remove(log);
     QStringList words{ QStringLiteral("-qq"), QStringLiteral("-s"), QStringLiteral("300"),
         QStringLiteral("-o"), log };
     for (const QString &fault : faults)
@@ -105,6 +130,8 @@ inline TracedSave traceSave(
     process.start(QStringLiteral("strace"), words + probeArguments);
     constexpr int patience = 60'000;
     TracedSave save;
+    if (meanwhile && process.waitForStarted(patience))
+        save.stopped = whileStopped(process, log, meanwhile);
     if (!process.waitForFinished(patience))
         return save;
     save.killed = process.exitStatus() == QProcess::CrashExit; // strace ends as what it traces

@@ -87,6 +87,16 @@ void put(const QString &path, const QByteArray &bytes)
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
+using Change = void (*)(const QString &file);
+using Check = bool (*)(const QString &file);
+QFile openedForWriting;
+
+/// The rename that gives the new file its name.
+bool isLastRename(const TracedCall &call)
+{
+    return call.arguments.contains(u"RENAME_NOREPLACE") || call.arguments.contains(u"RENAME_EXCHANGE");
+}
+
 template<typename Names> bool contains(const Names &names, const QString &name)
 {
     return std::ranges::any_of(
@@ -94,6 +104,9 @@ template<typename Names> bool contains(const Names &names, const QString &name)
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(Change)
+Q_DECLARE_METATYPE(Check)
 
 class TestSaveFaults : public QObject
 {
@@ -103,6 +116,8 @@ private slots:
     void initTestCase();
     void everyFaultLeavesOldOrNew_data() { listScenarios(); }
     void everyFaultLeavesOldOrNew();
+    void whoComesInBetweenIsSeen_data();
+    void whoComesInBetweenIsSeen();
     void everyCrashLeavesOldOrNew_data() { listScenarios(); }
     void everyCrashLeavesOldOrNew();
     void aCrashShowsWhatIsMissing_data();
@@ -113,7 +128,8 @@ private:
     [[nodiscard]] QString path(const QString &name) const { return m_saves.filePath(name); }
     [[nodiscard]] QString target() const { return path(u"file"_s); }
     void begin(const Scenario &scenario);
-    [[nodiscard]] TracedSave save(const Scenario &scenario, const QString &fault = {}) const;
+    [[nodiscard]] TracedSave save(const Scenario &scenario, const QString &fault = {},
+        const std::function<void()> &meanwhile = {}) const;
     [[nodiscard]] QVector<Fault> faultsOf(const Scenario &scenario);
     [[nodiscard]] QString judge(
         const Scenario &scenario, const Fault &fault, const TracedSave &save) const;
@@ -145,14 +161,15 @@ void TestSaveFaults::begin(const Scenario &scenario)
 {
     QDir folder(m_saves.path());
     for (const QString &name : folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
-        QVERIFY(folder.remove(name));
+        QVERIFY(folder.remove(name) || folder.rmdir(name));
     if (scenario.exists)
         put(target(), oldBytes);
     if (scenario.twoNames)
         QCOMPARE(link(qPrintable(target()), qPrintable(path(u"other"_s))), 0);
 }
 
-TracedSave TestSaveFaults::save(const Scenario &scenario, const QString &fault) const
+TracedSave TestSaveFaults::save(const Scenario &scenario, const QString &fault,
+    const std::function<void()> &meanwhile) const
 {
     QStringList words = QString::fromLatin1(scenario.options).split(u' ', Qt::SkipEmptyParts);
     if (words.contains(u"--expect"))
@@ -163,7 +180,7 @@ TracedSave TestSaveFaults::save(const Scenario &scenario, const QString &fault) 
         faults.append(QString::fromLatin1(scenario.always));
     if (!fault.isEmpty())
         faults.append(fault);
-    return traceSave(m_inputs.filePath(u"log"_s), words, faults);
+    return traceSave(m_inputs.filePath(u"log"_s), words, faults, meanwhile);
 }
 
 QVector<Fault> TestSaveFaults::faultsOf(const Scenario &scenario)
@@ -269,6 +286,83 @@ void TestSaveFaults::everyFaultLeavesOldOrNew()
     }
     qInfo("%lld of %lld faults", static_cast<long long>(wanted),
         static_cast<long long>(faults.size()));
+}
+
+void TestSaveFaults::whoComesInBetweenIsSeen_data()
+{
+    QTest::addColumn<int>("scenario");
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<Check>("check");
+    const auto row = [](const char *name, int scenario, Change change, int code, const QString &words,
+                         Check check) {
+        QTest::newRow(name) << scenario << change << code << words << check;
+    };
+    constexpr int newFile = 0;
+    constexpr int wasRead = 1;
+    row("a file appears", newFile, [](const QString &file) { put(file, "theirs"); }, 6,
+        u"made the file a moment ago"_s,
+        [](const QString &file) { return contentOf(file) == "theirs"; });
+    row("the file is removed", wasRead, [](const QString &file) { QVERIFY(QFile::remove(file)); }, 7,
+        u"removed by another program"_s, [](const QString &file) { return !QFile::exists(file); });
+    row("the file becomes a folder", wasRead,
+        [](const QString &file) { QVERIFY(QFile::remove(file) && QDir().mkdir(file)); }, 7,
+        u"changed by another program"_s, [](const QString &file) { return QFileInfo(file).isDir(); });
+    row("the file becomes a link", wasRead,
+        [](const QString &file) {
+            put(file + u".theirs"_s, "theirs");
+            QVERIFY(QFile::remove(file) && QFile::link(u"file.theirs"_s, file));
+        },
+        7, u"changed by another program"_s,
+        [](const QString &file) { return QFileInfo(file).isSymLink() && contentOf(file) == "theirs"; });
+    row("an equal file takes its place", wasRead,
+        [](const QString &file) { QVERIFY(QFile::remove(file)); put(file, oldBytes); }, 0, {},
+        [](const QString &file) { return contentOf(file) == newBytes; });
+    row("the folder gets another name", wasRead,
+        [](const QString &file) {
+            const QString folder = QFileInfo(file).path();
+            QVERIFY(QDir().rename(folder, folder + u"-moved"_s));
+        },
+        0, {},
+        [](const QString &file) {
+            const QString folder = QFileInfo(file).path();
+            return QDir().rename(folder + u"-moved"_s, folder) && contentOf(file) == newBytes;
+        });
+    row("the file is opened for writing", wasRead,
+        [](const QString &file) {
+            openedForWriting.setFileName(file);
+            QVERIFY(openedForWriting.open(QIODevice::ReadWrite));
+        },
+        7, u"open for writing"_s, [](const QString &file) {
+            openedForWriting.close();
+            return contentOf(file) == oldBytes;
+        });
+}
+
+/// The save is stopped behind its last look, right before the rename.
+void TestSaveFaults::whoComesInBetweenIsSeen()
+{
+    QFETCH(int, scenario);
+    QFETCH(Change, change);
+    QFETCH(int, code);
+    QFETCH(QString, words);
+    QFETCH(Check, check);
+    const Scenario &how = scenarios[static_cast<std::size_t>(scenario)];
+    begin(how);
+    const TracedSave whole = save(how);
+    const auto rename = std::ranges::find_if(whole.calls, isLastRename);
+    QVERIFY(rename != whole.calls.end() && rename != whole.calls.begin());
+    const TracedCall &before = *std::prev(rename);
+
+    begin(how);
+    const QString fault = u"%1:signal=STOP:when=%2"_s.arg(before.name).arg(before.ordinal);
+    const TracedSave held = save(how, fault, [&] { change(target()); });
+    QVERIFY2(held.stopped, "the save was not stopped");
+    QCOMPARE(held.exitCode, code);
+    QVERIFY2(held.message.contains(words), qPrintable(held.message));
+    QVERIFY(check(target()));
+    QVERIFY2(leftoversOf(target()).isEmpty(), "there is a leftover");
 }
 
 QVector<DiskOperation> TestSaveFaults::recorded(const Scenario &scenario)
