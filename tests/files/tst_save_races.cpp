@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -40,6 +41,17 @@ void put(const QString &path, const QByteArray &bytes)
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     QCOMPARE(file.write(bytes), bytes.size());
+}
+
+/// In memory where there is some: which process does what when is the same there, and syncing costs
+/// nothing. Long runs take the disk.
+QString folderTemplate()
+{
+    const QStorageInfo memory(u"/dev/shm"_s);
+    constexpr qint64 enough = 512 * 1024 * 1024; // several files of 64 MiB
+    const bool isUsable = memory.isValid() && !memory.isReadOnly()
+        && memory.bytesAvailable() > enough && !qEnvironmentVariableIsSet("CLUSPROP_LONG");
+    return (isUsable ? u"/dev/shm"_s : QDir::tempPath()) + u"/save-races-XXXXXX"_s;
 }
 
 int save(const QString &path, const QByteArray &bytes, const SaveOptions &options)
@@ -155,7 +167,7 @@ private:
 
 void TestSaveRaces::init()
 {
-    m_folder.emplace();
+    m_folder.emplace(folderTemplate());
     QVERIFY(m_folder->isValid());
 }
 
@@ -178,7 +190,7 @@ void TestSaveRaces::aKillLeavesOldOrNew_data()
     constexpr qint64 kib = 1024;
     QTest::newRow("1 KiB") << kib << qint64{ 60 } << qint64{ 3400 };
     QTest::newRow("1 MiB") << kib * kib << qint64{ 20 } << qint64{ 3300 };
-    QTest::newRow("64 MiB") << 64 * kib * kib << qint64{ 1 } << qint64{ 3300 };
+    QTest::newRow("64 MiB") << 64 * kib * kib << qint64{ 0 } << qint64{ 3300 };
 }
 
 void TestSaveRaces::aKillLeavesOldOrNew()
@@ -186,11 +198,15 @@ void TestSaveRaces::aKillLeavesOldOrNew()
     QFETCH(qint64, size);
     QFETCH(qint64, everyday);
     QFETCH(qint64, inLongRuns);
+    const qint64 wanted = rounds(everyday, inLongRuns);
+    if (wanted == 0)
+        QSKIP("takes too long for every day");
     const std::array versions{ QByteArray(size, 'a'), QByteArray(size - 1, 'b') };
+    const std::array identities{ identityOf(versions[0]), identityOf(versions[1]) };
     put(target(), versions[0]);
     std::size_t now = 0;
     const auto saveOther = [&](std::size_t before) {
-        return save(target(), versions[1 - before], { true, true, identityOf(versions[before]) });
+        return save(target(), versions[1 - before], { true, true, identities[before] });
     };
     QElapsedTimer timer;
     timer.start();
@@ -200,7 +216,6 @@ void TestSaveRaces::aKillLeavesOldOrNew()
 
     qint64 killed = 0;
     qint64 wentThrough = 0;
-    const qint64 wanted = rounds(everyday, inLongRuns);
     for (qint64 round = 0; round < wanted; ++round) {
         Child child([&] { return saveOther(now); });
         // Starting the process takes time as well, so a little more than a save.
