@@ -40,8 +40,15 @@ int runWithDescriptors(int count, char **words)
     if (!opened)
         return static_cast<int>(ExitCode::Fault);
     QStringList arguments;
-    for (int index = 1; index < count; ++index)
+    for (int index = 1; index < count; ++index) {
         arguments.append(QFile::decodeName(words[index]));
+        // Such a name would become another one, and another file be read or written.
+        if (QFile::encodeName(arguments.last()) != words[index]) {
+            std::fprintf(stderr,
+                "clusprop: argument %d is not UTF-8; rename the file, or reach it by a link\n", index);
+            return static_cast<int>(ExitCode::Usage);
+        }
+    }
     Streams streams{ in, out, err, isatty(STDOUT_FILENO) == 1,
         isatty(STDERR_FILENO) == 1 };
     return run(arguments, streams);

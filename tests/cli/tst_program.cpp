@@ -77,6 +77,9 @@ void TestProgram::exitsAsDocumented_data()
         << u"\"$P\" --version >&-"_s << 6 << QByteArray() << u"^standard output: "_s;
     QTest::newRow("closed standard input")
         << u"\"$P\" show - <&-"_s << 3 << QByteArray() << u"^-: .*; .*\n$"_s;
+    QTest::newRow("a name that is not UTF-8 is no other name")
+        << u"\"$P\" convert \"$LIST\" -o $'bad\\xff.json'"_s << 2 << QByteArray()
+        << u"^clusprop: argument 4 is not UTF-8; .*\n$"_s;
     QTest::newRow("a folder as standard input")
         << u"\"$P\" show - < /"_s << 3 << QByteArray() << u"^-: .*; .*\n$"_s;
     QTest::newRow("closed standard error")
