@@ -246,6 +246,7 @@ Step replaceOld(int directory, Temporary &temporary, const QByteArray &name, con
         return lacksFlags(errno) ? renameOver(directory, temporary, name)
                                  : failedToRename(errno, directory);
     }
+    temporary.setOld(true);
     if (const Step step = checkAfter(directory, temporary.name(), old, demand); !step)
         return tl::unexpected(takeBack(directory, temporary, name, bytes, step.error()));
     return {};
@@ -260,8 +261,10 @@ Trouble takeBack(int directory, Temporary &temporary, const QByteArray &name,
     }
     if (exchange(directory, temporary.name(), name)) {
         (void)syncDirectory(directory); // nothing better can be done
-        if (isOurs(directory, temporary, bytes))
+        if (isOurs(directory, temporary, bytes)) {
+            temporary.setOld(false);
             return why;
+        }
     } else if (renameat2(directory, temporary.name().constData(), directory, name.constData(),
                    RENAME_NOREPLACE)
         == 0) { // somebody took the new file away

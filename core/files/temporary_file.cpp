@@ -71,6 +71,7 @@ Temporary::Temporary(Temporary &&other) noexcept
     : m_directory(other.m_directory)
     , m_name(std::exchange(other.m_name, {}))
     , m_file(std::move(other.m_file))
+    , m_isOld(other.m_isOld)
 { }
 
 bool Temporary::remove()

@@ -14,7 +14,11 @@ class Temporary
 public:
     /// `file` keeps the lock that tells a running save from a killed one; may be closed.
     Temporary(int directory, QByteArray name, Descriptor file);
-    ~Temporary() { remove(); }
+    ~Temporary()
+    {
+        if (!m_isOld)
+            remove();
+    }
     Temporary(Temporary &&other) noexcept;
     Temporary &operator=(Temporary &&) = delete;
     Temporary(const Temporary &) = delete;
@@ -24,6 +28,9 @@ public:
     [[nodiscard]] int file() const { return m_file.number(); }
     /// The name is somebody else's from now on.
     void keep() { m_name.clear(); }
+    /// Whether the name is the old file now, which only remove() takes away: not an exception, say,
+    /// before it was looked at.
+    void setOld(bool isOld) { m_isOld = isOld; }
     /// Returns whether the name is gone.
     bool remove();
 
@@ -31,6 +38,7 @@ private:
     int m_directory;
     QByteArray m_name;
     Descriptor m_file;
+    bool m_isOld = false;
 };
 
 /// A name for a temporary file of a save of `target`.
