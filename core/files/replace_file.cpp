@@ -171,8 +171,12 @@ tl::expected<std::optional<OldFile>, Trouble> openOld(int directory, const QByte
         if (!*seen)
             return std::nullopt;
         auto file = openToRead(directory, name);
-        if (!file)
-            return tl::unexpected(file.error());
+        if (!file) {
+            const auto now = look(directory, name);
+            if (now && *now && isSameFile(**seen, **now))
+                return tl::unexpected(file.error());
+            continue; // it went away, or another one came
+        }
         if (const Step step = lockAlone(file->number()); !step)
             return tl::unexpected(step.error());
         const auto status = statusOf(file->number());
