@@ -51,8 +51,7 @@ bool copyAttribute(int from, int to, const QByteArray &name)
             == size
         && present.startsWith(value))
         return true;
-    return fsetxattr(
-               to, name.constData(), value.constData(), static_cast<std::size_t>(size), 0)
+    return fsetxattr(to, name.constData(), value.constData(), static_cast<std::size_t>(size), 0)
         == 0;
 }
 

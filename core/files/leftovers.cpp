@@ -97,9 +97,8 @@ QVector<Leftover> leftoversOf(const QString &file)
         return {};
     const QVector<Leftover> again = look();
     found.removeIf([&again](const Leftover &leftover) { return !again.contains(leftover); });
-    std::ranges::sort(found, {}, [](const Leftover &leftover) {
-        return std::pair(leftover.modified, leftover.path);
-    });
+    std::ranges::sort(found, {},
+        [](const Leftover &leftover) { return std::pair(leftover.modified, leftover.path); });
     return found;
 }
 

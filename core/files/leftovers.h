@@ -23,12 +23,13 @@ struct Leftover
     friend bool operator==(const Leftover &, const Leftover &) = default;
 };
 
-/// The leftovers of saves of `file`, by time; also those of a file that is gone. A save that is still
-/// running has none. Where nothing can be told, for want of rights or of a folder, there are none.
+/// The leftovers of saves of `file`, by time; also those of a file that is gone. A save that is
+/// still running has none. Where nothing can be told, for want of rights or of a folder, there are
+/// none.
 [[nodiscard]] QVector<Leftover> leftoversOf(const QString &file);
 
-/// Deletes one, unless it is not what was found any more, or a save uses it. Being gone already is no
-/// error.
+/// Deletes one, unless it is not what was found any more, or a save uses it. Being gone already is
+/// no error.
 [[nodiscard]] tl::expected<void, SaveError> removeLeftover(const Leftover &leftover);
 
 } // namespace clusprop

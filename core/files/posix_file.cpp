@@ -50,7 +50,8 @@ constexpr std::array errnoRows{
     ErrnoRow{ ETXTBSY, u"the file is a program that runs", u"write elsewhere" },
     ErrnoRow{ ENXIO, u"the device is gone", u"check the disk and write elsewhere" },
     ErrnoRow{ ENODEV, u"the device is gone", u"check the disk and write elsewhere" },
-    ErrnoRow{ EINVAL, u"the file system does not allow this name or operation", u"write elsewhere" },
+    ErrnoRow{
+        EINVAL, u"the file system does not allow this name or operation", u"write elsewhere" },
     ErrnoRow{ EOPNOTSUPP, u"the file system cannot do what a safe save needs", u"write elsewhere" },
     ErrnoRow{ EMFILE, u"too many files are open", u"close some and try again" },
     ErrnoRow{ ENFILE, u"too many files are open on this machine", u"try again later" },
@@ -181,15 +182,15 @@ tl::expected<bool, Trouble> holds(int file, const QByteArray &bytes)
     QByteArray read(std::min(bytes.size(), chunk) + 1, Qt::Uninitialized); // 1 to see the end
     qsizetype same = 0;
     for (;;) {
-        const ssize_t count = retried([&] {
-            return pread(file, read.data(), static_cast<std::size_t>(read.size()), same);
-        });
+        const ssize_t count = retried(
+            [&] { return pread(file, read.data(), static_cast<std::size_t>(read.size()), same); });
         if (count < 0)
             return failed(errno);
         if (count == 0)
             return same == bytes.size();
         if (count > bytes.size() - same
-            || std::memcmp(read.constData(), bytes.constData() + same, static_cast<std::size_t>(count))
+            || std::memcmp(
+                   read.constData(), bytes.constData() + same, static_cast<std::size_t>(count))
                 != 0)
             return false;
         same += count;
@@ -240,8 +241,8 @@ QByteArray fittingName(const QByteArray &name, const QByteArray &tail)
     if (name.size() <= room)
         return name + tail;
     constexpr qsizetype hashBytes = 4;
-    const QByteArray hash = '~'
-        + QCryptographicHash::hash(name, QCryptographicHash::Sha256).first(hashBytes).toHex();
+    const QByteArray hash
+        = '~' + QCryptographicHash::hash(name, QCryptographicHash::Sha256).first(hashBytes).toHex();
     qsizetype kept = room - hash.size();
     const auto isInside = [&name](qsizetype at) { return (name[at] & '\xc0') == '\x80'; };
     while (kept > 0 && isInside(kept))

@@ -147,8 +147,7 @@ tl::expected<bool, Trouble> linkBackup(
     return true;
 }
 
-Step copyBackup(
-    int directory, const QByteArray &name, const QByteArray &backup, const OldFile &old)
+Step copyBackup(int directory, const QByteArray &name, const QByteArray &backup, const OldFile &old)
 {
     const auto bytes = readAll(old.file.number());
     if (!bytes)
@@ -165,7 +164,8 @@ tl::expected<std::optional<OldFile>, Trouble> openOld(int directory, const QByte
 {
     constexpr int mostTries = 100; // each means that somebody else has just saved
     for (int tries = 0; tries < mostTries; ++tries) {
-        const auto seen = look(directory, name); // before it is opened: opening a device may do a lot
+        const auto seen
+            = look(directory, name); // before it is opened: opening a device may do a lot
         if (!seen)
             return tl::unexpected(seen.error());
         if (!*seen)
@@ -219,8 +219,8 @@ Step renameNew(int directory, Temporary &temporary, const QByteArray &name)
         return trouble(SaveError::Kind::Exists, u"another program made the file a moment ago"_s,
             u"look at it first, or write elsewhere"_s);
     };
-    if (renameat2(directory, temporary.name().constData(), directory, name.constData(),
-            RENAME_NOREPLACE)
+    if (renameat2(
+            directory, temporary.name().constData(), directory, name.constData(), RENAME_NOREPLACE)
         == 0) {
         temporary.keep();
         return {};
@@ -242,8 +242,8 @@ Step replaceOld(int directory, Temporary &temporary, const QByteArray &name, con
 {
     if (const Step step = checkBefore(directory, name, old, demand); !step)
         return step;
-    if (renameat2(directory, temporary.name().constData(), directory, name.constData(),
-            RENAME_EXCHANGE)
+    if (renameat2(
+            directory, temporary.name().constData(), directory, name.constData(), RENAME_EXCHANGE)
         != 0) {
         if (errno == ENOENT)
             return removedSinceRead();

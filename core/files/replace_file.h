@@ -34,13 +34,14 @@ struct Demand
     bool untouched = false; ///< or at least the file that was opened, not written since
 };
 
-/// Puts the new file in the place of `old`. They change places, so that what went away can be looked
-/// at when nobody can reach it any more; if it is not what was demanded they change back. In the
-/// end `temporary` is the old file, whose name goes away with it. `bytes` are the new file's.
+/// Puts the new file in the place of `old`. They change places, so that what went away can be
+/// looked at when nobody can reach it any more; if it is not what was demanded they change back. In
+/// the end `temporary` is the old file, whose name goes away with it. `bytes` are the new file's.
 [[nodiscard]] Step replaceOld(int directory, Temporary &temporary, const QByteArray &name,
     const OldFile &old, const Demand &demand, const QByteArray &bytes);
 
-/// Changes them back after a step behind replaceOld() failed, and adds to `why` what is on disk now.
+/// Changes them back after a step behind replaceOld() failed, and adds to `why` what is on disk
+/// now.
 [[nodiscard]] Trouble takeBack(int directory, Temporary &temporary, const QByteArray &name,
     const QByteArray &bytes, Trouble why);
 

@@ -91,7 +91,8 @@ Step settle(const Job &job, Written &written)
     Trouble why{ SaveError::Kind::Failed, u"what was written does not read back the same"_s,
         u"check the disk and write again"_s };
     if (!temporary.name().isEmpty()) {
-        why.what += u"; the version before is kept as %1"_s.arg(QFile::decodeName(temporary.name()));
+        why.what
+            += u"; the version before is kept as %1"_s.arg(QFile::decodeName(temporary.name()));
         temporary.keep();
     }
     return tl::unexpected(why);
@@ -213,8 +214,8 @@ QStringList SavedFile::notes() const
                              .arg(otherNames));
     }
     if (!lost.isEmpty())
-        sentences.append(
-            u"the new file could not be given all that the old one had: %1"_s.arg(lost.join(u", "_s)));
+        sentences.append(u"the new file could not be given all that the old one had: %1"_s.arg(
+            lost.join(u", "_s)));
     if (!leftover.isEmpty())
         sentences.append(u"the version before could not be removed and is %1"_s.arg(leftover));
     return sentences;

@@ -76,8 +76,8 @@ Temporary::Temporary(Temporary &&other) noexcept
 
 bool Temporary::remove()
 {
-    const bool gone = m_name.isEmpty() || unlinkat(m_directory, m_name.constData(), 0) == 0
-        || errno == ENOENT;
+    const bool gone
+        = m_name.isEmpty() || unlinkat(m_directory, m_name.constData(), 0) == 0 || errno == ENOENT;
     m_name.clear();
     return gone;
 }
@@ -107,15 +107,16 @@ tl::expected<Written, Trouble> writeTemporary(
     const QByteArray name = temporaryName(target);
     const mode_t mode = old >= 0 ? 0600 : 0666;
     Descriptor file(retried([&] {
-        return openat(directory, name.constData(),
-            O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode);
+        return openat(
+            directory, name.constData(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode);
     }));
     if (!file.isOpen())
         return failedToMake(errno, directory);
     Temporary temporary(directory, name, openToKeep(directory, name, file.number()));
     if (temporary.file() < 0)
         return failed(errno);
-    retried([&] { return flock(temporary.file(), LOCK_EX | LOCK_NB); }); // as far as there are locks
+    retried(
+        [&] { return flock(temporary.file(), LOCK_EX | LOCK_NB); }); // as far as there are locks
 
     if (const Step step = writeAll(file.number(), bytes); !step)
         return tl::unexpected(step.error());

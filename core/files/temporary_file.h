@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-/// The files that a save makes on its way: `.NAME.RANDOM.tmp`, private, locked, and gone at the end.
+/// The files that a save makes on its way: `.NAME.RANDOM.tmp`, private, locked, and gone at the
+/// end.
 #pragma once
 
 #include "core/files/posix_file.h"
@@ -54,8 +55,8 @@ struct Written
 };
 
 /// A synced file of that content beside `target`, read back. One that replaces `old`, an open file,
-/// has its attributes and is private until then; with -1 the kernel gives the usual mode, because it
-/// knows the umask.
+/// has its attributes and is private until then; with -1 the kernel gives the usual mode, because
+/// it knows the umask.
 [[nodiscard]] tl::expected<Written, Trouble> writeTemporary(
     int directory, const QByteArray &target, const QByteArray &bytes, int old);
 

@@ -99,8 +99,10 @@ QString valueDifference(const Cluster &meant, const Cluster &found)
 tl::unexpected<WriteProblem> readsBackOtherwise(const QString &how)
 {
     return tl::unexpected(WriteProblem{ true,
-        QStringLiteral("what would be written does not read back the same: %1; nothing was written, "
-                       "please report this").arg(how) });
+        QStringLiteral(
+            "what would be written does not read back the same: %1; nothing was written, "
+            "please report this")
+            .arg(how) });
 }
 
 QString whyUnreadable(const LoadError &error)

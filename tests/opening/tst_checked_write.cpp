@@ -80,31 +80,63 @@ void TestCheckedWrite::everyDifferenceIsFound_data()
     const auto row = [](const char *name, Spoil spoil, const QString &where) {
         QTest::newRow(name) << spoil << where;
     };
-    row("the cluster's name", [](Cluster &c) { c.name += u'x'; }, u"the name of the cluster"_s);
-    row("the cluster's id", [](Cluster &c) { c.id += u'x'; }, u"id of the cluster"_s);
-    row("the time", [](Cluster &c) { c.taken += u'x'; }, u"time"_s);
-    row("an object less", [](Cluster &c) { c.objects.removeLast(); }, u"number of objects"_s);
-    row("a class", [](Cluster &c) { c.objects[1].objectClass = ObjectClass::Network; }, u"class of"_s);
-    row("an object's name", [](Cluster &c) { c.objects[1].name += u'x'; }, u"the name of node:"_s);
-    row("an id", [](Cluster &c) { c.objects[1].id += u'x'; }, u"the id of node:"_s);
-    row("a type", [](Cluster &c) { c.objects[1].resourceType += u'x'; }, u"the type of node:"_s);
-    row("a group's id", [](Cluster &c) { c.objects[1].groupId += u'x'; }, u"the group's id of node:"_s);
-    row("a group", [](Cluster &c) { c.objects[1].groupName += u'x'; }, u"the group of node:"_s);
-    row("a disk's id", [](Cluster &c) { c.objects[1].resourceId += u'x'; }, u"resource's id of node:"_s);
-    row("a disk", [](Cluster &c) { c.objects[1].resourceName += u'x'; }, u"the resource of node:"_s);
-    row("an owner", [](Cluster &c) { c.objects[1].ownerNode += u'x'; }, u"the owner node of node:"_s);
-    row("a state", [](Cluster &c) { c.objects[1].state += u'x'; }, u"the state of node:"_s);
-    row("a node's state", [](Cluster &c) { c.objects[1].nodeStates.append({ u"N"_s, u"s"_s, {}, {} }); },
+    row(
+        "the cluster's name", [](Cluster &c) { c.name += u'x'; }, u"the name of the cluster"_s);
+    row(
+        "the cluster's id", [](Cluster &c) { c.id += u'x'; }, u"id of the cluster"_s);
+    row(
+        "the time", [](Cluster &c) { c.taken += u'x'; }, u"time"_s);
+    row(
+        "an object less", [](Cluster &c) { c.objects.removeLast(); }, u"number of objects"_s);
+    row(
+        "a class", [](Cluster &c) { c.objects[1].objectClass = ObjectClass::Network; },
+        u"class of"_s);
+    row(
+        "an object's name", [](Cluster &c) { c.objects[1].name += u'x'; }, u"the name of node:"_s);
+    row(
+        "an id", [](Cluster &c) { c.objects[1].id += u'x'; }, u"the id of node:"_s);
+    row(
+        "a type", [](Cluster &c) { c.objects[1].resourceType += u'x'; }, u"the type of node:"_s);
+    row(
+        "a group's id", [](Cluster &c) { c.objects[1].groupId += u'x'; },
+        u"the group's id of node:"_s);
+    row(
+        "a group", [](Cluster &c) { c.objects[1].groupName += u'x'; }, u"the group of node:"_s);
+    row(
+        "a disk's id", [](Cluster &c) { c.objects[1].resourceId += u'x'; },
+        u"resource's id of node:"_s);
+    row(
+        "a disk", [](Cluster &c) { c.objects[1].resourceName += u'x'; },
+        u"the resource of node:"_s);
+    row(
+        "an owner", [](Cluster &c) { c.objects[1].ownerNode += u'x'; },
+        u"the owner node of node:"_s);
+    row(
+        "a state", [](Cluster &c) { c.objects[1].state += u'x'; }, u"the state of node:"_s);
+    row(
+        "a node's state",
+        [](Cluster &c) {
+            c.objects[1].nodeStates.append({ u"N"_s, u"s"_s, {}, {} });
+        },
         u"what the nodes say of node:"_s);
-    row("an end mark", [](Cluster &c) { c.objects[0].list(Scope::Common).endMark ^= true; },
+    row(
+        "an end mark", [](Cluster &c) { c.objects[0].list(Scope::Common).endMark ^= true; },
         u"end mark of the list of cluster (common)"_s);
-    row("a property less", [](Cluster &c) { c.objects[0].list(Scope::Common).properties.removeLast(); },
+    row(
+        "a property less",
+        [](Cluster &c) { c.objects[0].list(Scope::Common).properties.removeLast(); },
         u"would be not there instead of"_s);
-    row("an order", [](Cluster &c) { c.objects[0].list(Scope::Common).properties.swapItemsAt(0, 1); },
+    row(
+        "an order",
+        [](Cluster &c) { c.objects[0].list(Scope::Common).properties.swapItemsAt(0, 1); },
         u"order of the properties of cluster (common)"_s);
-    row("a byte", [](Cluster &c) { c.objects[0].list(Scope::Common).properties[0].values[0].payload += 'x'; },
+    row(
+        "a byte",
+        [](Cluster &c) { c.objects[0].list(Scope::Common).properties[0].values[0].payload += 'x'; },
         u"of cluster (common) would"_s);
-    row("a padding", [](Cluster &c) { c.objects[0].list(Scope::Common).properties[0].namePadding = "xx"; },
+    row(
+        "a padding",
+        [](Cluster &c) { c.objects[0].list(Scope::Common).properties[0].namePadding = "xx"; },
         u"of cluster (common) would have other bytes"_s);
 }
 
@@ -174,7 +206,8 @@ void TestCheckedWrite::aListThatDoesNotReadBackIsNotExported()
     QVERIFY(encodeListChecked(list));
     list.properties[1].values[0].readable = false; // says nothing of the bytes
     QVERIFY(encodeListChecked(list));
-    list.properties[1].namePadding = "more padding than a name can have"; // is skipped as bytes of the list
+    list.properties[1].namePadding
+        = "more padding than a name can have"; // is skipped as bytes of the list
     const auto bytes = encodeListChecked(list);
     QVERIFY2(!bytes, "a list was made that reads back as another");
     QVERIFY2(bytes.error().contains(u"Second"_s), qPrintable(bytes.error()));

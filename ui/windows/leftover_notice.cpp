@@ -22,14 +22,17 @@ QString leftoverWords(const QVector<Leftover> &leftovers)
     const qint64 bytes = std::accumulate(leftovers.begin(), leftovers.end(), qint64{ 0 },
         [](qint64 sum, const Leftover &leftover) { return sum + leftover.size; });
     const QString size = locale.formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
-    const QString time = locale.toString(leftovers.last().modified.toLocalTime(), QLocale::ShortFormat);
+    const QString time
+        = locale.toString(leftovers.last().modified.toLocalTime(), QLocale::ShortFormat);
     if (leftovers.size() == 1) {
-        return LeftoverNotice::tr("A save of this file was interrupted on %1 and left %2 (%3), with "
-                                  "what was to be saved or the version before.")
+        return LeftoverNotice::tr(
+            "A save of this file was interrupted on %1 and left %2 (%3), with "
+            "what was to be saved or the version before.")
             .arg(time, QFileInfo(leftovers.first().path).fileName(), size);
     }
-    return LeftoverNotice::tr("Saves of this file were interrupted, the last on %1, and left %n files "
-                              "(%2), with what was to be saved or the version before.",
+    return LeftoverNotice::tr(
+        "Saves of this file were interrupted, the last on %1, and left %n files "
+        "(%2), with what was to be saved or the version before.",
         nullptr, static_cast<int>(leftovers.size()))
         .arg(time, size);
 }
