@@ -127,6 +127,12 @@ inline TracedSave traceSave(const QString &log, const QStringList &probeArgument
         words += { QStringLiteral("-e"), QStringLiteral("inject=") + fault };
     words.append(QStringLiteral(SAVE_PROBE));
     QProcess process;
+    // The search for leaks is a tracer of its own, of which there can be one only.
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const QString sanitizer = environment.value(QStringLiteral("ASAN_OPTIONS"));
+    environment.insert(
+        QStringLiteral("ASAN_OPTIONS"), sanitizer + QStringLiteral(":detect_leaks=0"));
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral("strace"), words + probeArguments);
     constexpr int patience = 60'000;
     TracedSave save;
