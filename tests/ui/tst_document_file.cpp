@@ -30,6 +30,7 @@ private slots:
     void changeFromOutsideIsNoticed();
     void vanishedFileIsNoticed();
     void failedSaveKeepsTheEdits();
+    void failedSaveOffersAnotherPlace();
     void leftoverOfAKilledSaveIsOffered_data();
     void leftoverOfAKilledSaveIsOffered();
 
@@ -220,6 +221,20 @@ void TestDocumentFile::failedSaveKeepsTheEdits()
     m_window->action(ActionId::SaveAs)->trigger();
     QCOMPARE(m_operator.reports.size(), 1);
     QVERIFY(page().isModified());
+}
+
+void TestDocumentFile::failedSaveOffersAnotherPlace()
+{
+    const QString file = openAndEdit(QStringLiteral("list.clusprop"));
+    const QByteArray before = contentOf(file);
+    QVERIFY(QDir().mkdir(file + QStringLiteral(".bak"))); // so that no backup can be made
+    m_operator.fileToSave = m_place->path(QStringLiteral("elsewhere.clusprop"));
+    m_window->action(ActionId::Save)->trigger();
+    QCOMPARE(m_operator.reports.size(), 1);
+    QCOMPARE(m_operator.saveAsked, 1);
+    QCOMPARE(contentOf(file), before);
+    QCOMPARE(contentOf(m_operator.fileToSave).size(), before.size());
+    QVERIFY(!page().isModified());
 }
 
 void TestDocumentFile::leftoverOfAKilledSaveIsOffered_data()

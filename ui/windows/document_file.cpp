@@ -222,7 +222,8 @@ bool DocumentFile::writeTo(const QString &file, const SaveOptions &options)
         if (written.error().kind == SaveError::Kind::Changed)
             return answerChanged(file);
         failed(written.error().message());
-        return false;
+        // A full disk or a folder that takes no files: another place may do.
+        return file == m_document.file().file && saveAs();
     }
     m_identity = identityOf(*bytes);
     m_backedUp.insert(file);

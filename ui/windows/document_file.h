@@ -31,8 +31,8 @@ public:
     /// What other programs did to the files that the document was read from.
     [[nodiscard]] const FileWatch &outside() const { return m_watch; }
 
-    /// Writes over the opened file, or asks for a name where that must not be. Returns whether the
-    /// document is on disk now.
+    /// Writes over the opened file, or asks for a name where that must not be or fails. Returns
+    /// whether the document is on disk now.
     bool save();
     bool saveAs();
     /// Asks what to do with unsaved changes, if there are any. Returns whether the document may go.
