@@ -35,12 +35,16 @@ Where the description is silent, this was chosen; each is marked with its letter
  (e) A RESCLASS is a number of 4 bytes or a pair of 8; any other length is wrong for its format.
  (f) The count of a nested list that is too large is reported at that list's own count.
  (g) 16 lists may be inside one another below the outermost one; the 17th is too deep.
- (h) No bytes at all are an empty buffer also where a value list is asked for.
+ (h) No bytes at all are an empty buffer also where a value list is asked for; in strict reading
+     they are truncated as a property list, and lack the end mark as a value list (so the vectors).
  (i) A warning for a value stays, also where the value or its property is given up afterwards.
  (j) Names are the same when the simple upper case of every character is.
  (k) The NAME of a value list is ordinary text: it can be empty without a word.
- (l) A name that is damaged and tolerated is read as far as whole units go, up to a NUL.
- (m) A text that is damaged and tolerated is raw bytes; a nested list that is broken as well.
+ (l) A name that is damaged and tolerated is read as far as whole units go, up to a NUL; one of
+     length 0 is not called empty as well (so the vectors).
+ (m) A text without its NUL that is tolerated is still a text (so the vectors); one of an odd length
+     is raw bytes. The outermost nested list with any defect inside is raw bytes as well, with one
+     warning: what is nested is read strictly (so the vectors).
  (n) In fixed text fields a lone surrogate and bytes after the NUL are reported at the field.
 """
 
@@ -240,7 +244,7 @@ class Reader:
         units = data[:len(data) // 2 * 2]
         text = until_nul(units)  # (l)
         self.look_at_text(units, text, first)
-        if not text:
+        if not text and data:
             self.warn("empty-name", first)
         return decode(text)
 
@@ -305,10 +309,9 @@ class Reader:
             names = ("PortNumber", "PathId", "TargetId", "Lun")
             return {"fields": list(zip(names, data))}
         if how == "class":
-            if len(data) not in (4, 8):  # (e)
-                return self.defect("bad-length", at + 4)
-            names = ("ResourceClass", "SubClass")
-            return {"fields": list(zip(names, struct.unpack(f"<{len(data) // 4}I", data)))}
+            if len(data) != 8:  # (e)
+                return self.number("<I", data, at)
+            return {"fields": list(zip(("Class", "SubClass"), struct.unpack("<II", data)))}
         return self.structure(*STRUCTURES[how], data, at)
 
     def long_enough(self, data, least, at):
@@ -329,7 +332,7 @@ class Reader:
         if len(data) % 2:
             return self.defect("odd-length", at + 4)
         if data[-2:] != b"\0\0":
-            return self.defect("unterminated-string", first)
+            self.defect("unterminated-string", first)  # (m)
         text = until_nul(data)
         self.look_at_text(data, text, first)  # (k)
         return {"text": decode(text)}
@@ -339,9 +342,9 @@ class Reader:
         if len(data) % 2:
             return self.defect("odd-length", at + 4)
         if len(data) == 2 and data != b"\0\0":
-            return self.defect("unterminated-string", first)  # (c)
+            self.defect("unterminated-string", first)  # (c)
         if len(data) > 2 and data[-4:] != bytes(4):
-            return self.defect("unterminated-multi-sz", first)
+            self.defect("unterminated-multi-sz", first)
         texts = []
         rest = data
         while True:
@@ -363,16 +366,16 @@ class Reader:
         if depth == DEEPEST:
             return self.defect("too-deep", first)  # (g)
         read = self.property_list if how == "property list" else self.value_list
+        tolerant, self.tolerant = self.tolerant, False  # (m)
         try:
-            inside = read(first, first + len(data), depth + 1)
+            return {"list": read(first, first + len(data), depth + 1)}
         except Defect as defect:
-            if not self.tolerant:
+            if not tolerant:
                 raise
-            inside = {"error": (defect.kind, defect.offset)}
-        if "error" in inside:  # only in tolerant reading: this list goes on after it
-            self.warn(*inside["error"])
+            self.warn(defect.kind, defect.offset)  # the list around it goes on
             return None
-        return {"list": inside}
+        finally:
+            self.tolerant = tolerant
 
     def structure(self, size, layout, data, at):
         first = at + 8
@@ -446,7 +449,7 @@ def read(data, tolerant, kind):
     reader = Reader(data, tolerant)
     if not data:
         if not tolerant:
-            raise Defect("truncated", 0)
+            raise Defect("truncated" if kind == "property-list" else "missing-endmark", 0)
         document = {"kind": kind, "offset": 0, "end": 0}
         if kind == "property-list":
             document.update(count=0, properties=[], trailing_endmark=False)
@@ -459,7 +462,7 @@ def read(data, tolerant, kind):
         except Defect as defect:  # not even a count
             if not tolerant:
                 raise
-            document = {"kind": kind, "offset": 0, "end": 0, "count": 0, "properties": [],
+            document = {"kind": kind, "offset": 0, "end": 0, "count": None, "properties": [],
                         "trailing_endmark": False, "error": (defect.kind, defect.offset)}
     else:
         document = reader.value_list(0, len(reader.data), 0)
