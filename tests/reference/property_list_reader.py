@@ -19,9 +19,9 @@ the data, in nested lists too.
     document    properties or values, warnings [(class, offset)], end; of a property list also count,
                 offset and trailing_endmark; of either also trailing (bytes) and error (class,
                 offset) where there are any
-    property    name, offset (of its name entry), values
-    value       syntax, offset (of its syntax word), data (exact bytes, without padding), and one of
-                number, text, texts, fields, list (a document), raw (bytes), reset (True)
+    property    name, offset (of its name entry), data (exact bytes of the name), padding, values
+    value       syntax, offset (of its syntax word), data (exact bytes, without padding), padding,
+                and one of number, text, texts, fields, list (a document), raw (bytes), reset (True)
 
 Where the description is silent, this was chosen; each is marked with its letter below:
 
@@ -30,20 +30,21 @@ Where the description is silent, this was chosen; each is marked with its letter
  (b) A security descriptor of 1 to 19 bytes is kept: the table says "any", and "20 when present"
      is about what is in it.
  (c) A MULTI_SZ of 2 bytes that are not NUL is an unterminated string, as its class excludes it.
- (d) In a MULTI_SZ the empty string ends the list. Units after that are an embedded NUL, except the
-     second NUL of the empty list of 4 bytes.
+ (d) In a MULTI_SZ the empty string ends the list. Text after that is an embedded NUL; NULs are not,
+     as Windows Server 2022 rounds up with them (EnabledEventLogs of tests/data/captured).
  (e) A RESCLASS is a number of 4 bytes or a pair of 8; any other length is wrong for its format.
  (f) The count of a nested list that is too large is reported at that list's own count.
  (g) 16 lists may be inside one another below the outermost one; the 17th is too deep.
  (h) No bytes at all are an empty buffer also where a value list is asked for; in strict reading
      they are truncated as a property list, and lack the end mark as a value list (so the vectors).
- (i) A warning for a value stays, also where the value or its property is given up afterwards.
+ (i) A warning for a value stays where its property is given up afterwards; those from inside a
+     nested list that turns out to be broken do not, as it is bytes then.
  (j) Names are the same when the simple upper case of every character is.
  (k) The NAME of a value list is ordinary text: it can be empty without a word.
- (l) A name that is damaged and tolerated is read as far as whole units go, up to a NUL; one of
-     length 0 is not called empty as well (so the vectors).
- (m) A text without its NUL that is tolerated is still a text (so the vectors); one of an odd length
-     is raw bytes. The outermost nested list with any defect inside is raw bytes as well, with one
+ (l) A name that is damaged and tolerated is read as far as whole units go, up to a NUL. It is not
+     called empty as well (so a vector for length 0), and one of odd length is not looked at further.
+ (m) A text without its NUL that is tolerated is still a text, in a fixed field too (so the vectors);
+     one of an odd length is raw bytes. The outermost nested list with any defect inside is raw bytes as well, with one
      warning: what is nested is read strictly (so the vectors).
  (n) In fixed text fields a lone surrogate and bytes after the NUL are reported at the field.
 """
@@ -214,7 +215,7 @@ class Reader:
         start = at
         if self.u32(at, end) != NAME:
             raise Defect("expected-name", at)
-        data, at = self.entry(at, end)
+        data, padding, at = self.entry(at, end)
         name = self.name(data, start)
         if upper(name) in seen:
             self.warn("duplicate-name", start)
@@ -227,7 +228,8 @@ class Reader:
             if syntax == ENDMARK:
                 if not values:
                     self.defect("no-value", at)
-                return {"name": name, "offset": start, "values": values}, at + 4
+                return {"name": name, "offset": start, "data": data, "padding": padding,
+                        "values": values}, at + 4
             if syntax == NAME:
                 raise Defect("missing-endmark", at)
             value, at = self.value(at, end, depth)
@@ -235,17 +237,18 @@ class Reader:
 
     def name(self, data, entry):
         first = entry + 8
+        units = data[:len(data) // 2 * 2]
+        text = until_nul(units)
         if len(data) == 0:
             self.defect("bad-length", entry + 4)
         elif len(data) % 2:
             self.defect("odd-length", entry + 4)
+            return decode(text)
         elif data[-2:] != b"\0\0":
             self.defect("unterminated-string", first)
-        units = data[:len(data) // 2 * 2]
-        text = until_nul(units)  # (l)
+        elif not text:
+            self.warn("empty-name", first)  # (l)
         self.look_at_text(units, text, first)
-        if not text and data:
-            self.warn("empty-name", first)
         return decode(text)
 
     def look_at_text(self, units, text, first):
@@ -257,7 +260,7 @@ class Reader:
     # Entries
 
     def entry(self, at, end):
-        """The data of the entry at `at`, whose syntax has been read, and where the next begins."""
+        """Data and padding of the entry at `at`, whose syntax was read; where the next begins."""
         length = self.u32(at + 4, end)
         first = at + 8
         if length > end - first:
@@ -268,12 +271,12 @@ class Reader:
             raise Defect("truncated", data_end)
         if any(self.data[data_end:after]):
             self.warn("nonzero-padding", data_end)
-        return self.data[first:data_end], after
+        return self.data[first:data_end], self.data[data_end:after], after
 
     def value(self, at, end, depth):
         syntax = self.u32(at, end)
-        data, after = self.entry(at, end)
-        value = {"syntax": syntax, "offset": at, "data": data}
+        data, padding, after = self.entry(at, end)
+        value = {"syntax": syntax, "offset": at, "data": data, "padding": padding}
         if not is_known(syntax):
             self.warn("unknown-syntax", at)
             value["raw"] = data
@@ -353,7 +356,7 @@ class Reader:
             if not text:
                 break
             texts.append(text)
-        if rest and data != bytes(4):
+        if any(rest):
             self.warn("embedded-nul", first)  # (d)
         if any(has_lone_surrogate(text) for text in texts):
             self.warn("lone-surrogate", first)
@@ -367,12 +370,13 @@ class Reader:
             return self.defect("too-deep", first)  # (g)
         read = self.property_list if how == "property list" else self.value_list
         tolerant, self.tolerant = self.tolerant, False  # (m)
+        before = len(self.warnings)
         try:
             return {"list": read(first, first + len(data), depth + 1)}
         except Defect as defect:
             if not tolerant:
                 raise
-            self.warn(defect.kind, defect.offset)  # the list around it goes on
+            self.warnings[before:] = [(defect.kind, defect.offset)]  # (i); the outer list goes on
             return None
         finally:
             self.tolerant = tolerant
@@ -382,18 +386,14 @@ class Reader:
         if not self.long_enough(data, size, at):
             return None
         fields = []
-        whole = True
         for name, offset, form in layout:
             if isinstance(form, int):
-                text = self.fixed_text(data[offset:offset + 2 * form], first + offset)
-                whole = whole and text is not None
-                fields.append((name, text))
+                units = data[offset:offset + 2 * form]
+                fields.append((name, self.fixed_text(units, first + offset)))
             elif form == "guid":
                 fields.append((name, guid(data[offset:offset + 16])))
             else:
                 fields.append((name, struct.unpack_from(form, data, offset)[0]))
-        if not whole:
-            return None
         result = {"fields": fields}
         if len(data) > size:
             self.warn("extra-data", first + size)
@@ -403,7 +403,7 @@ class Reader:
     def fixed_text(self, units, first):
         text = until_nul(units)
         if len(text) == len(units):
-            return self.defect("unterminated-string", first)
+            self.defect("unterminated-string", first)  # (m)
         if any(units[len(text):]):
             self.warn("text-after-nul", first)  # (n)
         if has_lone_surrogate(text):
