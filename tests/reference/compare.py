@@ -13,13 +13,13 @@ found to show it. CLUSPROP_ROUNDS, CLUSPROP_LONG and CLUSPROP_SEED are as in tes
 """
 
 import json
-import os
 import re
 import struct
 import subprocess
 import sys
 import time
 
+import asked
 import property_list_reader as reader
 import random_lists
 from list_json import as_json, from_json
@@ -154,15 +154,9 @@ def run(program, what, rounds, seed):
     return accepted, differences
 
 
-def number_from(name, otherwise):
-    value = os.environ.get(name, "")
-    return int(value) if value.isdigit() and int(value) > 0 else otherwise
-
-
 def main(program, what, rounds=None, seed=None):
-    usual = IN_LONG_RUNS if "CLUSPROP_LONG" in os.environ else EVERYDAY[what]
-    rounds = int(rounds or number_from("CLUSPROP_ROUNDS", usual))
-    seed = int(seed or number_from("CLUSPROP_SEED", 20261127))
+    rounds = int(rounds or asked.rounds(EVERYDAY[what], IN_LONG_RUNS))
+    seed = int(seed or asked.seed())
     start = time.monotonic()
     accepted, differences = run(program, what, rounds, seed)
     print(f"{rounds} {what} lists from seed {seed}: {accepted} accepted by strict reading, "
