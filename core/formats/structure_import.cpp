@@ -7,6 +7,8 @@
 #include "core/wire/structures.h"
 #include "core/wire/value.h"
 
+#include <tuple>
+
 namespace clusprop {
 namespace {
 
@@ -129,12 +131,10 @@ void appendVolumes(LoadedFile &file, const wire::ValueListView &list)
     const StructureRow &structure = *wire::findStructure(volumeInfo);
     for (const wire::ValueView &entry : list.values) {
         const std::size_t data = entry.offset + wire::entryHeaderSize;
-        std::vector<wire::Finding> warnings;
-        const auto defect = wire::checkFields(structure, entry.payload, data, warnings);
-        for (const wire::Finding &warning : warnings)
-            file.notes.append(noteFor(warning));
-        if (defect)
-            file.notes.append(noteFor(*defect));
+        std::vector<wire::Finding> findings;
+        std::ignore = wire::checkFields(structure, entry.payload, data, findings);
+        for (const wire::Finding &finding : findings)
+            file.notes.append(noteFor(finding));
         file.cluster.objects.append(volumeFrom(structure, entry.payload, data));
     }
 }

@@ -85,7 +85,7 @@ Defect checkStructure(std::uint32_t syntax, Bytes payload, std::size_t dataOffse
     const Defect defect = checkFields(structure, payload, dataOffset, walk.warnings());
     if (payload.size() > structure.length)
         walk.warn(Errc::ExtraData, dataOffset + structure.length);
-    return defect;
+    return walk.mode() == Mode::Strict ? defect : Defect{}; // tolerant reading told it already
 }
 
 } // namespace clusprop::wire

@@ -366,10 +366,9 @@ Result<StructureView> decodeStructure(const StructureRow &structure, Bytes bytes
         return view;
     }
     Walk walk(mode, view.warnings);
-    if (const Defect defect = checkFields(*view.layout, bytes, 0, view.warnings)) {
-        if (const auto tolerated = walk.tolerate(*defect); !tolerated)
-            return tl::unexpected(tolerated.error());
-    }
+    const Defect defect = checkFields(*view.layout, bytes, 0, view.warnings);
+    if (defect && mode == Mode::Strict)
+        return tl::unexpected(*defect);
     if (bytes.size() > view.layout->length) {
         const auto tolerated = walk.tolerate({ Errc::TrailingGarbage, view.layout->length });
         if (!tolerated)

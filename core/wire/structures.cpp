@@ -300,27 +300,29 @@ std::optional<Guid> guidFromText(std::string_view text)
 }
 
 std::optional<Finding> checkFields(const StructureRow &structure, Bytes bytes, std::size_t base,
-    std::vector<Finding> &warnings)
+    std::vector<Finding> &findings)
 {
     std::optional<Finding> defect;
     for (const FieldRow &field : structure.fields) {
         if (field.kind != FieldKind::Text)
             continue;
+        const std::size_t place = base + field.offset;
         const Bytes data = bytes.subspan(field.offset, field.size);
         const std::u16string text = readText(data);
         const std::size_t textSize = text.size() * unitSize;
         if (textSize == data.size()) {
+            findings.push_back({ Errc::UnterminatedString, place });
             if (!defect)
-                defect = Finding{ Errc::UnterminatedString, base + field.offset };
+                defect = findings.back();
         } else {
             const Bytes rest = data.subspan(textSize);
             const bool zero = std::all_of(rest.begin(), rest.end(),
                 [](std::byte byte) { return byte == std::byte{ 0 }; });
             if (!zero)
-                warnings.push_back({ Errc::TextAfterNul, base + field.offset });
+                findings.push_back({ Errc::TextAfterNul, place });
         }
         if (hasLoneSurrogate(text))
-            warnings.push_back({ Errc::LoneSurrogate, base + field.offset });
+            findings.push_back({ Errc::LoneSurrogate, place });
     }
     return defect;
 }

@@ -84,10 +84,11 @@ using FieldValue = std::variant<std::uint32_t, std::uint64_t, std::u16string, Gu
 /// With or without braces.
 [[nodiscard]] std::optional<Guid> guidFromText(std::string_view text);
 
-/// Checks the text fields of a structure: an unterminated one is UnterminatedString at the field;
-/// oddities go to `warnings`. `base` is the structure's offset in the outermost buffer.
+/// Checks the text fields of a structure: oddities and UnterminatedString, at the field, go to
+/// `findings` as tolerant reading tells them; the first of the latter, with which strict reading
+/// ends, is given back as well. `base` is the structure's offset in the outermost buffer.
 [[nodiscard]] std::optional<Finding> checkFields(const StructureRow &structure, Bytes bytes,
-    std::size_t base, std::vector<Finding> &warnings);
+    std::size_t base, std::vector<Finding> &findings);
 
 /// Input of CLUSCTL_RESOURCE_SET_SHARED_VOLUME_BACKUP_MODE, 528 bytes. `delaySeconds` is how long
 /// the server waits for a backup before it leaves backup mode by itself; it is 0 exactly when

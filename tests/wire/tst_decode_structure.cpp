@@ -113,9 +113,9 @@ void TestDecodeStructure::texts_data()
         " unterminated-string@540");
     row("friendly name without NUL", record(QByteArray(520, 'x'), {}), "unterminated-string@20",
         " unterminated-string@20");
-    row("both without NUL: the first is reported",
+    row("both without NUL: tolerant reading goes on and tells both",
         record(QByteArray(520, 'x'), QByteArray(100, 'x')), "unterminated-string@20",
-        " unterminated-string@20");
+        " unterminated-string@20 unterminated-string@540");
     row("text behind the NUL", record(sz(u"a") + utf16(u"b"), {}), "ok text-after-nul@20",
         " text-after-nul@20");
     row("half a pair", record({}, utf16(u"\xD800")), "ok lone-surrogate@540",
