@@ -42,6 +42,13 @@ struct Pending
     int depth = 0;
 };
 
+/// hivex' names are UTF-8 with a NUL behind them. A name that has a NUL inside goes on behind it:
+/// the registry takes such names, and two of them may differ there only.
+QString nameText(const char *name, std::size_t length)
+{
+    return QString::fromUtf8(name, static_cast<qsizetype>(length));
+}
+
 QString errorText()
 {
     return QString::fromLocal8Bit(std::strerror(errno));
@@ -116,7 +123,7 @@ QString Walk::pathOf(const Pending &key) const
     const Owned<char> name(hivex_node_name(m_hive, key.node));
     if (!name)
         return {};
-    const QString text = QString::fromUtf8(name.get());
+    const QString text = nameText(name.get(), hivex_node_name_len(m_hive, key.node));
     return key.parent.isEmpty() ? text : key.parent + u'\\' + text;
 }
 
@@ -157,7 +164,7 @@ void Walk::readValue(hive_value_h handle, const QString &path)
             QStringLiteral("one of the values of this key cannot be read (%1)").arg(errorText()));
     }
     RegistryValue value;
-    value.name = m_builder.shared(QString::fromUtf8(name.get()));
+    value.name = m_builder.shared(nameText(name.get(), hivex_value_key_len(m_hive, handle)));
     // Not as a hive_type: a damaged hive holds numbers that the enumeration does not have.
     static_assert(sizeof value.type == sizeof type);
     std::memcpy(&value.type, &type, sizeof type);

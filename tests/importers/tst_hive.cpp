@@ -94,6 +94,7 @@ private slots:
     void refusesDamagedSamples();
     void unclosedHivesAreNoted();
     void cutValuesAreNotKnown();
+    void namesGoOnBehindNuls();
     void circlesAreReadOnce();
     void deepKeysAreLeftOut();
     void otherHivesAreForeign();
@@ -260,6 +261,22 @@ void TestHive::cutValuesAreNotKnown()
     QVERIFY(property->values.isEmpty());
     QCOMPARE(property->cutText, QStringLiteral("first 0 of 105 bytes"));
     QCOMPARE(file->notes.first().where, QStringLiteral("Parameters"));
+}
+
+void TestHive::namesGoOnBehindNuls()
+{
+    QByteArray hive = sampleBytes(QStringLiteral("CLUSDB"));
+    for (const char *name : { "AutoBalancerMode", "AutoBalancerLevel" }) {
+        const qsizetype place = hive.indexOf(name);
+        QVERIFY(place > 0);
+        hive[place + qsizetype{ 12 }] = '\0';
+    }
+    const auto file = readHiveBytes(hive);
+    QVERIFY2(file, file ? "" : qPrintable(file.error().message()));
+    const ClusterObject &cluster = file->cluster.objects.first();
+    QVERIFY(cluster.find(QStringLiteral("AutoBalancer") + QChar(0) + QStringLiteral("ode")));
+    QVERIFY(cluster.find(QStringLiteral("AutoBalancer") + QChar(0) + QStringLiteral("evel")));
+    QVERIFY(!cluster.find(u"AutoBalancer"));
 }
 
 void TestHive::circlesAreReadOnce()
