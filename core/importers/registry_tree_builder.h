@@ -32,6 +32,9 @@ public:
     /// Something odd. After a few hundred they are only counted.
     void note(const QString &where, const QString &text, qint64 offset = -1);
 
+    /// What there is so far. Values that come twice in a key are both there until finish().
+    [[nodiscard]] const RegistryTree &tree() const { return m_tree; }
+
     /// Whether more than the file's size allows was added. Reading should end then, and say with
     /// stopAt() where it did.
     [[nodiscard]] bool isFull() const { return m_spent > m_allowed; }

@@ -6,60 +6,27 @@
 
     compare.py PROGRAM valid|mutated [ROUNDS] [SEED]
 
-PROGRAM is dump_lists. Every list is read strictly and tolerantly by both, and the whole result must
+PROGRAM is dump_readings. Every list is read strictly and tolerantly by both, and the whole result must
 be the same: acceptance, names, values, exact bytes, offsets, warnings, the class and the offset of a
 defect. Whole lists must also be accepted. A difference is told with the smallest list that was
 found to show it. CLUSPROP_ROUNDS, CLUSPROP_LONG and CLUSPROP_SEED are as in tests/rounds.h.
 """
 
-import json
 import re
 import struct
-import subprocess
 import sys
 import time
 
 import asked
 import property_list_reader as reader
 import random_lists
-from list_json import as_json, from_json
+from list_json import as_json
+from product import Product
 
 EVERYDAY = {"valid": 2500, "mutated": 4000}
 IN_LONG_RUNS = 1_000_000
 BATCH = 500
 SHOWN = 5
-
-
-class Product:
-    """dump_lists, running."""
-
-    def __init__(self, program):
-        self.process = subprocess.Popen([program], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-
-    def read(self, questions):
-        """What it says of each (kind, tolerant, data): a document, or (class, offset)."""
-        parts = [struct.pack("<I", len(questions))]
-        for kind, tolerant, data in questions:
-            parts.append(kind[:1].encode() + (b"t" if tolerant else b"s"))
-            parts.append(struct.pack("<I", len(data)) + data)
-        self.process.stdin.write(b"".join(parts))
-        self.process.stdin.flush()
-        return [self.answer() for _ in questions]
-
-    def answer(self):
-        head = self.process.stdout.read(4)
-        if len(head) < 4:
-            raise SystemExit(f"the product ended with {self.process.wait()}")
-        text = self.process.stdout.read(struct.unpack("<I", head)[0])
-        if text.startswith(b"{"):
-            return from_json(json.loads(text))
-        kind, _, where = text.decode().partition(" @")
-        return (kind, int(where, 16) if where else None)
-
-    def close(self):
-        self.process.stdin.close()
-        if self.process.wait():
-            raise SystemExit(f"the product ended with {self.process.returncode}")
 
 
 def reference(kind, tolerant, data):

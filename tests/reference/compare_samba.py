@@ -4,7 +4,7 @@
 
 """Compares what the product and Samba's ndrdump make of property lists: compare_samba.py PROGRAM DATA
 
-PROGRAM is dump_lists, DATA is tests/data. Samba reads lists in which every property has one value
+PROGRAM is dump_readings, DATA is tests/data. Samba reads lists in which every property has one value
 and that have the list's end mark, so only those are asked: the vectors, the captured lists, and
 random ones. It gives names, syntax words, exact bytes and padding, and no meaning of values.
 """
@@ -19,8 +19,8 @@ import tempfile
 
 import asked
 import random_lists
-from compare import Product
 from list_json import syntax_name
+from product import Product
 
 EVERYDAY = 25  # lists; each is a process
 IN_LONG_RUNS = 4000

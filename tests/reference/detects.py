@@ -14,6 +14,7 @@ from unittest import mock
 import compare
 import property_list_reader as reader
 import random_lists
+from product import Product
 
 LISTS = 3000  # in which every mistake has to show
 
@@ -44,7 +45,7 @@ MISTAKES = [ # (what is wrong, where, instead)
 
 def answers(program):
     """What the product makes of random lists: (question, result)."""
-    product = compare.Product(program)
+    product = Product(program)
     lists = [make(1, number) for number in range(LISTS // 2)
              for make in (random_lists.whole, random_lists.damaged)]
     questions = [(kind, tolerant, data) for kind, data in lists for tolerant in (False, True)]
