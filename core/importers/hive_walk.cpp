@@ -4,6 +4,7 @@
 #include "core/importers/hive_walk.h"
 
 #include "core/importers/hive_header.h"
+#include "core/reading/text_encoding.h"
 
 #ifdef CLUSPROP_WITH_HIVEX
 
@@ -46,7 +47,7 @@ struct Pending
 /// the registry takes such names, and two of them may differ there only.
 QString nameText(const char *name, std::size_t length)
 {
-    return QString::fromUtf8(name, static_cast<qsizetype>(length));
+    return textFromUtf8({ name, static_cast<qsizetype>(length) });
 }
 
 QString errorText()

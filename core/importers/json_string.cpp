@@ -3,6 +3,8 @@
 
 #include "core/importers/json_string.h"
 
+#include "core/reading/text_encoding.h"
+
 #include <algorithm>
 #include <array>
 
@@ -73,14 +75,14 @@ bool appendEscape(const char *&from, QString &text)
 std::optional<QString> unescapedJson(const char *inside)
 {
     const char *end = plainEnd(inside);
-    QString text = QString::fromUtf8(inside, end - inside);
+    QString text = textFromUtf8({ inside, end });
     while (*end != '"') {
         if (*end == '\\' && !appendEscape(end, text))
             return std::nullopt;
         const char *from = end;
         end = plainEnd(from);
         if (end != from)
-            text += QString::fromUtf8(from, end - from);
+            text += textFromUtf8({ from, end });
     }
     return text;
 }

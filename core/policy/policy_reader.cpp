@@ -5,6 +5,7 @@
 
 #include "core/policy/policy_keys.h"
 #include "core/reading/input.h"
+#include "core/reading/text_encoding.h"
 #include "core/values/nearest.h"
 
 #include <QFile>
@@ -23,7 +24,8 @@ using Read = tl::expected<void, PolicyError>;
 
 QString textOf(const YAML::Node &node)
 {
-    return QString::fromUtf8(QByteArray::fromStdString(node.Scalar()));
+    const std::string &text = node.Scalar();
+    return textFromUtf8({ text.data(), static_cast<qsizetype>(text.size()) });
 }
 
 /// The text of the file, for the columns of errors: the reader counts bytes.

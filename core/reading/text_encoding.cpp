@@ -323,4 +323,13 @@ QString decodeText(const QByteArray &bytes, const QString &codePage, QString *us
     return text;
 }
 
+QString textFromUtf8(QByteArrayView bytes)
+{
+    constexpr QByteArrayView mark = "\xEF\xBB\xBF";
+    QString marks;
+    for (; bytes.startsWith(mark); bytes = bytes.sliced(mark.size()))
+        marks += QChar::ByteOrderMark;
+    return marks + QString::fromUtf8(bytes);
+}
+
 } // namespace clusprop

@@ -76,4 +76,8 @@ private:
 [[nodiscard]] QString decodeText(
     const QByteArray &bytes, const QString &codePage, QString *usedCodePage = nullptr);
 
+/// UTF-8 from the middle of something: where QString::fromUtf8() takes U+FEFF at the beginning for a
+/// mark and drops it, here it is a character like any other.
+[[nodiscard]] QString textFromUtf8(QByteArrayView bytes);
+
 } // namespace clusprop

@@ -3,6 +3,8 @@
 
 #include "core/search/text_table.h"
 
+#include "core/reading/text_encoding.h"
+
 #include <QHashFunctions>
 
 #include <algorithm>
@@ -84,7 +86,7 @@ void TextTable::growSlots()
 
 QString TextTable::text(quint32 id) const
 {
-    return QString::fromUtf8(textAt(m_originals, m_originalStarts, id));
+    return textFromUtf8(textAt(m_originals, m_originalStarts, id));
 }
 
 QByteArrayView TextTable::folded(quint32 id) const

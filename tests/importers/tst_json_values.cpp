@@ -54,6 +54,8 @@ void TestJsonValues::readsValues_data()
     row("all escapes", R"("\"\\\/\b\f\n\r\t\u0027\u00E4\u00e4")",
         "\"\"\\/\b\f\n\r\t'\u00e4\u00e4\"");
     row("a surrogate pair in escapes", R"("\ud83d\uDE00")", "\"\U0001F600\"");
+    row("byte order marks that are letters", "\"\xEF\xBB\xBFx\\n\xEF\xBB\xBF\xEF\xBB\xBFy\"",
+        "\"\xEF\xBB\xBFx\n\xEF\xBB\xBF\xEF\xBB\xBFy\"");
     row("braces and quotes in text", R"("}]{[\"\\")", "\"}]{[\"\\\"");
     row("a date of 5.1", R"("\/Date(1773454665000)\/")", "time 2026-03-14T02:17:45Z:DateTime");
     row("a date of 5.1 with its zone", R"("\/Date(1773454665123+0100)\/")",

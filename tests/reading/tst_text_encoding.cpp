@@ -57,6 +57,7 @@ private slots:
     void meaninglessBytesAreReplaced();
     void heldBackLettersAreNotLost();
     void everyCodePageOpens();
+    void marksInsideAreLetters();
     void codePagesAreFoundByWord();
     void readableText_data();
     void readableText();
@@ -277,6 +278,14 @@ void TestTextEncoding::everyCodePageOpens()
         QVERIFY(inChunks(bytes, 7, word, page).startsWith(u"ab"));
         QCOMPARE(inChunks(bytes, 7, word, page), inChunks(bytes, bytes.size(), word, page));
     }
+}
+
+void TestTextEncoding::marksInsideAreLetters()
+{
+    const QString mark(QChar::ByteOrderMark);
+    QCOMPARE(textFromUtf8("\xEF\xBB\xBF\xEF\xBB\xBF\xC3\xA4"), mark + mark + QChar(0xE4));
+    QCOMPARE(textFromUtf8("a\xEF\xBB\xBF"), QStringLiteral("a") + mark);
+    QVERIFY(textFromUtf8({}).isEmpty());
 }
 
 void TestTextEncoding::codePagesAreFoundByWord()
