@@ -18,7 +18,7 @@ CHECKSUM_AT = 0x1FC
 FILE_TIME = 0x01DC2E0000000000
 
 LETTERS = "abcxyzABC019 _-.{}%=,;\"'/äßÄ"
-WIDE = "ЖжΩω名前\U0001F600"
+WIDE = "ЖжΩω名前\ufeff\U0001F600"
 TYPES = [0, 1, 1, 1, 2, 3, 3, 4, 4, 4, 5, 6, 7, 7, 8, 11, 11, 12, 0x20001]
 
 
