@@ -6,10 +6,10 @@
 
     compare.py PROGRAM valid|mutated [ROUNDS] [SEED]
 
-PROGRAM is dump_readings. Every list is read strictly and tolerantly by both, and the whole result must
-be the same: acceptance, names, values, exact bytes, offsets, warnings, the class and the offset of a
-defect. Whole lists must also be accepted. A difference is told with the smallest list that was
-found to show it. CLUSPROP_ROUNDS, CLUSPROP_LONG and CLUSPROP_SEED are as in tests/rounds.h.
+PROGRAM is dump_readings. Every list is read strictly and tolerantly by both, and the whole result
+must be the same: acceptance, names, values, exact bytes, offsets, warnings, the class and the
+offset of a defect. Whole lists must also be accepted. A difference is told with the smallest list
+that was found to show it.
 """
 
 import re

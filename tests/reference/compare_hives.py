@@ -5,10 +5,10 @@
 """Compares what the product and python3-hivex find in hives: compare_hives.py PROGRAM SAMPLES
 
 PROGRAM is dump_readings, SAMPLES is tests/data/samples. Three kinds of hives: the samples; random
-whole ones, in which both must find just what was written; and damaged ones. Of those the product may
-refuse any. One that it reads without a note must be the same tree; with notes, what it shows as
-whole must be there. The product reads hives by way of hivex too, so this guards its walk and what it
-makes of values, not hivex.
+whole ones, in which both must find just what was written; and damaged ones. Of those the product
+may refuse any. One that it reads without a note must be the same tree; with notes, what it shows as
+whole must be there. The product reads hives by way of hivex too, so this guards its walk and what
+it makes of values, not hivex.
 """
 
 import json
@@ -128,8 +128,9 @@ class Comparison:
     def end(self):
         self.walker.close()  # first: the child has the product's input open as well
         self.product.close()
-        print(f"{self.hives} hives, {self.values} values: {self.refused} refused, {self.noted} read "
-              f"with notes, hivex ended in {self.walker.ended}, {self.differences} differences")
+        print(f"{self.hives} hives, {self.values} values: {self.refused} refused, {self.noted} "
+              f"read with notes, hivex ended in {self.walker.ended}, "
+              f"{self.differences} differences")
         return 1 if self.differences else 0
 
 

@@ -2,11 +2,12 @@
 # SPDX-FileCopyrightText: 2026 The Clusprop developers
 # SPDX-License-Identifier: MIT
 
-"""Compares what the product and Samba's ndrdump make of property lists: compare_samba.py PROGRAM DATA
+"""Compares what the product and Samba's ndrdump make of lists: compare_samba.py PROGRAM DATA
 
-PROGRAM is dump_readings, DATA is tests/data. Samba reads lists in which every property has one value
-and that have the list's end mark, so only those are asked: the vectors, the captured lists, and
-random ones. It gives names, syntax words, exact bytes and padding, and no meaning of values.
+PROGRAM is dump_readings, DATA is tests/data. Samba reads property lists in which every property has
+one value and that have the list's end mark, so only those are asked: the vectors, the captured
+lists, and random ones. It gives names, syntax words, exact bytes and padding, and no meaning of
+values.
 """
 
 import pathlib

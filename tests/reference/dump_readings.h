@@ -18,8 +18,8 @@ using Answer = QByteArray (*)(const QByteArray &bytes, wire::Mode mode);
 [[nodiscard]] QByteArray propertyListAnswer(const QByteArray &bytes, wire::Mode mode);
 [[nodiscard]] QByteArray valueListAnswer(const QByteArray &bytes, wire::Mode mode);
 
-/// A registry tree: {"notes": NUMBER, "stopped": false, "keys": [[PATH, [VALUE…]]…]} in the order of
-/// reading, where a VALUE is [NAME, TYPE, DECLARED LENGTH, HEX, SYNTAX, HEX OF THE PAYLOAD]; the
+/// A registry tree: {"notes": NUMBER, "stopped": false, "keys": [[PATH, [VALUE…]]…]} in the order
+/// of reading, where a VALUE is [NAME, TYPE, DECLARED LENGTH, HEX, SYNTAX, HEX OF THE PAYLOAD]; the
 /// last two are null where the value is cut.
 [[nodiscard]] QByteArray hiveAnswer(const QByteArray &bytes, wire::Mode mode);
 [[nodiscard]] QByteArray regAnswer(const QByteArray &bytes, wire::Mode mode);

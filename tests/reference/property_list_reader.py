@@ -16,9 +16,9 @@ defect. Tolerant reading turns those of the classes in TOLERABLE into warnings; 
 what was complete before, and the document has an "error". Offsets count bytes from the start of
 the data, in nested lists too.
 
-    document    properties or values, warnings [(class, offset)], end; of a property list also count,
-                offset and trailing_endmark; of either also trailing (bytes) and error (class,
-                offset) where there are any
+    document    properties or values, warnings [(class, offset)], end; of a property list also
+                count, offset and trailing_endmark; of either also trailing (bytes) and error
+                (class, offset) where there are any
     property    name, offset (of its name entry), data (exact bytes of the name), padding, values
     value       syntax, offset (of its syntax word), data (exact bytes, without padding), padding,
                 and one of number, text, texts, fields, list (a document), raw (bytes), reset (True)
@@ -42,10 +42,10 @@ Where the description is silent, this was chosen; each is marked with its letter
  (j) Names are the same when the simple upper case of every character is.
  (k) The NAME of a value list is ordinary text: it can be empty without a word.
  (l) A name that is damaged and tolerated is read as far as whole units go, up to a NUL. It is not
-     called empty as well (so a vector for length 0), and one of odd length is not looked at further.
- (m) A text without its NUL that is tolerated is still a text, in a fixed field too (so the vectors);
-     one of an odd length is raw bytes. The outermost nested list with any defect inside is raw bytes as well, with one
-     warning: what is nested is read strictly (so the vectors).
+     called empty as well (so a vector for length 0); one of odd length is not looked at further.
+ (m) A text without its NUL that is tolerated is still a text (so the vectors), in a fixed field
+     too; one of an odd length is raw bytes. The outermost nested list with any defect inside is raw
+     bytes as well, with one warning: what is nested is read strictly (so the vectors).
  (n) In fixed text fields a lone surrogate and bytes after the NUL are reported at the field.
 """
 

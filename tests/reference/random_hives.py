@@ -148,7 +148,8 @@ class Writer:
         for at in range(0, len(keys), step):
             part = keys[at:at + step]
             mark = self.generator.random.choice((b"lf", b"lh"))
-            entries = b"".join(struct.pack("<I4s", key.offset, hint(mark, key.name)) for key in part)
+            entries = b"".join(struct.pack("<I4s", key.offset, hint(mark, key.name))
+                               for key in part)
             lists.append(self.cell(struct.pack("<2sH", mark, len(part)) + entries))
         if len(lists) == 1:
             return lists[0]
