@@ -16,12 +16,6 @@ constexpr int deepestFolder = 4;
 /// Far more than the vendor's collectors write.
 constexpr qsizetype mostFiles = 2000;
 
-struct Path
-{
-    QString path;
-    bool isFromFolder = false;
-};
-
 void addFolder(const QString &folder, int depth, QStringList &files)
 {
     const QFileInfoList entries = QDir(folder).entryInfoList(
@@ -36,36 +30,14 @@ void addFolder(const QString &folder, int depth, QStringList &files)
     }
 }
 
-QVector<Path> expand(const QStringList &paths)
-{
-    QVector<Path> expanded;
-    QSet<QString> seen;
-    const auto add = [&](const QString &path, bool isFromFolder) {
-        const QString canonical = QFileInfo(path).canonicalFilePath();
-        if (!canonical.isEmpty() && seen.contains(canonical))
-            return;
-        seen.insert(canonical);
-        expanded.append({ path, isFromFolder });
-    };
-    for (const QString &path : paths) {
-        if (path == u"-" || !QFileInfo(path).isDir()) {
-            add(path, false);
-            continue;
-        }
-        for (const QString &file : filesOfFolder(path))
-            add(file, true);
-    }
-    return expanded;
-}
-
 /// The files' progress as one.
 class Total
 {
 public:
-    Total(const QVector<Path> &paths, const Progress &progress) : m_progress(progress)
+    Total(const QVector<FoundFile> &files, const Progress &progress) : m_progress(progress)
     {
-        for (const Path &path : paths)
-            m_total += std::max<qint64>(QFileInfo(path.path).size(), 0);
+        for (const FoundFile &file : files)
+            m_total += file.size;
     }
     [[nodiscard]] Progress ofNext() const
     {
@@ -73,7 +45,7 @@ public:
             return {};
         return [this](qint64 done, qint64) { return m_progress(m_before + done, m_total); };
     }
-    void finish(const QString &path) { m_before += std::max<qint64>(QFileInfo(path).size(), 0); }
+    void finish(const FoundFile &file) { m_before += file.size; }
 
 private:
     const Progress &m_progress;
@@ -107,17 +79,51 @@ QStringList filesOfFolder(const QString &folder)
     return files;
 }
 
+FoundFiles findFiles(const QStringList &paths)
+{
+    FoundFiles found{ {}, paths.value(0) };
+    QSet<QString> seen;
+    const auto add = [&](const QString &path, bool isFromFolder) {
+        const QFileInfo info(path);
+        const QString canonical = info.canonicalFilePath();
+        if (!canonical.isEmpty() && seen.contains(canonical))
+            return;
+        seen.insert(canonical);
+        found.files.append({ path, isFromFolder, std::max<qint64>(info.size(), 0) });
+    };
+    for (const QString &path : paths) {
+        if (path == u"-" || !QFileInfo(path).isDir()) {
+            add(path, false);
+            continue;
+        }
+        for (const QString &file : filesOfFolder(path))
+            add(file, true);
+    }
+    return found;
+}
+
 OpenedFiles openFiles(const QStringList &paths, const LoadOptions &options, Joining joining)
 {
+    const FoundFiles found = findFiles(paths);
+    return openFound(found, options, joining, [&found](qsizetype index, const Progress &progress) {
+        return Input::open(found.files[index].path, progress);
+    });
+}
+
+OpenedFiles openFound(const FoundFiles &found, const LoadOptions &options, Joining joining,
+    const InputSource &source)
+{
     OpenedFiles opened;
-    const QVector<Path> expanded = expand(paths);
-    Total total(expanded, options.progress);
+    Total total(found.files, options.progress);
     LoadOptions asked = options;
     asked.progress = total.ofNext();
     QVector<LoadedFile> files;
-    for (const Path &path : expanded) {
-        auto file = loadFile(path.path, asked);
-        total.finish(path.path);
+    for (qsizetype index = 0; index < found.files.size(); ++index) {
+        const FoundFile &path = found.files[index];
+        auto input = source(index, asked.progress);
+        auto file = input ? loadInput(**input, asked)
+                          : LoadResult<LoadedFile>(tl::unexpected(input.error()));
+        total.finish(path);
         if (!file && file.error().kind == LoadError::Kind::Cancelled) {
             opened = {};
             opened.wasCancelled = true;
@@ -133,8 +139,8 @@ OpenedFiles openFiles(const QStringList &paths, const LoadOptions &options, Join
         else
             opened.errors.append(file.error());
     }
-    if (files.isEmpty() && opened.errors.isEmpty() && !paths.isEmpty()) {
-        opened.errors.append(emptyFolder(paths.first()));
+    if (files.isEmpty() && opened.errors.isEmpty() && !found.firstPath.isNull()) {
+        opened.errors.append(emptyFolder(found.firstPath));
         return opened;
     }
 

@@ -20,6 +20,31 @@ struct OpenedFiles
     bool wasCancelled = false; ///< then nothing else is set
 };
 
+/// A file to be opened, as it was named or found in a folder.
+struct FoundFile
+{
+    QString path;
+    bool isFromFolder = false; ///< then nobody named it, and it may be something else altogether
+    qint64 size = 0; ///< bytes, for the progress; 0: not known
+};
+
+/// Everything that is to be opened, and where it was looked for.
+struct FoundFiles
+{
+    QVector<FoundFile> files; ///< each once
+    QString firstPath; ///< of those that were asked for; empty: none was
+};
+
+/// Where the bytes of FoundFiles::files[index] come from.
+using InputSource
+    = std::function<LoadResult<std::unique_ptr<Input>>(qsizetype index, const Progress &progress)>;
+
+/// The first half of openFiles(): looks through folders and opens nothing.
+[[nodiscard]] FoundFiles findFiles(const QStringList &paths);
+/// The second half: touches no file but those that `source` gives.
+[[nodiscard]] OpenedFiles openFound(const FoundFiles &found, const LoadOptions &options,
+    Joining joining, const InputSource &source);
+
 /// Folders are searched a few levels deep without following links; files that are no source of
 /// properties are skipped there, and are errors where they were named. `options.progress` counts the
 /// bytes of all files together.

@@ -68,44 +68,52 @@ constexpr qsizetype chunkSize = 512 * 1024;
 
 } // namespace
 
-Input::Input(const QString &path, int descriptor, qint64 size, const Progress &progress)
-    : m_path(path), m_descriptor(descriptor), m_size(size), m_progress(progress)
+Input::Input(const QString &path, OpenFile file, const Progress &progress)
+    : m_path(path)
+    , m_descriptor(std::move(file.descriptor))
+    , m_size(file.size)
+    , m_modified(file.modified)
+    , m_progress(progress)
 {
 }
 
-Input::~Input()
-{
-    if (m_descriptor > STDIN_FILENO)
-        ::close(m_descriptor);
-}
-
-LoadResult<std::unique_ptr<Input>> Input::open(const QString &path, const Progress &progress)
+LoadResult<OpenFile> openForReading(const QString &path)
 {
     if (path == u"-")
-        return std::unique_ptr<Input>(new Input(path, STDIN_FILENO, -1, progress));
+        return OpenFile{ Descriptor(STDIN_FILENO) };
     const QByteArray name = QFile::encodeName(path);
     struct stat status = {};
     if (::stat(name.constData(), &status) == 0 && kindOf(status.st_mode) != nullptr)
         return tl::unexpected(noFile(path, status.st_mode));
     // O_NONBLOCK: opening a FIFO that nobody writes to would wait for ever otherwise.
-    const int descriptor = ::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    if (descriptor < 0)
-        return tl::unexpected(openError(path, errno));
-    std::unique_ptr<Input> input(new Input(path, descriptor, -1, progress));
-    if (::fstat(descriptor, &status) != 0)
+    OpenFile file{ Descriptor(::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)) };
+    if (!file.descriptor.isOpen() || ::fstat(file.descriptor.number(), &status) != 0)
         return tl::unexpected(openError(path, errno));
     if (kindOf(status.st_mode) != nullptr)
         return tl::unexpected(noFile(path, status.st_mode));
     if (status.st_size > largestFile)
         return tl::unexpected(tooLarge(path));
-    input->m_size = status.st_size;
-    input->m_modified = qint64{ status.st_mtim.tv_sec } * 1000 + status.st_mtim.tv_nsec / 1'000'000;
-    return input;
+    file.size = status.st_size;
+    file.modified = qint64{ status.st_mtim.tv_sec } * 1000 + status.st_mtim.tv_nsec / 1'000'000;
+    return file;
+}
+
+LoadResult<std::unique_ptr<Input>> Input::open(const QString &path, const Progress &progress)
+{
+    auto file = openForReading(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    return adopt(*std::move(file), path, progress);
+}
+
+std::unique_ptr<Input> Input::adopt(OpenFile file, const QString &path, const Progress &progress)
+{
+    return std::unique_ptr<Input>(new Input(path, std::move(file), progress));
 }
 
 std::unique_ptr<Input> Input::of(const QByteArray &bytes, const QString &path)
 {
-    std::unique_ptr<Input> input(new Input(path, -1, bytes.size(), {}));
+    std::unique_ptr<Input> input(new Input(path, { Descriptor(), bytes.size() }, {}));
     input->m_all = bytes;
     input->m_hasAll = true;
     if (bytes.size() <= largestHashed)
@@ -173,7 +181,7 @@ QByteArray Input::readChunk(qsizetype most)
     QByteArray chunk(most, Qt::Uninitialized);
     ssize_t got = 0;
     do {
-        got = ::read(m_descriptor, chunk.data(), static_cast<std::size_t>(most));
+        got = ::read(m_descriptor.number(), chunk.data(), static_cast<std::size_t>(most));
     } while (got < 0 && errno == EINTR);
     if (got < 0) {
         m_failure = openError(m_path, errno);

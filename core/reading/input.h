@@ -9,6 +9,7 @@
 /// is read gives an error, not a fault of the program.
 #pragma once
 
+#include "core/reading/descriptor.h"
 #include "core/reading/load_options.h"
 #include "core/reading/loaded_file.h"
 
@@ -21,6 +22,19 @@ namespace clusprop {
 /// Files over this size are refused with a sentence: nothing that an operator brings comes near.
 constexpr qint64 largestFile = qint64{ 1 } << 30;
 
+/// A file that was found good to be read, and what the system says of it.
+struct OpenFile
+{
+    Descriptor descriptor;
+    qint64 size = -1; ///< bytes; -1: not known before the end
+    qint64 modified = -1; ///< as ReadFile has it
+};
+
+/// Opens a regular file for reading ("-": standard input, up to largestFile like any other). Never
+/// blocks on a FIFO or a device: those are refused by kind, and opened only if they took a file's
+/// place just then.
+[[nodiscard]] LoadResult<OpenFile> openForReading(const QString &path);
+
 class Input
 {
 public:
@@ -30,13 +44,14 @@ public:
     /// goes by its size and time. Bytes.
     static constexpr qint64 largestHashed = 16 * 1024 * 1024;
 
-    /// Opens a regular file ("-": standard input, up to the same limit). Never blocks on a FIFO or
-    /// a device: those are refused by kind, and opened only if they took a file's place just then.
+    /// Of a file that openForReading() gives.
     [[nodiscard]] static LoadResult<std::unique_ptr<Input>> open(
         const QString &path, const Progress &progress = {});
+    /// Of a file that somebody else opened; `path` is what it is called in messages.
+    [[nodiscard]] static std::unique_ptr<Input> adopt(
+        OpenFile file, const QString &path, const Progress &progress = {});
     /// Bytes that are there already; `path` is what they are called in messages.
     [[nodiscard]] static std::unique_ptr<Input> of(const QByteArray &bytes, const QString &path);
-    ~Input();
     Input(const Input &) = delete;
     Input &operator=(const Input &) = delete;
 
@@ -58,12 +73,12 @@ public:
     [[nodiscard]] ReadFile identity() const;
 
 private:
-    Input(const QString &path, int descriptor, qint64 size, const Progress &progress);
+    Input(const QString &path, OpenFile file, const Progress &progress);
 
     [[nodiscard]] QByteArray readChunk(qsizetype most);
 
     QString m_path;
-    int m_descriptor = -1; ///< -1: everything is in m_all
+    Descriptor m_descriptor; ///< closed: everything is in m_all
     qint64 m_size = -1;
     qint64 m_modified = -1;
     qint64 m_done = 0; ///< bytes taken from the descriptor
