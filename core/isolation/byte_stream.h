@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+/// Numbers, bytes and texts one after the other: what the reading process and the program say to
+/// each other is made of these.
+///
+/// The writer and the reader have the same functions, so that one description of a type serves both
+/// directions (result_stream.cpp). The reader takes every byte as hostile: it never allocates more
+/// than it has bytes for, and its first failure sticks.
+///
+/// Numbers are little-endian groups of seven bits, the shortest form only; signed ones fold the sign
+/// into the lowest bit. Bytes are a number, 0 for null and else their count plus one, and then
+/// themselves. Texts begin with a number: 0 for null, 1 for a text that came before (its index
+/// follows), and else twice the number of UTF-16 units, plus 2 for one byte a unit and plus 3 for
+/// two. They are units and not UTF-8, because a name may hold half a surrogate pair.
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+#include <QVector>
+
+#include <functional>
+#include <limits>
+#include <optional>
+#include <type_traits>
+
+namespace clusprop {
+
+class StreamWriter
+{
+public:
+    static constexpr bool isReader = false;
+    /// A member of a value that is only read here.
+    template<typename T> using Member = const T;
+    /// Is given the stream in pieces.
+    using Sink = std::function<void(const QByteArray &piece)>;
+
+    explicit StreamWriter(Sink sink);
+
+    void flag(bool value) { byte(value ? 1 : 0); }
+    void number(quint64 value);
+    void number(quint32 value) { number(quint64{ value }); }
+    void integer(qint64 value);
+    void integer(int value) { integer(qint64{ value }); }
+    void bytes(const QByteArray &value);
+    void text(const QString &value);
+    /// A text that comes again and again: written once.
+    void shared(const QString &value);
+    template<typename E> void enumerator(E value, E) { byte(static_cast<quint8>(value)); }
+    template<typename List, typename Each> void list(const List &items, qsizetype, Each each)
+    {
+        number(static_cast<quint64>(items.size()));
+        for (const auto &item : items)
+            each(*this, item);
+    }
+    template<typename T, typename Each> void optional(const std::optional<T> &value, Each each)
+    {
+        flag(value.has_value());
+        if (value)
+            each(*this, *value);
+    }
+    /// Gives the sink what is left.
+    void finish();
+
+private:
+    void byte(quint8 value);
+    void append(const char *from, qsizetype count);
+
+    Sink m_sink;
+    QByteArray m_piece;
+    QHash<QString, quint64> m_table; ///< index of a shared text
+};
+
+/// What is wrong with a stream, and where.
+struct StreamFault
+{
+    qsizetype offset = 0; ///< bytes from the start
+    QString what; ///< a clause: "a number is too large"
+};
+
+class StreamReader
+{
+public:
+    static constexpr bool isReader = true;
+    template<typename T> using Member = T;
+
+    explicit StreamReader(const QByteArray &bytes) : m_bytes(bytes) { }
+
+    void flag(bool &value);
+    void number(quint64 &value);
+    void number(quint32 &value);
+    void integer(qint64 &value);
+    void integer(int &value);
+    void bytes(QByteArray &value);
+    void text(QString &value);
+    void shared(QString &value);
+    template<typename E> void enumerator(E &value, E last)
+    {
+        const quint8 read = byte();
+        if (read > static_cast<quint8>(last))
+            fail(QStringLiteral("there is no enumerator %1").arg(read));
+        else
+            value = static_cast<E>(read);
+    }
+    /// `least`: bytes that an item has at least; more items than bytes for them are refused.
+    template<typename List, typename Each> void list(List &items, qsizetype least, Each each)
+    {
+        quint64 count = 0;
+        number(count);
+        if (count > static_cast<quint64>(left() / least))
+            return fail(QStringLiteral("%1 items do not fit into %2 bytes").arg(count).arg(left()));
+        items.reserve(static_cast<qsizetype>(count));
+        for (quint64 index = 0; index < count && isGood(); ++index) {
+            items.append(typename List::value_type());
+            each(*this, items.last());
+        }
+    }
+    template<typename T, typename Each> void optional(std::optional<T> &value, Each each)
+    {
+        bool isThere = false;
+        flag(isThere);
+        if (isThere)
+            each(*this, value.emplace());
+    }
+
+    [[nodiscard]] bool isGood() const { return !m_fault; }
+    [[nodiscard]] const std::optional<StreamFault> &fault() const { return m_fault; }
+    [[nodiscard]] qsizetype position() const { return m_position; }
+    [[nodiscard]] qsizetype left() const { return m_fault ? 0 : m_bytes.size() - m_position; }
+    /// Keeps the first fault only.
+    void fail(const QString &what);
+    /// Fails when bytes are left over.
+    void finish();
+
+private:
+    [[nodiscard]] quint8 byte();
+    [[nodiscard]] QString units(quint64 head);
+
+    QByteArray m_bytes;
+    qsizetype m_position = 0;
+    QVector<QString> m_table;
+    std::optional<StreamFault> m_fault;
+};
+
+} // namespace clusprop
