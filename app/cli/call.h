@@ -22,6 +22,8 @@ struct Streams
     QIODevice &err;
     bool outIsTerminal = false; ///< no binary data, and colours unless they are not wanted
     bool errIsTerminal = false; ///< progress is shown
+    /// What to start to read files in safety: Isolation::reader. Empty: they can only be read here.
+    QStringList reader = {};
 };
 
 struct Call

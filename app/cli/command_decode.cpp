@@ -27,6 +27,56 @@ Outcome checkKind(const QString &kind)
             kind));
 }
 
+OrFailure<DecodedDocument> decoded(const Call &call, const QString &path)
+{
+    const auto isolation = isolationOf(call);
+    if (!isolation)
+        return tl::unexpected(isolation.error());
+    DecodeOptions options;
+    options.as = call.options.value(u"as"_s);
+    options.mode = call.options.has(u"tolerant"_s) ? wire::Mode::Tolerant : wire::Mode::Strict;
+    LoadResult<DecodedDocument> document;
+    if (*isolation) {
+        const auto given = givenInput(call, path);
+        if (!given)
+            return tl::unexpected(given.error());
+        document = decodeSafely(path, *given, options, **isolation);
+    } else {
+        const auto bytes = readInput(call, path);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        document = decodeToJson(*bytes, path, options);
+    }
+    if (!document)
+        return tl::unexpected(failureOf(document.error()));
+    return *std::move(document);
+}
+
+OrFailure<EncodedDocument> encoded(const Call &call, const QString &path)
+{
+    const auto isolation = isolationOf(call);
+    if (!isolation)
+        return tl::unexpected(isolation.error());
+    if (*isolation) {
+        const auto given = givenInput(call, path);
+        if (!given)
+            return tl::unexpected(given.error());
+        auto document = encodeSafely(path, *given, **isolation);
+        if (!document)
+            return tl::unexpected(failureOf(document.error()));
+        return *std::move(document);
+    }
+    const auto json = readInput(call, path);
+    if (!json)
+        return tl::unexpected(json.error());
+    EncodedDocument document;
+    auto bytes = encodeFromJson(*json, path, document.notes);
+    if (!bytes)
+        return tl::unexpected(failureOf(bytes.error()));
+    document.bytes = *std::move(bytes);
+    return document;
+}
+
 Outcome decode(const Call &call)
 {
     if (const Outcome known = checkKind(call.options.value(u"as"_s)); !known)
@@ -35,15 +85,9 @@ Outcome decode(const Call &call)
     if (call.options.has(u"format"_s) && format != u"json")
         return fail(ExitCode::Usage, u"this command always prints json, not \"%1\""_s.arg(format));
     const QString path = call.arguments.first();
-    const auto bytes = readInput(call, path);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    DecodeOptions options;
-    options.as = call.options.value(u"as"_s);
-    options.mode = call.options.has(u"tolerant"_s) ? wire::Mode::Tolerant : wire::Mode::Strict;
-    const auto document = decodeToJson(*bytes, path, options);
+    const auto document = decoded(call, path);
     if (!document)
-        return tl::unexpected(failureOf(document.error()));
+        return tl::unexpected(document.error());
     if (const Outcome printed = print(call, document->json); !printed)
         return printed;
     if (!document->stopped)
@@ -57,20 +101,17 @@ Outcome encode(const Call &call)
     if (const Outcome allowed = checkTerminal(call, Content::Binary); !allowed)
         return allowed;
     const QString path = call.arguments.first();
-    const auto json = readInput(call, path);
-    if (!json)
-        return tl::unexpected(json.error());
-    QStringList notes;
-    const auto bytes = encodeFromJson(*json, path, notes);
-    if (!bytes)
-        return tl::unexpected(failureOf(bytes.error()));
-    for (const QString &note : std::as_const(notes))
+    const auto document = encoded(call, path);
+    if (!document)
+        return tl::unexpected(document.error());
+    const QByteArray &bytes = document->bytes;
+    for (const QString &note : document->notes)
         tell(call, u"%1: note: %2"_s.arg(path, note));
     if (call.isDryRun())
         return print(call,
-            visible(u"would write %1 bytes to %2"_s.arg(bytes->size()).arg(outputName(call)))
+            visible(u"would write %1 bytes to %2"_s.arg(bytes.size()).arg(outputName(call)))
                 + u'\n');
-    return deliver(call, *bytes, Content::Binary);
+    return deliver(call, bytes, Content::Binary);
 }
 
 } // namespace

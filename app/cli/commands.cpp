@@ -23,6 +23,10 @@ constexpr std::array commonRows{
         u"property-list, value-list or the name of a structure" },
     OptionRow{ u"code-page", u'\0', u"PAGE",
         u"of text that is not Unicode and does not say so: 1252 (taken when left out), 936, ..." },
+    OptionRow{ u"safe", u'\0', nullptr,
+        u"read files in a process that can do nothing else, or not at all; without it the same "
+        u"as far as the system allows" },
+    OptionRow{ u"no-safe", u'\0', nullptr, u"read files in this process" },
     OptionRow{ u"verbose", u'v', nullptr,
         u"say what the files were taken for and why; show: and where values come from" },
 };

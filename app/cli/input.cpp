@@ -101,24 +101,33 @@ OrFailure<LoadOptions> loadOptions(const Call &call)
     return options;
 }
 
-OrFailure<CheckedInput> loadStandardInput(const Call &call, const LoadOptions &options)
+CheckedInput checked(OpenedFiles opened)
+{
+    CheckedInput input{ {}, opened.errors, opened.skipped };
+    if (opened.documents.size() == 1)
+        input.file = std::move(opened.documents.first());
+    return input;
+}
+
+OrFailure<CheckedInput> loadStandardInput(
+    const Call &call, const LoadOptions &options, const std::optional<Isolation> &isolation)
 {
     const auto bytes = readStandardInput(call.streams.in);
     if (!bytes)
         return tl::unexpected(bytes.error());
+    if (isolation)
+        return checked(openBytesSafely(*bytes, u"-"_s, options, *isolation));
     auto file = loadBytes(*bytes, u"-"_s, options);
     if (!file)
         return CheckedInput{ {}, { file.error() }, {} };
     return CheckedInput{ *std::move(file), {}, {} };
 }
 
-CheckedInput loadPaths(const QStringList &paths, const LoadOptions &options)
+CheckedInput loadPaths(
+    const QStringList &paths, const LoadOptions &options, const std::optional<Isolation> &isolation)
 {
-    OpenedFiles opened = openFiles(paths, options, Joining::Always);
-    CheckedInput input{ {}, opened.errors, opened.skipped };
-    if (opened.documents.size() == 1)
-        input.file = std::move(opened.documents.first());
-    return input;
+    return checked(isolation ? openFilesSafely(paths, options, Joining::Always, *isolation)
+                             : openFiles(paths, options, Joining::Always));
 }
 
 /// All that is wrong is said, and the first of it decides on the exit code.
@@ -183,6 +192,32 @@ OrFailure<QByteArray> readInput(const Call &call, const QString &path)
     return *std::move(bytes);
 }
 
+OrFailure<GivenBytes> givenInput(const Call &call, const QString &path)
+{
+    if (path != u"-")
+        return GivenBytes();
+    const auto bytes = readStandardInput(call.streams.in);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return GivenBytes(*bytes);
+}
+
+OrFailure<std::optional<Isolation>> isolationOf(const Call &call)
+{
+    const bool isAsked = call.options.has(u"safe"_s);
+    const bool isRefused = call.options.has(u"no-safe"_s);
+    if (isAsked && isRefused)
+        return fail(ExitCode::Usage, u"--safe and --no-safe exclude each other"_s);
+    if (isAsked && call.streams.reader.isEmpty())
+        return fail(ExitCode::Usage, u"--safe is not possible here: there is no program to start"_s);
+    if (isRefused || call.streams.reader.isEmpty())
+        return std::optional<Isolation>();
+    Isolation isolation{ call.streams.reader, isAsked };
+    if (call.options.has(u"verbose"_s))
+        isolation.remark = [&call](const QString &remark) { tell(call, u"note: "_s + remark); };
+    return std::optional(isolation);
+}
+
 InputWords splitInput(const QStringList &words, qsizetype behind)
 {
     InputWords split;
@@ -205,10 +240,14 @@ OrFailure<CheckedInput> loadForCheck(const Call &call, const QStringList &paths)
     const bool readsStandardInput = paths.contains(u"-"_s);
     if (readsStandardInput && paths.size() > 1)
         return fail(ExitCode::Usage, u"standard input cannot be merged with files; name it alone"_s);
+    const auto isolation = isolationOf(call);
+    if (!isolation)
+        return tl::unexpected(isolation.error());
     ProgressLine line(call);
     options->progress = line.progress();
-    auto input = readsStandardInput ? loadStandardInput(call, *options)
-                                    : OrFailure<CheckedInput>(loadPaths(paths, *options));
+    auto input = readsStandardInput
+        ? loadStandardInput(call, *options, *isolation)
+        : OrFailure<CheckedInput>(loadPaths(paths, *options, *isolation));
     line.clear();
     return input;
 }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/cli/call.h"
+#include "core/isolation/safe_reading.h"
 #include "core/reading/loaded_file.h"
 
 #include <optional>
@@ -15,6 +16,12 @@ namespace clusprop::cli {
 
 /// All bytes of a file; "-" is the program's standard input.
 [[nodiscard]] OrFailure<QByteArray> readInput(const Call &call, const QString &path);
+/// Those of standard input when that is meant, for the functions of safe_reading.h.
+[[nodiscard]] OrFailure<GivenBytes> givenInput(const Call &call, const QString &path);
+
+/// From --safe and --no-safe: how files are read in another process; nothing: they are read here.
+/// Without either it is done where the program can be started for it.
+[[nodiscard]] OrFailure<std::optional<Isolation>> isolationOf(const Call &call);
 
 /// FILE… [OBJECT], and what a command has behind them.
 struct InputWords

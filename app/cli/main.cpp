@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/cli/run.h"
+#include "core/isolation/reader_process.h"
+#include "core/isolation/safe_reading.h"
 
 #include <QFile>
 
@@ -50,7 +52,7 @@ int runWithDescriptors(int count, char **words)
         }
     }
     Streams streams{ in, out, err, isatty(STDOUT_FILENO) == 1,
-        isatty(STDERR_FILENO) == 1 };
+        isatty(STDERR_FILENO) == 1, clusprop::readerProgram() };
     return run(arguments, streams);
 }
 
@@ -58,6 +60,8 @@ int runWithDescriptors(int count, char **words)
 
 int main(int count, char **words)
 {
+    if (const auto code = clusprop::runReaderProcess(count, words))
+        return *code;
     // A reader that has seen enough ends this program without a word, also where the caller
     // ignores the signal; a limit on file sizes shall be an error that names the file.
     std::signal(SIGPIPE, SIG_DFL);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
+#include "core/isolation/reader_process.h"
+#include "core/isolation/safe_reading.h"
 #include "ui/windows/main_window.h"
 
 #include <QApplication>
@@ -30,10 +32,20 @@ QStringList rawArguments(int argc, char **argv)
     return arguments;
 }
 
+/// The command reads for the editor where it is installed beside it: it starts faster.
+std::optional<clusprop::Isolation> isolationFor(bool isAsked, bool isRefused)
+{
+    if (isRefused)
+        return std::nullopt;
+    return clusprop::Isolation{ clusprop::readerProgram(QStringLiteral("clusprop")), isAsked };
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    if (const auto code = clusprop::runReaderProcess(argc, argv))
+        return *code;
     QCoreApplication::setOrganizationName(QStringLiteral("Clusprop"));
     QCoreApplication::setApplicationName(QStringLiteral("clusprop-editor"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CLUSPROP_VERSION));
@@ -53,6 +65,14 @@ int main(int argc, char **argv)
     const QCommandLineOption compare(QStringLiteral("compare"),
         QCoreApplication::translate("main", "Show two files or folders side by side: OLD NEW."));
     parser.addOption(compare);
+    const QCommandLineOption safe(QStringLiteral("safe"),
+        QCoreApplication::translate("main",
+            "Read files in a process that can do nothing else, or not at all; without it the same as far "
+            "as the system allows."));
+    parser.addOption(safe);
+    const QCommandLineOption noSafe(QStringLiteral("no-safe"),
+        QCoreApplication::translate("main", "Read files in the editor itself."));
+    parser.addOption(noSafe);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("FILES"),
@@ -86,7 +106,14 @@ int main(int argc, char **argv)
         return 2;
     }
 
+    if (parser.isSet(safe) && parser.isSet(noSafe)) {
+        QTextStream(stderr) << QCoreApplication::translate("main", "--safe and --no-safe exclude each other")
+                            << Qt::endl;
+        return 2;
+    }
+
     clusprop::ui::MainWindow window;
+    window.loader().readWith(isolationFor(parser.isSet(safe), parser.isSet(noSafe)));
     window.show();
     if (parser.isSet(sample))
         window.openSample();

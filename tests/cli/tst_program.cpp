@@ -64,6 +64,14 @@ void TestProgram::exitsAsDocumented_data()
     QTest::newRow("pipeline of decode and encode")
         << u"\"$P\" decode \"$LIST\" | \"$P\" encode - | cmp - \"$LIST\""_s << 0 << QByteArray()
         << u"^$"_s;
+    // The dynamic linker writes a file for each process.
+    QTest::newRow("another process reads")
+        << u"LD_DEBUG=libs LD_DEBUG_OUTPUT=seen \"$P\" get \"$LIST\" BackupInProgress; ls seen.* | wc -l"_s
+        << 0 << QByteArray("0\n2\n") << u"^$"_s;
+    QTest::newRow("no other process reads")
+        << u"LD_DEBUG=libs LD_DEBUG_OUTPUT=seen \"$P\" get --no-safe \"$LIST\" BackupInProgress; "
+           "ls seen.* | wc -l"_s
+        << 0 << QByteArray("0\n1\n") << u"^$"_s;
     QTest::newRow("full disk behind standard output")
         << u"\"$P\" show \"$LIST\" > /dev/full"_s << 6 << QByteArray()
         << u"^standard output: .*; .*\n$"_s;

@@ -3,6 +3,9 @@
 
 // The editor as a program: what its command line takes and refuses.
 
+#include "core/isolation/reader_process.h"
+#include "core/isolation/safe_reading.h"
+
 #include <QProcess>
 #include <QtTest>
 
@@ -40,6 +43,8 @@ private slots:
     void compareTakesTwo_data();
     void compareTakesTwo();
     void helpTellsOfCompare();
+    void safeAndNotSafeExcludeEachOther();
+    void canReadForAnotherProcess();
 };
 
 void TestEditorProgram::compareTakesTwo_data()
@@ -65,6 +70,25 @@ void TestEditorProgram::helpTellsOfCompare()
     QCOMPARE(answer.exitCode, 0);
     QVERIFY(answer.output.contains(u"--compare"_s));
     QVERIFY(answer.output.contains(u"clusprop-editor --compare last-week.json today.json"_s));
+}
+
+void TestEditorProgram::safeAndNotSafeExcludeEachOther()
+{
+    const Answer answer = run({ u"--safe"_s, u"--no-safe"_s });
+    QCOMPARE(answer.exitCode, 2);
+    QVERIFY2(answer.errors.contains(u"--safe and --no-safe exclude each other"_s), qPrintable(answer.errors));
+}
+
+/// Where the command is not installed beside it.
+void TestEditorProgram::canReadForAnotherProcess()
+{
+    const clusprop::Isolation isolation{ { QStringLiteral(CLUSPROP_EDITOR),
+        QString::fromLatin1(clusprop::readerArgument) } };
+    const QString path = QStringLiteral(CLUSPROP_SOURCE_DIR "/tests/data/samples/cluster.reg");
+    const auto opened = clusprop::openFilesSafely({ path }, {}, clusprop::Joining::ByCluster, isolation);
+    QVERIFY2(opened.errors.isEmpty(), qPrintable(opened.errors.value(0).message()));
+    QCOMPARE(opened.documents.size(), 1);
+    QCOMPARE(opened.documents[0].file, path);
 }
 
 QTEST_GUILESS_MAIN(TestEditorProgram)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
+#include "core/isolation/reader_process.h"
 #include "tests/ui/ui_support.h"
 #include "tests/ui/window_support.h"
 #include "ui/windows/file_loader.h"
@@ -42,6 +43,7 @@ private slots:
     void cancelEndsTheLoad();
     void cancelDropsWhatWaits();
     void destructionEndsTheThread();
+    void readsInAnotherProcess();
 };
 
 void TestFileLoader::documentsBelongToTheWindow()
@@ -187,6 +189,33 @@ void TestFileLoader::destructionEndsTheThread()
     QVERIFY(ended);
     QCoreApplication::processEvents();
     QVERIFY(!told);
+}
+
+void TestFileLoader::readsInAnotherProcess()
+{
+    const Workplace place;
+    FileLoader loader;
+    QSignalSpy finished(&loader, &FileLoader::finished);
+    LoadOutcome got;
+    const auto keep = [&got](LoadOutcome outcome) { got = std::move(outcome); };
+    const LoadRequest request{ { place.propertyList(QStringLiteral("list.clusprop")) }, {} };
+    loader.readWith(
+        Isolation{ { QStringLiteral(CLUSPROP_PROGRAM), QString::fromLatin1(readerArgument) } });
+    loader.load(request, keep);
+    QVERIFY(finished.wait());
+    QCOMPARE(got.documents.size(), std::size_t(1));
+    QVERIFY(got.errors.isEmpty());
+    loader.readWith(Isolation{ { QStringLiteral("/bin/false") } });
+    loader.load(request, keep);
+    QVERIFY(finished.wait());
+    QVERIFY(got.documents.empty());
+    QCOMPARE(got.errors.size(), 1);
+    QVERIFY2(got.errors[0].message().contains(QStringLiteral("without an answer")),
+        qPrintable(got.errors[0].message()));
+    loader.readWith(std::nullopt);
+    loader.load(request, keep);
+    QVERIFY(finished.wait());
+    QCOMPARE(got.documents.size(), std::size_t(1));
 }
 
 QTEST_MAIN(TestFileLoader)

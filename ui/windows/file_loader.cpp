@@ -88,6 +88,17 @@ FileLoader::~FileLoader()
     delete m_thread;
 }
 
+void FileLoader::readWith(const std::optional<Isolation> &isolation)
+{
+    if (!isolation) {
+        m_opener = openByCluster;
+        return;
+    }
+    m_opener = [isolation = *isolation](const QStringList &paths, const LoadOptions &options) {
+        return openFilesSafely(paths, options, Joining::ByCluster, isolation);
+    };
+}
+
 void FileLoader::load(const LoadRequest &request, Done done)
 {
     if (isLoading())

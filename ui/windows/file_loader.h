@@ -8,7 +8,7 @@
 #pragma once
 
 #include "core/document/document.h"
-#include "core/opening/open_files.h"
+#include "core/isolation/safe_reading.h"
 
 #include <QObject>
 #include <QQueue>
@@ -55,6 +55,8 @@ public:
     /// Ends the load that runs and those that wait; each is told as cancelled.
     void cancel();
     [[nodiscard]] bool isLoading() const { return m_thread != nullptr; }
+    /// How files are read from now on: by another process, or, which is so at first, by this one.
+    void readWith(const std::optional<Isolation> &isolation);
     /// For tests; usually files are opened as one document for each cluster.
     void setOpener(Opener opener) { m_opener = std::move(opener); }
 
