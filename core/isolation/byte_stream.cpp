@@ -3,65 +3,58 @@
 
 #include "core/isolation/byte_stream.h"
 
+#include <cstddef>
 #include <cstring>
+#include <utility>
 
 namespace clusprop {
 namespace {
 
-constexpr qsizetype pieceSize = 60 * 1024; ///< bytes; a piece is to fit into one packet
 constexpr quint64 nullText = 0;
 constexpr quint64 knownText = 1;
 constexpr quint64 firstLength = 2; ///< heads from here on are lengths
-constexpr quint64 groupMask = 0x7F;
-constexpr quint64 groupMore = 0x80;
-constexpr unsigned groupBits = 7;
 
+/// Without an early end, so that the compiler can take many units at once.
 bool isNarrow(const QString &text)
 {
-    for (const QChar unit : text) {
-        if (unit.unicode() > 0xFF)
-            return false;
-    }
-    return true;
+    char16_t all = 0;
+    for (const QChar unit : text)
+        all = static_cast<char16_t>(all | unit.unicode());
+    return all <= 0xFF;
 }
 
 } // namespace
 
-StreamWriter::StreamWriter(Sink sink) : m_sink(std::move(sink))
+StreamWriter::StreamWriter(Sink sink)
+    : m_sink(std::move(sink))
+    , m_storage(std::make_unique<std::array<char, pieceSize>>())
+    , m_piece(m_storage->data())
 {
-    m_piece.reserve(pieceSize);
 }
 
 void StreamWriter::append(const char *from, qsizetype count)
 {
     while (count > 0) {
-        const qsizetype fitting = std::min(count, pieceSize - m_piece.size());
-        m_piece.append(from, fitting);
+        if (m_used == pieceSize)
+            finish();
+        const qsizetype fitting = std::min(count, pieceSize - m_used);
+        std::memcpy(m_piece + m_used, from, static_cast<std::size_t>(fitting));
+        m_used += fitting;
         from += fitting;
         count -= fitting;
-        if (m_piece.size() == pieceSize)
-            finish();
     }
 }
 
 void StreamWriter::finish()
 {
-    if (m_piece.isEmpty())
-        return;
-    m_sink(m_piece);
-    m_piece.resize(0); // keeps its room where the sink has not kept the piece
+    if (m_used > 0)
+        m_sink(QByteArray::fromRawData(m_piece, std::exchange(m_used, 0)));
 }
 
-void StreamWriter::byte(quint8 value)
+void StreamWriter::longNumber(quint64 value)
 {
-    const char character = static_cast<char>(value);
-    append(&character, 1);
-}
-
-void StreamWriter::number(quint64 value)
-{
-    for (; value > groupMask; value >>= groupBits)
-        byte(static_cast<quint8>((value & groupMask) | groupMore));
+    for (; value > stream_group::mask; value >>= stream_group::bits)
+        byte(static_cast<quint8>((value & stream_group::mask) | stream_group::more));
     byte(static_cast<quint8>(value));
 }
 
@@ -83,45 +76,67 @@ void StreamWriter::text(const QString &value)
         return number(nullText);
     const bool narrow = isNarrow(value);
     number((static_cast<quint64>(value.size()) << 1U) + firstLength + (narrow ? 0 : 1));
-    if (narrow) {
+    if (!narrow) {
+        append(reinterpret_cast<const char *>(value.constData()), value.size() * qsizetype{ sizeof(QChar) });
+    } else if (value.size() > pieceSize - m_used) {
         const QByteArray units = value.toLatin1();
         append(units.constData(), units.size());
     } else {
-        append(reinterpret_cast<const char *>(value.constData()), value.size() * qsizetype{ sizeof(QChar) });
+        std::ranges::transform(value, m_piece + m_used, [](QChar unit) { return unit.toLatin1(); });
+        m_used += value.size();
     }
+}
+
+StreamWriter::Recent &StreamWriter::recent(const QString &value)
+{
+    const auto address = reinterpret_cast<quintptr>(value.constData());
+    return m_recent[(address / alignof(std::max_align_t)) % m_recent.size()];
+}
+
+void StreamWriter::known(quint64 index)
+{
+    number(knownText);
+    number(index);
 }
 
 void StreamWriter::shared(const QString &value)
 {
-    const auto known = value.isNull() ? m_table.cend() : m_table.constFind(value);
-    if (known != m_table.cend()) {
-        number(knownText);
-        return number(*known);
-    }
+    if (value.isNull())
+        return number(nullText);
+    Recent &slot = recent(value);
+    const bool isSame = slot.text.constData() == value.constData() && slot.text.size() == value.size();
+    if (isSame && !slot.text.isNull())
+        return known(slot.index);
+    const auto before = m_table.constFind(value);
+    const bool isKnown = before != m_table.cend();
+    slot = { value, isKnown ? *before : m_numbered };
+    if (isKnown)
+        return known(slot.index);
+    m_table.insert(value, m_numbered++);
     text(value);
-    if (!value.isNull())
-        m_table.insert(value, static_cast<quint64>(m_table.size()));
+}
+
+void StreamWriter::repeated(const QString &value)
+{
+    if (value.isNull())
+        return number(nullText);
+    if (m_last.text == value && !m_last.text.isNull())
+        return known(m_last.index);
+    m_last = { value, m_numbered++ };
+    text(value);
 }
 
 void StreamReader::fail(const QString &what)
 {
     if (!m_fault)
         m_fault = StreamFault{ m_position, what };
+    m_end = m_position;
 }
 
 void StreamReader::finish()
 {
     if (left() > 0)
         fail(QStringLiteral("%1 bytes are left over").arg(left()));
-}
-
-quint8 StreamReader::byte()
-{
-    if (left() == 0) {
-        fail(QStringLiteral("it ends too early"));
-        return 0;
-    }
-    return static_cast<quint8>(m_bytes[m_position++]);
 }
 
 void StreamReader::flag(bool &value)
@@ -132,20 +147,21 @@ void StreamReader::flag(bool &value)
     value = read == 1;
 }
 
-void StreamReader::number(quint64 &value)
+void StreamReader::longNumber(quint64 &value, quint64 first)
 {
-    quint64 sum = 0;
-    for (unsigned shift = 0;; shift += groupBits) {
+    using namespace stream_group;
+    quint64 sum = first & mask;
+    for (unsigned shift = bits;; shift += bits) {
         const quint64 group = byte();
-        const quint64 bits = group & groupMask;
+        const quint64 part = group & mask;
         if (!isGood())
             return;
-        if (shift >= 64 || (bits << shift) >> shift != bits)
+        if (shift >= 64 || (part << shift) >> shift != part)
             return fail(QStringLiteral("a number is too large"));
-        sum |= bits << shift;
-        if ((group & groupMore) != 0)
+        sum |= part << shift;
+        if ((group & more) != 0)
             continue;
-        if (bits == 0 && shift > 0)
+        if (part == 0)
             return fail(QStringLiteral("a number is not in its shortest form"));
         value = sum;
         return;
@@ -190,9 +206,23 @@ void StreamReader::bytes(QByteArray &value)
     }
     if (head - 1 > static_cast<quint64>(left()))
         return fail(QStringLiteral("%1 bytes are announced and %2 are there").arg(head - 1).arg(left()));
-    const auto count = static_cast<qsizetype>(head - 1);
-    value = QByteArray(m_bytes.constData() + m_position, count);
+    value = take(static_cast<qsizetype>(head - 1));
+}
+
+/// The caller has seen that they are there.
+QByteArray StreamReader::take(qsizetype count)
+{
+    const char *from = m_data + m_position;
     m_position += count;
+    quint64 content = 0;
+    if (count == 0 || count > qsizetype{ sizeof content })
+        return QByteArray(from, count);
+    std::memcpy(&content, from, static_cast<std::size_t>(count));
+    constexpr quint64 spread = 0x9E3779B97F4A7C15; // the golden ratio: neighbours part
+    QByteArray &slot = m_small[(content * spread) >> 56U];
+    if (slot.size() != count || std::memcmp(slot.constData(), from, static_cast<std::size_t>(count)) != 0)
+        slot = QByteArray(from, count);
+    return slot;
 }
 
 QString StreamReader::units(quint64 head)
@@ -205,7 +235,7 @@ QString StreamReader::units(quint64 head)
         return {};
     }
     const auto size = static_cast<qsizetype>(count);
-    const char *from = m_bytes.constData() + m_position;
+    const char *from = m_data + m_position;
     if (narrow) {
         m_position += size;
         return QString::fromLatin1(from, size);

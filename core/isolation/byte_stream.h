@@ -20,12 +20,20 @@
 #include <QString>
 #include <QVector>
 
+#include <algorithm>
+#include <array>
 #include <functional>
 #include <limits>
+#include <memory>
 #include <optional>
-#include <type_traits>
 
 namespace clusprop {
+
+namespace stream_group {
+constexpr quint64 mask = 0x7F; ///< the bits of a number that a byte holds
+constexpr quint64 more = 0x80; ///< another byte follows
+constexpr unsigned bits = 7;
+} // namespace stream_group
 
 class StreamWriter
 {
@@ -33,13 +41,19 @@ public:
     static constexpr bool isReader = false;
     /// A member of a value that is only read here.
     template<typename T> using Member = const T;
-    /// Is given the stream in pieces.
+    /// Is given the stream in pieces, each good for the time of the call only.
     using Sink = std::function<void(const QByteArray &piece)>;
 
     explicit StreamWriter(Sink sink);
 
     void flag(bool value) { byte(value ? 1 : 0); }
-    void number(quint64 value);
+    void number(quint64 value)
+    {
+        if (value <= stream_group::mask)
+            byte(static_cast<quint8>(value));
+        else
+            longNumber(value);
+    }
     void number(quint32 value) { number(quint64{ value }); }
     void integer(qint64 value);
     void integer(int value) { integer(qint64{ value }); }
@@ -47,6 +61,8 @@ public:
     void text(const QString &value);
     /// A text that comes again and again: written once.
     void shared(const QString &value);
+    /// The same for texts that come once, or several times in a row: only the last is remembered.
+    void repeated(const QString &value);
     template<typename E> void enumerator(E value, E) { byte(static_cast<quint8>(value)); }
     template<typename List, typename Each> void list(const List &items, qsizetype, Each each)
     {
@@ -63,13 +79,36 @@ public:
     /// Gives the sink what is left.
     void finish();
 
+    static constexpr qsizetype pieceSize = 60 * 1024; ///< bytes; a piece is to fit into one packet
+
 private:
-    void byte(quint8 value);
+    /// A text that was looked up lately, by where it lies; kept, so that nothing else lies there.
+    struct Recent
+    {
+        QString text;
+        quint64 index = 0;
+    };
+
+    void byte(quint8 value)
+    {
+        if (m_used == pieceSize)
+            finish();
+        m_piece[static_cast<std::size_t>(m_used++)] = static_cast<char>(value);
+    }
+    void longNumber(quint64 value);
     void append(const char *from, qsizetype count);
+    /// The slot for texts that lie there.
+    [[nodiscard]] Recent &recent(const QString &value);
+    void known(quint64 index);
 
     Sink m_sink;
-    QByteArray m_piece;
+    std::unique_ptr<std::array<char, pieceSize>> m_storage;
+    char *m_piece; ///< = m_storage
+    qsizetype m_used = 0;
     QHash<QString, quint64> m_table; ///< index of a shared text
+    Recent m_last; ///< of repeated()
+    quint64 m_numbered = 0; ///< shared and repeated texts so far
+    std::array<Recent, 256> m_recent;
 };
 
 /// What is wrong with a stream, and where.
@@ -85,16 +124,26 @@ public:
     static constexpr bool isReader = true;
     template<typename T> using Member = T;
 
-    explicit StreamReader(const QByteArray &bytes) : m_bytes(bytes) { }
+    explicit StreamReader(const QByteArray &bytes)
+        : m_bytes(bytes), m_data(m_bytes.constData()), m_end(m_bytes.size())
+    { }
 
     void flag(bool &value);
-    void number(quint64 &value);
+    void number(quint64 &value)
+    {
+        const quint8 first = byte();
+        if (first <= stream_group::mask)
+            value = first;
+        else
+            longNumber(value, first);
+    }
     void number(quint32 &value);
     void integer(qint64 &value);
     void integer(int &value);
     void bytes(QByteArray &value);
     void text(QString &value);
     void shared(QString &value);
+    void repeated(QString &value) { shared(value); }
     template<typename E> void enumerator(E &value, E last)
     {
         const quint8 read = byte();
@@ -110,11 +159,11 @@ public:
         number(count);
         if (count > static_cast<quint64>(left() / least))
             return fail(QStringLiteral("%1 items do not fit into %2 bytes").arg(count).arg(left()));
-        items.reserve(static_cast<qsizetype>(count));
-        for (quint64 index = 0; index < count && isGood(); ++index) {
-            items.append(typename List::value_type());
-            each(*this, items.last());
-        }
+        // The rest of the room is made as the items turn out to be there.
+        constexpr quint64 atOnce = 256;
+        items.reserve(static_cast<qsizetype>(std::min(count, atOnce)));
+        for (quint64 index = 0; index < count && isGood(); ++index)
+            each(*this, items.emplaceBack());
     }
     template<typename T, typename Each> void optional(std::optional<T> &value, Each each)
     {
@@ -127,19 +176,30 @@ public:
     [[nodiscard]] bool isGood() const { return !m_fault; }
     [[nodiscard]] const std::optional<StreamFault> &fault() const { return m_fault; }
     [[nodiscard]] qsizetype position() const { return m_position; }
-    [[nodiscard]] qsizetype left() const { return m_fault ? 0 : m_bytes.size() - m_position; }
+    [[nodiscard]] qsizetype left() const { return m_end - m_position; }
     /// Keeps the first fault only.
     void fail(const QString &what);
     /// Fails when bytes are left over.
     void finish();
 
 private:
-    [[nodiscard]] quint8 byte();
+    [[nodiscard]] quint8 byte()
+    {
+        if (m_position < m_end)
+            return static_cast<quint8>(m_data[m_position++]);
+        fail(QStringLiteral("it ends too early"));
+        return 0;
+    }
+    void longNumber(quint64 &value, quint64 first);
+    [[nodiscard]] QByteArray take(qsizetype count);
     [[nodiscard]] QString units(quint64 head);
 
     QByteArray m_bytes;
+    const char *m_data;
     qsizetype m_position = 0;
+    qsizetype m_end; ///< after a fault: m_position
     QVector<QString> m_table;
+    std::array<QByteArray, 256> m_small; ///< short ones that came lately: most are numbers like 0 and 1
     std::optional<StreamFault> m_fault;
 };
 

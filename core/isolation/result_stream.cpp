@@ -36,7 +36,7 @@ template<typename S> void pass(S &stream, In<S, Place> &place)
     stream.integer(offset);
     stream.integer(length);
     stream.integer(line);
-    stream.shared(key);
+    stream.repeated(key);
 }
 
 template<typename S> void pass(S &stream, In<S, Value> &value)
