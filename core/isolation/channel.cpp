@@ -87,7 +87,9 @@ Received Channel::receive(Packet &packet, int milliseconds, bool takesFiles)
     packet.file = Descriptor(got > 0 ? fileIn(message) : -1);
     if (got == 0 || (got < 0 && errno == ECONNRESET))
         return Received::Closed;
-    if (got < 0 || (message.msg_flags & MSG_TRUNC) != 0 || mark > static_cast<quint8>(PacketKind::OutOfMemory))
+    // A packet that is too long, or a file where none is taken
+    const bool isCut = (message.msg_flags & (MSG_TRUNC | MSG_CTRUNC)) != 0;
+    if (got < 0 || isCut || mark > static_cast<quint8>(PacketKind::OutOfMemory))
         return Received::Broken;
     packet.kind = static_cast<PacketKind>(mark);
     packet.carried.resize(got - 1);

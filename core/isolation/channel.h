@@ -56,7 +56,7 @@ public:
     [[nodiscard]] bool send(
         PacketKind kind, const QByteArray &carried = {}, int file = -1, bool patient = true);
     /// Waits for `milliseconds` at most; -1: for ever. Open files are taken from a side that is
-    /// trusted only.
+    /// trusted only; from another one they make a packet broken.
     [[nodiscard]] Received receive(Packet &packet, int milliseconds, bool takesFiles);
     [[nodiscard]] int number() const { return m_socket.number(); }
     void close() { m_socket.close(); }

@@ -135,8 +135,10 @@ std::optional<ReadingEnd> Conversation::ready(const QByteArray &carried)
     in.integer(version);
     in.text(unsealed);
     in.finish();
-    if (!in.isGood() || version != streamVersion)
+    if (!in.isGood())
         return ReadingEnd::BadPacket;
+    if (version != streamVersion)
+        return ReadingEnd::OtherVersion;
     m_isReady = true;
     if (unsealed.isNull())
         return std::nullopt;
@@ -215,7 +217,8 @@ LoadError Conversation::error(ReadingEnd end)
         return { LoadError::Kind::Cancelled, currentFile(), {}, {},
             QStringLiteral("reading was cancelled"), {} };
     }
-    const bool isOurs = end == ReadingEnd::NotStarted || end == ReadingEnd::NotSealed;
+    const bool isOurs = end == ReadingEnd::NotStarted || end == ReadingEnd::NotSealed
+        || end == ReadingEnd::OtherVersion;
     return { LoadError::Kind::Unreadable, currentFile(), {}, {}, whatHappened(end),
         isOurs ? QStringLiteral("use --no-safe to read it in the program itself")
                : QStringLiteral("do not trust the file, and report it; where it comes from beyond doubt, "
@@ -239,6 +242,9 @@ QString Conversation::whatHappened(ReadingEnd end)
         return QStringLiteral("the process that would read it cannot be started (%1)").arg(m_problem);
     case ReadingEnd::NotSealed:
         return QStringLiteral("it cannot be read in safety here: %1").arg(m_problem);
+    case ReadingEnd::OtherVersion:
+        return QStringLiteral("the program that would read it (%1) is of another version")
+            .arg(m_isolation.reader.first());
     case ReadingEnd::TooLong:
         return QStringLiteral("reading it took longer than %1 seconds and was stopped")
             .arg(seconds(m_request.limits.duration));

@@ -18,6 +18,7 @@ enum class ReadingEnd : std::uint8_t {
     Cancelled,
     NotStarted,
     NotSealed,
+    OtherVersion, ///< it does not speak this program's language
     TooLong,
     TooSilent,
     BadPacket, ///< what it sent is none of the packets that it may send then

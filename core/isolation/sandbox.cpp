@@ -30,7 +30,9 @@ constexpr bool reservesTerabytes = true;
 constexpr bool reservesTerabytes = false;
 #endif
 
-constexpr rlim_t fewDescriptors = 32;
+/// The three standard streams, the channel, a file, and a hive's copy twice; one to spare. Files in
+/// memory count against nothing else, so there shall not be many.
+constexpr rlim_t fewDescriptors = 8;
 
 /// Between these, hivex converts names and texts.
 constexpr std::array hiveEncodings{ "UTF-16LE", "LATIN1" };

@@ -24,6 +24,9 @@
 namespace clusprop {
 
 constexpr const char *misbehaveArgument = "--misbehave";
+/// Beside the names of misdeeds: what a reader may be without being taken over.
+constexpr const char *unsealedReader = "say that system calls are not filtered";
+constexpr const char *newerReader = "be of another version";
 
 /// What a process has once it is sealed: its line to the program, and the file that it was given.
 struct Captive
@@ -171,6 +174,11 @@ inline const std::array misdeeds{
             static_cast<void>(c.channel.send(PacketKind::Answer, QByteArray(100'000, 'x')));
             spin();
         } },
+    Misdeed{ "send a file",
+        [](Captive &c) {
+            static_cast<void>(c.channel.send(PacketKind::Answer, "x", c.file));
+            spin();
+        } },
     Misdeed{ "hang up and go on",
         [](Captive &c) {
             c.channel.close();
@@ -193,9 +201,11 @@ inline const std::array misdeeds{
     if (!request || !limitResources(request->limits))
         std::_Exit(1);
     const QString unsealed = sealSystemCalls(readerChannel);
-    static_cast<void>(channel.send(PacketKind::Ready, streamed([&unsealed](StreamWriter &out) {
-        out.integer(streamVersion);
-        out.text(unsealed);
+    const bool isOpen = std::strcmp(name, unsealedReader) == 0;
+    const int version = streamVersion + (std::strcmp(name, newerReader) == 0 ? 1 : 0);
+    static_cast<void>(channel.send(PacketKind::Ready, streamed([=](StreamWriter &out) {
+        out.integer(version);
+        out.text(isOpen ? QStringLiteral("a test says so") : unsealed);
     })));
     static_cast<void>(channel.send(PacketKind::Wanted, QByteArray(1, '\0')));
     static_cast<void>(channel.receive(packet, -1, true));
@@ -204,6 +214,8 @@ inline const std::array misdeeds{
         if (std::strcmp(misdeed.name, name) == 0)
             misdeed.commit(captive);
     }
+    if (isOpen)
+        answer(channel, streamed([](StreamWriter &out) { encodeOpened({}, out); }));
     std::_Exit(0);
 }
 

@@ -3,8 +3,10 @@
 
 #include "core/isolation/answer_checks.h"
 #include "core/isolation/result_stream.h"
+#include "tests/rounds.h"
 
 #include <QDirIterator>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace clusprop;
@@ -90,6 +92,7 @@ private slots:
     void otherAnswersComeBack();
     void everyPrefixIsRefused();
     void everyChangedByteIsAnAnswerOrAFault();
+    void randomChangesAreAnAnswerOrAFault();
     void declaredSizesAreNotBelieved_data();
     void declaredSizesAreNotBelieved();
     void refusesWhatTheProgramCannotWorkWith_data();
@@ -349,6 +352,31 @@ void TestResultStream::everyChangedByteIsAnAnswerOrAFault()
         }
     }
     QVERIFY(accepted > 0); // letters of texts, for example
+}
+
+/// Several bytes at once, in answers about real files of all forms.
+void TestResultStream::randomChangesAreAnAnswerOrAFault()
+{
+    QVector<QByteArray> answers{ bytesOf(fullResult()) };
+    for (const char *file : { "captured/ws2022-cluster-common.bin", "vectors/vl-csv-volumes.bin",
+             "vectors/csv-volume-info.bin", "collector/small-cluster.json", "samples/csv-volumes.json" })
+        answers.append(bytesOf(openFiles({ dataFolder() + u'/' + QLatin1String(file) }, {}, Joining::Always)));
+    const auto seed = QRandomGenerator::global()->generate();
+    QRandomGenerator random(seed);
+    const qint64 count = rounds(3000, 3'000'000);
+    for (qint64 round = 0; round < count; ++round) {
+        QByteArray changed = answers[random.bounded(static_cast<int>(answers.size()))];
+        for (int change = random.bounded(1, 4); change > 0; --change) {
+            const auto index = random.bounded(static_cast<int>(changed.size()));
+            changed[index] = static_cast<char>(random.bounded(256));
+        }
+        const auto opened = decodeOpened(changed);
+        const QString which = QStringLiteral("seed %1, round %2").arg(seed).arg(round);
+        QVERIFY2(opened || opened.error().offset <= changed.size(), qPrintable(which));
+        // What was taken is whole: it can be said again, and is the same then.
+        const auto again = opened ? decodeOpened(bytesOf(*opened)) : opened;
+        QVERIFY2(!opened || (again && bytesOf(*again) == bytesOf(*opened)), qPrintable(which));
+    }
 }
 
 void TestResultStream::declaredSizesAreNotBelieved_data()

@@ -31,6 +31,13 @@ Isolation goodReader()
     return { { QString::fromLatin1(self), QString::fromLatin1(readerArgument) }, true };
 }
 
+Isolation readerThatIs(const char *name, const QString &target = QStringLiteral("-"))
+{
+    return { { QString::fromLatin1(self), QString::fromLatin1(misbehaveArgument), QString::fromLatin1(name),
+                 target },
+        true };
+}
+
 ReadingLimits tightLimits()
 {
     ReadingLimits limits = readingLimits(0);
@@ -77,6 +84,8 @@ private slots:
     void misbehaviourIsStopped();
     void aTakenOverProcessHasTimeLimits_data();
     void aTakenOverProcessHasTimeLimits();
+    void whereCallsAreNotFilteredTheLimitsMustDo();
+    void aReaderOfAnotherVersion();
     void aReaderThatIsNotThere();
     void whatTheProgramKnowsGoesFirst();
     void cleanup();
@@ -197,8 +206,7 @@ void TestSafeReading::progressIsTold()
 
 void TestSafeReading::cancellingEndsTheProcess()
 {
-    Isolation isolation{ { QString::fromLatin1(self), QString::fromLatin1(misbehaveArgument),
-        QStringLiteral("wait without end"), QStringLiteral("-") }, true };
+    const Isolation isolation = readerThatIs("wait without end");
     LoadOptions options;
     options.progress = [](qint64, qint64) { return false; }; // asked although nothing is read
     const OpenedFiles opened
@@ -244,6 +252,7 @@ void TestSafeReading::misbehaviourIsStopped_data()
     row("send what only the program sends", "sent what it must not send");
     row("send a packet without a kind", "sent what it must not send");
     row("send a packet that is too large", "sent what it must not send");
+    row("send a file", "sent what it must not send");
     row("hang up and go on", "hung up before it was done");
     row("crash", "crashed (signal 11)");
     row("abort", "crashed (signal 6)");
@@ -254,8 +263,7 @@ void TestSafeReading::misbehaviourIsStopped()
 {
     QFETCH(QString, what);
     const QString target = m_folder.filePath(QStringLiteral("target"));
-    Isolation isolation{ { QString::fromLatin1(self), QString::fromLatin1(misbehaveArgument),
-        QString::fromLatin1(QTest::currentDataTag()), target }, true };
+    Isolation isolation = readerThatIs(QTest::currentDataTag(), target);
     isolation.limits = tightLimits();
     const QString path = data("captured/ws2022-cluster-common.bin");
     const OpenedFiles opened = openFilesSafely({ path }, {}, Joining::Always, isolation);
@@ -282,8 +290,7 @@ void TestSafeReading::aTakenOverProcessHasTimeLimits()
     QFETCH(int, duration);
     QFETCH(int, silence);
     QFETCH(QString, what);
-    Isolation isolation{ { QString::fromLatin1(self), QString::fromLatin1(misbehaveArgument),
-        QString::fromLatin1(QTest::currentDataTag()), QStringLiteral("-") }, true };
+    Isolation isolation = readerThatIs(QTest::currentDataTag());
     isolation.limits = tightLimits();
     isolation.limits->computing = 60;
     isolation.limits->duration = duration;
@@ -292,6 +299,32 @@ void TestSafeReading::aTakenOverProcessHasTimeLimits()
         = openFilesSafely({ data("samples/cluster.reg") }, {}, Joining::Always, isolation);
     QCOMPARE(opened.errors.size(), 1);
     QVERIFY2(opened.errors[0].what.contains(what), qPrintable(opened.errors[0].what));
+}
+
+void TestSafeReading::whereCallsAreNotFilteredTheLimitsMustDo()
+{
+    QStringList remarks;
+    Isolation isolation = readerThatIs(unsealedReader);
+    isolation.remark = [&remarks](const QString &said) { remarks.append(said); };
+    const QStringList paths{ data("samples/cluster.reg") };
+    isolation.mustBeSealed = false;
+    QVERIFY(openFilesSafely(paths, {}, Joining::Always, isolation).errors.isEmpty());
+    QCOMPARE(remarks, QStringList(QStringLiteral(
+        "reading in safety has limits on memory, time and files only: a test says so")));
+    isolation.mustBeSealed = true;
+    const OpenedFiles opened = openFilesSafely(paths, {}, Joining::Always, isolation);
+    QCOMPARE(opened.errors.size(), 1);
+    QCOMPARE(opened.errors[0].what, QStringLiteral("it cannot be read in safety here: a test says so"));
+    QCOMPARE(opened.errors[0].todo, QStringLiteral("use --no-safe to read it in the program itself"));
+}
+
+void TestSafeReading::aReaderOfAnotherVersion()
+{
+    const OpenedFiles opened = openFilesSafely(
+        { data("samples/cluster.reg") }, {}, Joining::Always, readerThatIs(newerReader));
+    QCOMPARE(opened.errors.size(), 1);
+    QCOMPARE(opened.errors[0].what,
+        QStringLiteral("the program that would read it (/proc/self/exe) is of another version"));
 }
 
 void TestSafeReading::aReaderThatIsNotThere()
