@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,6 +21,8 @@ using namespace clusprop;
 namespace {
 
 constexpr const char *self = "/proc/self/exe";
+/// Has this program read with a process that computes without end, for another to kill it.
+constexpr const char *victimArgument = "--be-killed";
 
 QString data(const char *name)
 {
@@ -59,6 +62,26 @@ int openDescriptors()
     return static_cast<int>(QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System).size());
 }
 
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Of a process that has one thread: the numbers of those that it has started.
+QByteArrayList childrenOf(qint64 process)
+{
+    const QByteArray numbers = contentOf(QStringLiteral("/proc/%1/task/%1/children").arg(process)).trimmed();
+    return numbers.isEmpty() ? QByteArrayList() : numbers.split(' ');
+}
+
+/// "R", "S", …; "Z" for one that has ended and was not asked for; empty for none.
+QByteArray stateOf(const QByteArray &process)
+{
+    const QByteArray line = contentOf(QStringLiteral("/proc/%1/stat").arg(QString::fromLatin1(process)));
+    return line.mid(line.lastIndexOf(')') + 2, 1);
+}
+
 bool hasChildren()
 {
     return ::waitpid(-1, nullptr, WNOHANG) != -1 || errno != ECHILD;
@@ -88,6 +111,7 @@ private slots:
     void aReaderOfAnotherVersion();
     void aReaderThatIsNotThere();
     void whatTheProgramKnowsGoesFirst();
+    void diesWithTheProgram();
     void cleanup();
 
 private:
@@ -238,8 +262,10 @@ void TestSafeReading::misbehaviourIsStopped_data()
     call("make code", "mmap");
     call("take the handler away", "rt_sigaction");
     call("raise a limit", "prlimit64");
-    if (isMemoryLimited())
+    if (isMemoryLimited()) { // no sanitizer: one would report a crash itself, by calls that are stopped
         row("allocate without end", "needed more memory than 512 MiB");
+        row("crash", "crashed (signal 11)");
+    }
     row("compute without end", "computed for longer than 1 seconds");
     row("block every signal and compute", "was killed");
     row("flood with an answer", "sent what it must not send");
@@ -254,7 +280,6 @@ void TestSafeReading::misbehaviourIsStopped_data()
     row("send a packet that is too large", "sent what it must not send");
     row("send a file", "sent what it must not send");
     row("hang up and go on", "hung up before it was done");
-    row("crash", "crashed (signal 11)");
     row("abort", "crashed (signal 6)");
     row("leave", "ended without an answer (exit code 5)");
 }
@@ -357,12 +382,33 @@ void TestSafeReading::whatTheProgramKnowsGoesFirst()
     QCOMPARE(read.size, QFileInfo(path).size());
 }
 
+void TestSafeReading::diesWithTheProgram()
+{
+    QProcess program;
+    program.start(QCoreApplication::applicationFilePath(), { QString::fromLatin1(victimArgument) });
+    QVERIFY(program.waitForStarted());
+    const qint64 number = program.processId();
+    QTRY_VERIFY(!childrenOf(number).isEmpty());
+    const QByteArray reader = childrenOf(number).first();
+    QTRY_VERIFY(childrenOf(number).contains(reader) && stateOf(reader) == "R");
+    program.kill();
+    QVERIFY(program.waitForFinished());
+    QTRY_VERIFY(stateOf(reader).isEmpty() || stateOf(reader) == "Z");
+}
+
 int main(int count, char **words)
 {
     if (const auto code = runReaderProcess(count, words))
         return *code;
     if (count == 4 && std::strcmp(words[1], misbehaveArgument) == 0)
         misbehave(words[2], words[3]);
+    if (count == 2 && std::strcmp(words[1], victimArgument) == 0) {
+        Isolation isolation = readerThatIs("block every signal and compute");
+        isolation.limits = tightLimits();
+        isolation.limits->computing = 600;
+        static_cast<void>(openFilesSafely({ data("samples/cluster.reg") }, {}, Joining::Always, isolation));
+        return 0;
+    }
     QCoreApplication application(count, words);
     TestSafeReading suite;
     return QTest::qExec(&suite, count, words);
