@@ -54,7 +54,8 @@ bool isInside(const LoadedFile &file, qint64 offset, qint64 length)
 
 bool isGood(const LoadedFile &file, const Place &place)
 {
-    const qint64 length = file.form == Form::Structure ? std::max(place.length, patchSize) : place.length;
+    const qint64 length
+        = file.form == Form::Structure ? std::max(place.length, patchSize) : place.length;
     return place.source >= -1 && place.source < file.cluster.sources.size() && place.line >= -1
         && place.length >= 0 && isInside(file, place.offset, length);
 }
@@ -124,14 +125,16 @@ QString faultOf(const LoadedFile &file)
         return QStringLiteral("the list is of an object that there is not");
     const auto isMisplaced
         = [&file](const LoadNote &note) { return !isInside(file, note.offset, 0); };
-    if (std::ranges::any_of(file.notes, isMisplaced) || (file.stopped && isMisplaced(*file.stopped)))
+    if (std::ranges::any_of(file.notes, isMisplaced)
+        || (file.stopped && isMisplaced(*file.stopped)))
         return QStringLiteral("a note is about a place that is not in the file");
     return faultOf(file, file.cluster);
 }
 
 bool isPlainText(const QByteArray &bytes)
 {
-    const auto isControl = [](char byte) { return static_cast<unsigned char>(byte) < 0x20 && byte != '\n'; };
+    const auto isControl
+        = [](char byte) { return static_cast<unsigned char>(byte) < 0x20 && byte != '\n'; };
     if (std::ranges::any_of(bytes, isControl))
         return false;
     QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);

@@ -29,8 +29,7 @@ StreamWriter::StreamWriter(Sink sink)
     : m_sink(std::move(sink))
     , m_storage(std::make_unique<std::array<char, pieceSize>>())
     , m_piece(m_storage->data())
-{
-}
+{ }
 
 void StreamWriter::append(const char *from, qsizetype count)
 {
@@ -77,7 +76,8 @@ void StreamWriter::text(const QString &value)
     const bool narrow = isNarrow(value);
     number((static_cast<quint64>(value.size()) << 1U) + firstLength + (narrow ? 0 : 1));
     if (!narrow) {
-        append(reinterpret_cast<const char *>(value.constData()), value.size() * qsizetype{ sizeof(QChar) });
+        append(reinterpret_cast<const char *>(value.constData()),
+            value.size() * qsizetype{ sizeof(QChar) });
     } else if (value.size() > pieceSize - m_used) {
         const QByteArray units = value.toLatin1();
         append(units.constData(), units.size());
@@ -104,7 +104,8 @@ void StreamWriter::shared(const QString &value)
     if (value.isNull())
         return number(nullText);
     Recent &slot = recent(value);
-    const bool isSame = slot.text.constData() == value.constData() && slot.text.size() == value.size();
+    const bool isSame
+        = slot.text.constData() == value.constData() && slot.text.size() == value.size();
     if (isSame && !slot.text.isNull())
         return known(slot.index);
     const auto before = m_table.constFind(value);
@@ -205,7 +206,8 @@ void StreamReader::bytes(QByteArray &value)
         return;
     }
     if (head - 1 > static_cast<quint64>(left()))
-        return fail(QStringLiteral("%1 bytes are announced and %2 are there").arg(head - 1).arg(left()));
+        return fail(
+            QStringLiteral("%1 bytes are announced and %2 are there").arg(head - 1).arg(left()));
     value = take(static_cast<qsizetype>(head - 1));
 }
 
@@ -220,7 +222,8 @@ QByteArray StreamReader::take(qsizetype count)
     std::memcpy(&content, from, static_cast<std::size_t>(count));
     constexpr quint64 spread = 0x9E3779B97F4A7C15; // the golden ratio: neighbours part
     QByteArray &slot = m_small[(content * spread) >> 56U];
-    if (slot.size() != count || std::memcmp(slot.constData(), from, static_cast<std::size_t>(count)) != 0)
+    if (slot.size() != count
+        || std::memcmp(slot.constData(), from, static_cast<std::size_t>(count)) != 0)
         slot = QByteArray(from, count);
     return slot;
 }
@@ -231,7 +234,9 @@ QString StreamReader::units(quint64 head)
     const bool narrow = ((head - firstLength) & 1U) == 0;
     const quint64 most = static_cast<quint64>(left()) / (narrow ? 1 : sizeof(QChar));
     if (count > most) {
-        fail(QStringLiteral("a text of %1 units is announced and %2 bytes are there").arg(count).arg(left()));
+        fail(QStringLiteral("a text of %1 units is announced and %2 bytes are there")
+                 .arg(count)
+                 .arg(left()));
         return {};
     }
     const auto size = static_cast<qsizetype>(count);

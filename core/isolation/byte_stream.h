@@ -8,8 +8,8 @@
 /// directions (result_stream.cpp). The reader takes every byte as hostile: it never allocates more
 /// than it has bytes for, and its first failure sticks.
 ///
-/// Numbers are little-endian groups of seven bits, the shortest form only; signed ones fold the sign
-/// into the lowest bit. Bytes are a number, 0 for null and else their count plus one, and then
+/// Numbers are little-endian groups of seven bits, the shortest form only; signed ones fold the
+/// sign into the lowest bit. Bytes are a number, 0 for null and else their count plus one, and then
 /// themselves. Texts begin with a number: 0 for null, 1 for a text that came before (its index
 /// follows), and else twice the number of UTF-16 units, plus 2 for one byte a unit and plus 3 for
 /// two. They are units and not UTF-8, because a name may hold half a surrogate pair.
@@ -125,7 +125,9 @@ public:
     template<typename T> using Member = T;
 
     explicit StreamReader(const QByteArray &bytes)
-        : m_bytes(bytes), m_data(m_bytes.constData()), m_end(m_bytes.size())
+        : m_bytes(bytes)
+        , m_data(m_bytes.constData())
+        , m_end(m_bytes.size())
     { }
 
     void flag(bool &value);
@@ -199,7 +201,8 @@ private:
     qsizetype m_position = 0;
     qsizetype m_end; ///< after a fault: m_position
     QVector<QString> m_table;
-    std::array<QByteArray, 256> m_small; ///< short ones that came lately: most are numbers like 0 and 1
+    std::array<QByteArray, 256>
+        m_small; ///< short ones that came lately: most are numbers like 0 and 1
     std::optional<StreamFault> m_fault;
 };
 

@@ -44,7 +44,8 @@ bool Channel::send(PacketKind kind, const QByteArray &carried, int file, bool pa
 {
     auto mark = static_cast<quint8>(kind);
     std::array<iovec, 2> parts{ iovec{ &mark, 1 },
-        iovec{ const_cast<char *>(carried.constData()), static_cast<std::size_t>(carried.size()) } };
+        iovec{
+            const_cast<char *>(carried.constData()), static_cast<std::size_t>(carried.size()) } };
     FileRoom room;
     msghdr message = {};
     message.msg_iov = parts.data();
@@ -83,7 +84,8 @@ Received Channel::receive(Packet &packet, int milliseconds, bool takesFiles)
         message.msg_control = room.bytes.data();
         message.msg_controllen = room.bytes.size();
     }
-    const ssize_t got = retried([&] { return ::recvmsg(m_socket.number(), &message, MSG_CMSG_CLOEXEC); });
+    const ssize_t got
+        = retried([&] { return ::recvmsg(m_socket.number(), &message, MSG_CMSG_CLOEXEC); });
     packet.file = Descriptor(got > 0 ? fileIn(message) : -1);
     if (got == 0 || (got < 0 && errno == ECONNRESET))
         return Received::Closed;

@@ -50,9 +50,12 @@ class Channel
 {
 public:
     /// An end of the pair.
-    explicit Channel(Descriptor socket) : m_socket(std::move(socket)) { }
+    explicit Channel(Descriptor socket)
+        : m_socket(std::move(socket))
+    { }
 
-    /// Waits until there is room when `patient`; false when it could not be sent, at once or at all.
+    /// Waits until there is room when `patient`; false when it could not be sent, at once or at
+    /// all.
     [[nodiscard]] bool send(
         PacketKind kind, const QByteArray &carried = {}, int file = -1, bool patient = true);
     /// Waits for `milliseconds` at most; -1: for ever. Open files are taken from a side that is

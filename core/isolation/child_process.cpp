@@ -70,7 +70,8 @@ private:
 void waitFor(pid_t pid, int patience)
 {
     const Descriptor process(static_cast<int>(::syscall(SYS_pidfd_open, pid, 0)));
-    if (!process.isOpen()) // an old system: then it is killed in the act of ending, which is no harm
+    if (!process
+             .isOpen()) // an old system: then it is killed in the act of ending, which is no harm
         return;
     pollfd asked{ process.number(), POLLIN, 0 };
     while (::poll(&asked, 1, patience) < 0 && errno == EINTR) { }

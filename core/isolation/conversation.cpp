@@ -33,9 +33,10 @@ QString seconds(qint64 milliseconds)
 
 Conversation::Conversation(
     const ReadingRequest &request, const GivenBytes &given, const Isolation &isolation)
-    : m_request(request), m_given(given), m_isolation(isolation)
-{
-}
+    : m_request(request)
+    , m_given(given)
+    , m_isolation(isolation)
+{ }
 
 LoadResult<QByteArray> Conversation::run()
 {
@@ -65,7 +66,7 @@ ReadingEnd Conversation::start()
     m_started.start();
     m_heard.start();
     return m_channel.send(PacketKind::Request, {}, request.number(), false) ? ReadingEnd::Answered
-                                                                           : ReadingEnd::Gone;
+                                                                            : ReadingEnd::Gone;
 }
 
 ReadingEnd Conversation::talk()
@@ -121,7 +122,8 @@ std::optional<ReadingEnd> Conversation::take(const Packet &packet)
         return handOver(packet.carried);
     if (packet.kind == PacketKind::Progressed)
         return progressed(packet.carried);
-    if (packet.kind != PacketKind::Answer || packet.carried.size() > m_request.limits.answer - m_answer.size())
+    if (packet.kind != PacketKind::Answer
+        || packet.carried.size() > m_request.limits.answer - m_answer.size())
         return ReadingEnd::BadPacket;
     m_answer += packet.carried;
     return std::nullopt;
@@ -147,7 +149,8 @@ std::optional<ReadingEnd> Conversation::ready(const QByteArray &carried)
         return ReadingEnd::NotSealed;
     if (m_isolation.remark) {
         m_isolation.remark(
-            QStringLiteral("reading in safety has limits on memory, time and files only: %1").arg(unsealed));
+            QStringLiteral("reading in safety has limits on memory, time and files only: %1")
+                .arg(unsealed));
     }
     return std::nullopt;
 }
@@ -174,8 +177,9 @@ std::optional<ReadingEnd> Conversation::handOver(const QByteArray &carried)
         encodeError(file.error(), out);
     }
     out.finish();
-    const bool sent = file ? m_channel.send(PacketKind::File, told, file->descriptor.number(), false)
-                           : m_channel.send(PacketKind::NoFile, told, -1, false);
+    const bool sent = file
+        ? m_channel.send(PacketKind::File, told, file->descriptor.number(), false)
+        : m_channel.send(PacketKind::NoFile, told, -1, false);
     if (!sent)
         return ReadingEnd::Gone;
     return std::nullopt;
@@ -189,7 +193,8 @@ LoadResult<OpenFile> Conversation::open(const QString &path) const
     if (file.descriptor.isOpen())
         return file;
     return tl::unexpected(LoadError{ LoadError::Kind::Unreadable, path, {}, {},
-        QStringLiteral("there is no room for a copy of it"), QStringLiteral("make room in memory") });
+        QStringLiteral("there is no room for a copy of it"),
+        QStringLiteral("make room in memory") });
 }
 
 std::optional<ReadingEnd> Conversation::progressed(const QByteArray &carried)
@@ -221,8 +226,9 @@ LoadError Conversation::error(ReadingEnd end)
         || end == ReadingEnd::OtherVersion;
     return { LoadError::Kind::Unreadable, currentFile(), {}, {}, whatHappened(end),
         isOurs ? QStringLiteral("use --no-safe to read it in the program itself")
-               : QStringLiteral("do not trust the file, and report it; where it comes from beyond doubt, "
-                                "--no-safe reads it in the program itself") };
+               : QStringLiteral(
+                   "do not trust the file, and report it; where it comes from beyond doubt, "
+                   "--no-safe reads it in the program itself") };
 }
 
 LoadError Conversation::badAnswer(const StreamFault &fault) const
@@ -231,15 +237,17 @@ LoadError Conversation::badAnswer(const StreamFault &fault) const
         QStringLiteral("the process that read it gave an answer that is none (byte %1: %2)")
             .arg(fault.offset)
             .arg(fault.what),
-        QStringLiteral("do not trust the file, and report it; where it comes from beyond doubt, --no-safe "
-                       "reads it in the program itself") };
+        QStringLiteral(
+            "do not trust the file, and report it; where it comes from beyond doubt, --no-safe "
+            "reads it in the program itself") };
 }
 
 QString Conversation::whatHappened(ReadingEnd end)
 {
     switch (end) {
     case ReadingEnd::NotStarted:
-        return QStringLiteral("the process that would read it cannot be started (%1)").arg(m_problem);
+        return QStringLiteral("the process that would read it cannot be started (%1)")
+            .arg(m_problem);
     case ReadingEnd::NotSealed:
         return QStringLiteral("it cannot be read in safety here: %1").arg(m_problem);
     case ReadingEnd::OtherVersion:
@@ -271,16 +279,19 @@ QString Conversation::howItEnded()
             .arg(systemCallName(m_forbidden));
     }
     if (m_isOutOfMemory) {
-        return QStringLiteral("the process that read it needed more memory than %1 MiB and was stopped")
+        return QStringLiteral(
+            "the process that read it needed more memory than %1 MiB and was stopped")
             .arg(m_request.limits.memory >> 20);
     }
     if (end.signal == SIGXCPU) {
-        return QStringLiteral("the process that read it computed for longer than %1 seconds and was stopped")
+        return QStringLiteral(
+            "the process that read it computed for longer than %1 seconds and was stopped")
             .arg(m_request.limits.computing);
     }
     if (end.signal == SIGSYS) {
-        return QStringLiteral("the process that read it tried something that a reader must not do and was "
-                              "stopped");
+        return QStringLiteral(
+            "the process that read it tried something that a reader must not do and was "
+            "stopped");
     }
     if (end.signal == SIGKILL)
         return QStringLiteral("the process that read it was killed, or hung up before it was done");

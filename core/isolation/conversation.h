@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-/// The program's part of one reading: starts the process, hands it files, takes its answer, and stops
-/// it when it goes too far.
+/// The program's part of one reading: starts the process, hands it files, takes its answer, and
+/// stops it when it goes too far.
 #pragma once
 
 #include "core/isolation/child_process.h"
@@ -29,10 +29,11 @@ class Conversation
 {
 public:
     /// `given` is taken for the file "-". All must outlive the conversation.
-    Conversation(const ReadingRequest &request, const GivenBytes &given, const Isolation &isolation);
+    Conversation(
+        const ReadingRequest &request, const GivenBytes &given, const Isolation &isolation);
 
-    /// The answer's bytes, which nobody has looked at. The error is of Kind::Cancelled, or says what
-    /// the process did.
+    /// The answer's bytes, which nobody has looked at. The error is of Kind::Cancelled, or says
+    /// what the process did.
     [[nodiscard]] LoadResult<QByteArray> run();
     /// What the system said of each file that was handed over, by index.
     [[nodiscard]] const QVector<qint64> &modified() const { return m_modified; }

@@ -25,14 +25,17 @@ namespace {
 class Reader
 {
 public:
-    Reader() : m_channel(Descriptor(readerChannel)) { }
+    Reader()
+        : m_channel(Descriptor(readerChannel))
+    { }
 
     [[nodiscard]] int run();
     [[nodiscard]] Channel &channel() { return m_channel; }
 
 private:
     [[nodiscard]] ReadingRequest takeRequest();
-    [[nodiscard]] LoadResult<std::unique_ptr<Input>> want(qsizetype index, const Progress &progress);
+    [[nodiscard]] LoadResult<std::unique_ptr<Input>> want(
+        qsizetype index, const Progress &progress);
     [[nodiscard]] LoadResult<QByteArray> bytes();
     [[nodiscard]] StreamWriter answer();
     void tell(PacketKind kind, const QByteArray &carried = {});
@@ -64,11 +67,12 @@ template<typename Write> QByteArray message(Write write)
 ReadingRequest Reader::takeRequest()
 {
     Packet packet;
-    if (m_channel.receive(packet, -1, true) != Received::Packet || packet.kind != PacketKind::Request
-        || !packet.file.isOpen())
+    if (m_channel.receive(packet, -1, true) != Received::Packet
+        || packet.kind != PacketKind::Request || !packet.file.isOpen())
         giveUp();
     const auto file = Input::adopt({ std::move(packet.file) }, {})->all();
-    auto request = file ? decodeRequest(*file) : StreamResult<ReadingRequest>(tl::unexpected(StreamFault{}));
+    auto request
+        = file ? decodeRequest(*file) : StreamResult<ReadingRequest>(tl::unexpected(StreamFault{}));
     if (!request)
         giveUp();
     return *std::move(request);
@@ -76,7 +80,8 @@ ReadingRequest Reader::takeRequest()
 
 LoadResult<std::unique_ptr<Input>> Reader::want(qsizetype index, const Progress &progress)
 {
-    tell(PacketKind::Wanted, message([index](StreamWriter &out) { out.number(static_cast<quint64>(index)); }));
+    tell(PacketKind::Wanted,
+        message([index](StreamWriter &out) { out.number(static_cast<quint64>(index)); }));
     Packet packet;
     if (m_channel.receive(packet, -1, true) != Received::Packet)
         giveUp();

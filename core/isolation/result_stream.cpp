@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-// Each pass() describes one type for both directions. Structured bindings make the compiler demand a
-// change here when a type gets another member.
+// Each pass() describes one type for both directions. Structured bindings make the compiler demand
+// a change here when a type gets another member.
 
 #include "core/isolation/result_stream.h"
 
@@ -84,7 +84,9 @@ template<typename S> void pass(S &stream, In<S, PropertyList> &list)
 
 template<typename S> void pass(S &stream, In<S, VolumeNodeState> &seen)
 {
-    auto &[node, state, redirectedReason, blockRedirectedReason, redirectedText, blockRedirectedText] = seen;
+    auto &[node, state, redirectedReason, blockRedirectedReason, redirectedText,
+        blockRedirectedText]
+        = seen;
     const auto number = [](S &inner, auto &bits) { inner.number(bits); };
     stream.shared(node);
     stream.shared(state);
@@ -96,12 +98,14 @@ template<typename S> void pass(S &stream, In<S, VolumeNodeState> &seen)
 
 template<typename S> void pass(S &stream, In<S, ClusterObject> &object)
 {
-    auto &[objectClass, name, id, resourceType, groupId, groupName, resourceId, resourceName, ownerNode,
-        state, lists, nodeStates] = object;
+    auto &[objectClass, name, id, resourceType, groupId, groupName, resourceId, resourceName,
+        ownerNode, state, lists, nodeStates]
+        = object;
     stream.enumerator(objectClass, ObjectClass::Volume);
     stream.text(name);
     stream.text(id);
-    for (auto *text : { &resourceType, &groupId, &groupName, &resourceId, &resourceName, &ownerNode, &state })
+    for (auto *text :
+        { &resourceType, &groupId, &groupName, &resourceId, &resourceName, &ownerNode, &state })
         stream.shared(*text);
     for (auto &list : lists)
         pass(stream, list);
@@ -159,8 +163,9 @@ template<typename S> void pass(S &stream, In<S, ReadFile> &read)
 
 template<typename S> void pass(S &stream, In<S, LoadedFile> &loaded)
 {
-    auto &[file, title, files, bytes, form, formWord, recognised, codePage, cluster, listObject, listScope,
-        notes, stopped] = loaded;
+    auto &[file, title, files, bytes, form, formWord, recognised, codePage, cluster, listObject,
+        listScope, notes, stopped]
+        = loaded;
     stream.text(file);
     stream.text(title);
     stream.list(files, leastReadFile, [](S &inner, auto &read) { pass(inner, read); });
@@ -277,7 +282,8 @@ template<typename T> StreamResult<LoadResult<T>> decodeResult(const QByteArray &
     in.finish();
     if (in.fault())
         return tl::unexpected(*in.fault());
-    return isValue ? LoadResult<T>(std::move(value)) : LoadResult<T>(tl::unexpected(std::move(error)));
+    return isValue ? LoadResult<T>(std::move(value))
+                   : LoadResult<T>(tl::unexpected(std::move(error)));
 }
 
 } // namespace

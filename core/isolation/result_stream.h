@@ -4,8 +4,8 @@
 /// What a reading process is asked and what it answers, as bytes and back.
 ///
 /// Every member of every type goes through, and comes back exactly, null or empty. The decoders are
-/// for bytes of a process that a hostile file has taken over: an answer that decodes is one that the
-/// program can work with, whatever it says (answer_checks.h).
+/// for bytes of a process that a hostile file has taken over: an answer that decodes is one that
+/// the program can work with, whatever it says (answer_checks.h).
 #pragma once
 
 #include "core/formats/decode_document.h"

@@ -20,7 +20,8 @@ constexpr qint64 mebibyte = qint64{ 1 } << 20;
 /// from them again.
 bool isAskedFor(const FoundFiles &found, const QString &path)
 {
-    return std::ranges::any_of(found.files, [&path](const FoundFile &file) { return file.path == path; });
+    return std::ranges::any_of(
+        found.files, [&path](const FoundFile &file) { return file.path == path; });
 }
 
 /// What the program knows better than the process goes before what that said: the time of a file,
@@ -77,7 +78,8 @@ OpenedFiles failed(const LoadError &error)
     return opened;
 }
 
-OpenedFiles openSafely(const ReadingRequest &request, const GivenBytes &given, const Isolation &isolation)
+OpenedFiles openSafely(
+    const ReadingRequest &request, const GivenBytes &given, const Isolation &isolation)
 {
     Conversation conversation(request, given, isolation);
     const auto answer = conversation.run();
@@ -88,14 +90,15 @@ OpenedFiles openSafely(const ReadingRequest &request, const GivenBytes &given, c
         return failed(conversation.badAnswer(opened.error()));
     for (LoadedFile &document : opened->documents) {
         if (!settle(document, request.found, conversation.modified()))
-            return failed(conversation.badAnswer({ 0, QStringLiteral("a document is of a file that was not asked for") }));
+            return failed(conversation.badAnswer(
+                { 0, QStringLiteral("a document is of a file that was not asked for") }));
     }
     return *std::move(opened);
 }
 
 template<typename T, typename Decode>
-LoadResult<T> askAbout(const ReadingRequest &request, const GivenBytes &given, const Isolation &isolation,
-    Decode decode)
+LoadResult<T> askAbout(const ReadingRequest &request, const GivenBytes &given,
+    const Isolation &isolation, Decode decode)
 {
     Conversation conversation(request, given, isolation);
     const auto answer = conversation.run();
@@ -132,8 +135,8 @@ QStringList readerProgram(const QString &beside)
     return { isThere ? other.filePath() : self.filePath(), QString::fromLatin1(readerArgument) };
 }
 
-OpenedFiles openFilesSafely(
-    const QStringList &paths, const LoadOptions &options, Joining joining, const Isolation &isolation)
+OpenedFiles openFilesSafely(const QStringList &paths, const LoadOptions &options, Joining joining,
+    const Isolation &isolation)
 {
     const FoundFiles found = findFiles(paths);
     if (found.files.isEmpty()) // an empty folder: there is nothing to read, only something to say
@@ -144,8 +147,8 @@ OpenedFiles openFilesSafely(
     return openSafely(request, {}, isolation);
 }
 
-OpenedFiles openBytesSafely(const QByteArray &bytes, const QString &path, const LoadOptions &options,
-    const Isolation &isolation)
+OpenedFiles openBytesSafely(const QByteArray &bytes, const QString &path,
+    const LoadOptions &options, const Isolation &isolation)
 {
     ReadingRequest request = requestFor(ReadingJob::Open, onlyFile(path, bytes), isolation);
     request.options = options;

@@ -37,8 +37,8 @@ using GivenBytes = std::optional<QByteArray>;
 
 /// As openFiles(). `options.progress` is called from this thread, also while nothing is read, so
 /// that it can cancel.
-[[nodiscard]] OpenedFiles openFilesSafely(
-    const QStringList &paths, const LoadOptions &options, Joining joining, const Isolation &isolation);
+[[nodiscard]] OpenedFiles openFilesSafely(const QStringList &paths, const LoadOptions &options,
+    Joining joining, const Isolation &isolation);
 /// As loadBytes().
 [[nodiscard]] OpenedFiles openBytesSafely(const QByteArray &bytes, const QString &path,
     const LoadOptions &options, const Isolation &isolation);

@@ -23,8 +23,9 @@
 namespace clusprop {
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || __has_feature(address_sanitizer) \
-    || __has_feature(thread_sanitizer) || __has_feature(memory_sanitizer)
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)                                  \
+    || __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)                         \
+    || __has_feature(memory_sanitizer)
 constexpr bool reservesTerabytes = true;
 #else
 constexpr bool reservesTerabytes = false;

@@ -20,10 +20,10 @@ constexpr int forbidden = 72; ///< a system call that a reader must not make
 constexpr int unsealable = 73;
 } // namespace reader_exit
 
-/// Dies with the program that started it, cannot be traced, gets no new rights, leaves no core dump,
-/// and keeps to the limits of memory, CPU time, files and processes. False where the system refuses
-/// one of them. Limits that are lower already stay. Under a sanitizer, which reserves terabytes,
-/// there is no limit on address space.
+/// Dies with the program that started it, cannot be traced, gets no new rights, leaves no core
+/// dump, and keeps to the limits of memory, CPU time, files and processes. False where the system
+/// refuses one of them. Limits that are lower already stay. Under a sanitizer, which reserves
+/// terabytes, there is no limit on address space.
 [[nodiscard]] bool limitResources(const ReadingLimits &limits);
 
 /// Whether limitResources() limits the memory.

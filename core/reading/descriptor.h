@@ -14,9 +14,13 @@ class Descriptor
 public:
     Descriptor() = default;
     /// Takes it over. -1 is none.
-    explicit Descriptor(int number) : m_number(number) { }
+    explicit Descriptor(int number)
+        : m_number(number)
+    { }
     ~Descriptor() { close(); }
-    Descriptor(Descriptor &&other) noexcept : m_number(std::exchange(other.m_number, -1)) { }
+    Descriptor(Descriptor &&other) noexcept
+        : m_number(std::exchange(other.m_number, -1))
+    { }
     Descriptor &operator=(Descriptor &&other) noexcept
     {
         close();

@@ -6,7 +6,6 @@
 #include "core/isolation/reader_process.h"
 #include "tests/cli/cli_support.h"
 
-
 using namespace Qt::Literals::StringLiterals;
 using namespace clusprop::cli;
 
@@ -35,7 +34,8 @@ QStringList program()
 /// Whether the system filters calls: elsewhere --safe is an error, and the limits alone are tested.
 bool isSealed()
 {
-    static const bool sealed = runWith(program(), { u"show"_s, u"--safe"_s, capturedList() }).code == 0;
+    static const bool sealed
+        = runWith(program(), { u"show"_s, u"--safe"_s, capturedList() }).code == 0;
     return sealed;
 }
 
@@ -66,7 +66,8 @@ void TestSafe::initTestCase()
 void TestSafe::everythingIsTheSame_data()
 {
     QTest::addColumn<QString>("folder");
-    for (const char *folder : { "captured", "collector", "samples", "samples/malformed", "sarif", "vectors" })
+    for (const char *folder :
+        { "captured", "collector", "samples", "samples/malformed", "sarif", "vectors" })
         QTest::newRow(folder) << sourcePath(u"tests/data/"_s + QLatin1String(folder));
 }
 
@@ -82,9 +83,11 @@ void TestSafe::everythingIsTheSame()
         if (file.suffix() == u"json" && folder.endsWith(u"samples"))
             commands.append(QStringList{ u"encode"_s });
         for (const QStringList &command : std::as_const(commands)) {
-            const Ran expected = runWith(program(), command + QStringList{ notSafe, file.filePath() });
+            const Ran expected
+                = runWith(program(), command + QStringList{ notSafe, file.filePath() });
             const Ran ran = runWith(program(), command + QStringList{ safe, file.filePath() });
-            QVERIFY2(ran.err == expected.err, (file.filePath().toUtf8() + ": " + ran.err).constData());
+            QVERIFY2(
+                ran.err == expected.err, (file.filePath().toUtf8() + ": " + ran.err).constData());
             QVERIFY2(ran.out == expected.out, qPrintable(file.filePath()));
             QCOMPARE(ran.code, expected.code);
         }
@@ -99,7 +102,8 @@ void TestSafe::standardInputIsTheSame_data()
     QTest::newRow("decoded") << QStringList{ u"decode"_s, u"-"_s } << capturedList();
     QTest::newRow("a hive") << QStringList{ u"volumes"_s, u"--json"_s, u"-"_s }
                             << sourcePath(u"tests/data/samples/CLUSDB"_s);
-    QTest::newRow("what is no source") << QStringList{ u"check"_s, u"-"_s } << sourcePath(u"LICENSES/MIT.txt"_s);
+    QTest::newRow("what is no source")
+        << QStringList{ u"check"_s, u"-"_s } << sourcePath(u"LICENSES/MIT.txt"_s);
     QTest::newRow("nothing") << QStringList{ u"show"_s, u"-"_s } << u"/dev/null"_s;
 }
 
@@ -117,9 +121,11 @@ void TestSafe::standardInputIsTheSame()
 
 void TestSafe::filesOfAllKindsTogether()
 {
-    for (const QStringList &words : { QStringList{ u"convert"_s, sourcePath(u"tests/data/samples"_s) },
-             QStringList{ u"show"_s, u"/nowhere"_s, capturedList(), u"/dev/null"_s },
-             QStringList{ u"diff"_s, sampleCluster(), sourcePath(u"tests/data/samples/cluster.reg"_s) } }) {
+    for (const QStringList &words :
+        { QStringList{ u"convert"_s, sourcePath(u"tests/data/samples"_s) },
+            QStringList{ u"show"_s, u"/nowhere"_s, capturedList(), u"/dev/null"_s },
+            QStringList{
+                u"diff"_s, sampleCluster(), sourcePath(u"tests/data/samples/cluster.reg"_s) } }) {
         const Ran expected = runWith({}, words);
         const Ran ran = runWith(program(), words);
         QCOMPARE(ran.err, expected.err);
@@ -140,10 +146,13 @@ void TestSafe::switchesOfReading_data()
                           << u"--safe and --no-safe exclude each other"_s;
     QTest::newRow("safe where nothing can be started")
         << none << QStringList{ u"--safe"_s } << 2 << u"--safe is not possible here"_s;
-    QTest::newRow("nothing said where nothing can be started") << none << QStringList() << 0 << u"^$"_s;
+    QTest::newRow("nothing said where nothing can be started")
+        << none << QStringList() << 0 << u"^$"_s;
     QTest::newRow("nothing said: another process is started")
-        << missing << QStringList() << 3 << u"cannot be started \\(No such file or directory\\); use --no-safe"_s;
-    QTest::newRow("not safe: none is started") << missing << QStringList{ u"--no-safe"_s } << 0 << u"^$"_s;
+        << missing << QStringList() << 3
+        << u"cannot be started \\(No such file or directory\\); use --no-safe"_s;
+    QTest::newRow("not safe: none is started")
+        << missing << QStringList{ u"--no-safe"_s } << 0 << u"^$"_s;
 }
 
 void TestSafe::switchesOfReading()
@@ -153,7 +162,8 @@ void TestSafe::switchesOfReading()
     QFETCH(int, code);
     QFETCH(QString, err);
     for (const char *command : { "show", "decode" }) {
-        const Ran ran = runWith(reader, QStringList{ QLatin1String(command), capturedList() } + words);
+        const Ran ran
+            = runWith(reader, QStringList{ QLatin1String(command), capturedList() } + words);
         QVERIFY2(ran.errMatches(err), ran.err.constData());
         QCOMPARE(ran.code, code);
     }
@@ -164,8 +174,9 @@ void TestSafe::aReaderThatFailsIsToldOf()
     const Ran ran = runWith({ u"/bin/false"_s }, { u"show"_s, capturedList() });
     QCOMPARE(ran.code, 3);
     QCOMPARE(ran.out, QByteArray());
-    QVERIFY2(ran.errMatches(u"^.*ws2022-cluster-common\\.bin: the process that read it ended without an "
-                            "answer \\(exit code 1\\); do not trust the file, .*\n$"_s),
+    QVERIFY2(
+        ran.errMatches(u"^.*ws2022-cluster-common\\.bin: the process that read it ended without an "
+                       "answer \\(exit code 1\\); do not trust the file, .*\n$"_s),
         ran.err.constData());
 }
 

@@ -79,15 +79,18 @@ inline const std::array misdeeds{
             static_cast<void>(::stat("/etc/passwd", &status));
         } },
     Misdeed{ "remove a file", [](Captive &c) { static_cast<void>(::unlink(c.target)); } },
-    Misdeed{ "open a socket", [](Captive &) { static_cast<void>(::socket(AF_INET, SOCK_STREAM, 0)); } },
+    Misdeed{
+        "open a socket", [](Captive &) { static_cast<void>(::socket(AF_INET, SOCK_STREAM, 0)); } },
     Misdeed{ "start a process", [](Captive &) { static_cast<void>(::fork()); } },
     Misdeed{ "start a program",
         [](Captive &) {
             std::array<char *, 1> none{ nullptr };
             static_cast<void>(::execve("/bin/true", none.data(), none.data()));
         } },
-    Misdeed{ "signal the program", [](Captive &) { static_cast<void>(::kill(::getppid(), SIGTERM)); } },
-    Misdeed{ "trace a process", [](Captive &) { static_cast<void>(::ptrace(PTRACE_TRACEME, 0, nullptr, nullptr)); } },
+    Misdeed{
+        "signal the program", [](Captive &) { static_cast<void>(::kill(::getppid(), SIGTERM)); } },
+    Misdeed{ "trace a process",
+        [](Captive &) { static_cast<void>(::ptrace(PTRACE_TRACEME, 0, nullptr, nullptr)); } },
     Misdeed{ "make code",
         [](Captive &) {
             static_cast<void>(::mmap(nullptr, 4096, PROT_READ | PROT_WRITE | PROT_EXEC,
@@ -133,11 +136,13 @@ inline const std::array misdeeds{
         [](Captive &c) {
             while (c.channel.send(PacketKind::Answer, QByteArray(60'000, 'x'))) { }
         } },
-    Misdeed{ "answer with garbage", [](Captive &c) { answer(c.channel, QByteArray(1000, '\xa5')); } },
+    Misdeed{
+        "answer with garbage", [](Captive &c) { answer(c.channel, QByteArray(1000, '\xa5')); } },
     Misdeed{ "answer with half a result",
         [](Captive &c) {
-            const QByteArray whole
-                = streamed([](StreamWriter &out) { encodeOpened({ { LoadedFile() }, {}, {}, false }, out); });
+            const QByteArray whole = streamed([](StreamWriter &out) {
+                encodeOpened({ { LoadedFile() }, {}, {}, false }, out);
+            });
             answer(c.channel, whole.first(whole.size() / 2));
         } },
     Misdeed{ "answer for another file",
@@ -146,9 +151,12 @@ inline const std::array misdeeds{
             file.form = Form::Import;
             file.formWord = QStringLiteral("reg");
             file.file = QStringLiteral("/home/operator/.profile");
-            answer(c.channel, streamed([&file](StreamWriter &out) { encodeOpened({ { file }, {}, {}, false }, out); }));
+            answer(c.channel, streamed([&file](StreamWriter &out) {
+                encodeOpened({ { file }, {}, {}, false }, out);
+            }));
         } },
-    Misdeed{ "say done without an answer", [](Captive &c) { static_cast<void>(c.channel.send(PacketKind::Done)); } },
+    Misdeed{ "say done without an answer",
+        [](Captive &c) { static_cast<void>(c.channel.send(PacketKind::Done)); } },
     Misdeed{ "want a file twice",
         [](Captive &c) {
             static_cast<void>(c.channel.send(PacketKind::Wanted, QByteArray(1, '\0')));

@@ -25,7 +25,8 @@ QByteArray bytesOf(const OpenedFiles &opened)
 OpenedFiles fullResult()
 {
     const Place place{ 0, 4, 8, 7, QStringLiteral("key\\\u0416") };
-    const Value value{ 0x00010002, QByteArray::fromHex("01000000"), QByteArray::fromHex("ff"), true };
+    const Value value{ 0x00010002, QByteArray::fromHex("01000000"), QByteArray::fromHex("ff"),
+        true };
     Property property{ QStringLiteral("Name"), QByteArray("n"), QByteArray("p"), { value },
         Knowledge::Cut, QStringLiteral("cut"), place, {} };
     property.claims = { { { value }, Knowledge::Known, QStringLiteral("one"), place },
@@ -44,12 +45,14 @@ OpenedFiles fullResult()
     file.formWord = QStringLiteral("property-list");
     file.recognised = QStringLiteral("because");
     file.codePage = QStringLiteral("1252");
-    file.cluster = { QStringLiteral("CL01"), QStringLiteral("id"), QStringLiteral("2026"), { object },
+    file.cluster = { QStringLiteral("CL01"), QStringLiteral("id"), QStringLiteral("2026"),
+        { object },
         { { file.file, file.formWord, true, QStringLiteral("then"), QStringLiteral("so") } } };
     file.listObject = 0;
     file.listScope = Scope::Private;
     file.notes = { { wire::Errc::OddLength, 2, QStringLiteral("@0x2"), QStringLiteral("odd") } };
-    file.stopped = LoadNote{ wire::Errc::Truncated, 3, QStringLiteral("@0x3"), QStringLiteral("cut off") };
+    file.stopped
+        = LoadNote{ wire::Errc::Truncated, 3, QStringLiteral("@0x3"), QStringLiteral("cut off") };
     const LoadError error{ LoadError::Kind::Foreign, QStringLiteral("f"), QStringLiteral("w"),
         wire::Errc::TooLong, QStringLiteral("what"), QStringLiteral("todo") };
     return { { file }, { error }, { error, error }, true };
@@ -109,7 +112,8 @@ void TestResultStream::everyFileComesBackTheSame()
         const OpenedFiles opened = openFiles({ path }, {}, Joining::Always);
         const QByteArray bytes = bytesOf(opened);
         const auto again = decodeOpened(bytes);
-        QVERIFY2(again, qPrintable(path + QStringLiteral(": ") + (again ? QString() : again.error().what)));
+        QVERIFY2(again,
+            qPrintable(path + QStringLiteral(": ") + (again ? QString() : again.error().what)));
         QCOMPARE(again->documents.size(), opened.documents.size());
         QCOMPARE(again->errors.size(), opened.errors.size());
         // The writer leaves no member out, as everyMemberGoesThrough() shows.
@@ -165,20 +169,26 @@ void TestResultStream::everyMemberGoesThrough_data()
     row("cluster time", [=](OpenedFiles &o) { o.documents[0].cluster.taken = other; });
     row("source file", [=](OpenedFiles &o) { o.documents[0].cluster.sources[0].file = other; });
     row("source kind", [=](OpenedFiles &o) { o.documents[0].cluster.sources[0].kind = other; });
-    row("source is a database", [](OpenedFiles &o) { o.documents[0].cluster.sources[0].isDatabase = false; });
+    row("source is a database",
+        [](OpenedFiles &o) { o.documents[0].cluster.sources[0].isDatabase = false; });
     row("source time", [=](OpenedFiles &o) { o.documents[0].cluster.sources[0].taken = other; });
-    row("source recognised", [=](OpenedFiles &o) { o.documents[0].cluster.sources[0].recognised = other; });
+    row("source recognised",
+        [=](OpenedFiles &o) { o.documents[0].cluster.sources[0].recognised = other; });
     row("class", [](OpenedFiles &o) { objectOf(o).objectClass = ObjectClass::Volume; });
-    for (const auto member : { &ClusterObject::name, &ClusterObject::id, &ClusterObject::resourceType,
-             &ClusterObject::groupId, &ClusterObject::groupName, &ClusterObject::resourceId,
-             &ClusterObject::resourceName, &ClusterObject::ownerNode, &ClusterObject::state })
+    for (const auto member :
+        { &ClusterObject::name, &ClusterObject::id, &ClusterObject::resourceType,
+            &ClusterObject::groupId, &ClusterObject::groupName, &ClusterObject::resourceId,
+            &ClusterObject::resourceName, &ClusterObject::ownerNode, &ClusterObject::state })
         row("text of an object", [=](OpenedFiles &o) { objectOf(o).*member = other; });
     row("node states", [](OpenedFiles &o) { objectOf(o).nodeStates.clear(); });
     for (const auto member : { &VolumeNodeState::node, &VolumeNodeState::state,
              &VolumeNodeState::redirectedText, &VolumeNodeState::blockRedirectedText })
-        row("text of a node state", [=](OpenedFiles &o) { objectOf(o).nodeStates[0].*member = other; });
-    row("reason", [](OpenedFiles &o) { objectOf(o).nodeStates[0].redirectedReason = ~quint64{ 0 }; });
-    row("block reason", [](OpenedFiles &o) { objectOf(o).nodeStates[0].blockRedirectedReason.reset(); });
+        row("text of a node state",
+            [=](OpenedFiles &o) { objectOf(o).nodeStates[0].*member = other; });
+    row("reason",
+        [](OpenedFiles &o) { objectOf(o).nodeStates[0].redirectedReason = ~quint64{ 0 }; });
+    row("block reason",
+        [](OpenedFiles &o) { objectOf(o).nodeStates[0].blockRedirectedReason.reset(); });
     row("end mark", [](OpenedFiles &o) { objectOf(o).list(Scope::Private).endMark = true; });
     row("other list", [](OpenedFiles &o) { objectOf(o).list(Scope::Common).endMark = false; });
     row("property name", [](OpenedFiles &o) { propertyOf(o).name = QString(QChar(0xD800)); });
@@ -196,7 +206,8 @@ void TestResultStream::everyMemberGoesThrough_data()
         propertyOf(o).knowledge = Knowledge::Absent;
     });
     row("claim values", [](OpenedFiles &o) { propertyOf(o).claims[0].values.clear(); });
-    row("claim knowledge", [](OpenedFiles &o) { propertyOf(o).claims[0].knowledge = Knowledge::Cut; });
+    row("claim knowledge",
+        [](OpenedFiles &o) { propertyOf(o).claims[0].knowledge = Knowledge::Cut; });
     row("claim text", [=](OpenedFiles &o) { propertyOf(o).claims[0].cutText = other; });
     row("claim place", [](OpenedFiles &o) { propertyOf(o).claims[0].place.line = 0; });
     row("syntax", [](OpenedFiles &o) { propertyOf(o).values[0].syntax = 0xFFFFFFFF; });
@@ -223,8 +234,8 @@ void TestResultStream::numbersTextsAndNothingComeBack()
     const QVector<qint64> integers{ 0, -1, 1, 63, 64, -64, -65, std::numeric_limits<qint64>::max(),
         std::numeric_limits<qint64>::min() };
     const QVector<quint64> numbers{ 0, 127, 128, ~quint64{ 0 } };
-    const QStringList texts{ QString(), QLatin1String(""), QStringLiteral("\u00ff"), QStringLiteral("\u0100"),
-        QString(QChar(0xDC00)), QString(100'000, u'x') };
+    const QStringList texts{ QString(), QLatin1String(""), QStringLiteral("\u00ff"),
+        QStringLiteral("\u0100"), QString(QChar(0xDC00)), QString(100'000, u'x') };
     QByteArray bytes;
     StreamWriter out([&bytes](const QByteArray &piece) { bytes += piece; });
     for (const qint64 integer : integers)
@@ -266,8 +277,9 @@ void TestResultStream::requestsComeBack()
 {
     ReadingRequest request;
     request.job = ReadingJob::Encode;
-    request.found = { { { QStringLiteral("/a"), true, 5 }, { QStringLiteral("/\u0416"), false, 0 } },
-        QStringLiteral("/first") };
+    request.found
+        = { { { QStringLiteral("/a"), true, 5 }, { QStringLiteral("/\u0416"), false, 0 } },
+              QStringLiteral("/first") };
     request.options.as = QStringLiteral("reg");
     request.options.object = QStringLiteral("node:A");
     request.options.strict = true;
@@ -304,13 +316,15 @@ void TestResultStream::otherAnswersComeBack()
         encode(result, out);
         return bytes;
     };
-    const LoadResult<DecodedDocument> document = DecodedDocument{ "{\n}\n", true, QStringLiteral("stopped") };
+    const LoadResult<DecodedDocument> document
+        = DecodedDocument{ "{\n}\n", true, QStringLiteral("stopped") };
     const auto decoded = decodeDecoded(through(encodeDecoded, document));
     QVERIFY(decoded && *decoded);
     QCOMPARE((*decoded)->json, document->json);
     QVERIFY((*decoded)->stopped);
     QCOMPARE((*decoded)->stoppedMessage, document->stoppedMessage);
-    const LoadResult<EncodedDocument> buffer = EncodedDocument{ QByteArray("\0\1", 2), { QStringLiteral("note") } };
+    const LoadResult<EncodedDocument> buffer
+        = EncodedDocument{ QByteArray("\0\1", 2), { QStringLiteral("note") } };
     const auto encoded = decodeEncoded(through(encodeEncoded, buffer));
     QVERIFY(encoded && *encoded);
     QCOMPARE((*encoded)->bytes, buffer->bytes);
@@ -359,8 +373,10 @@ void TestResultStream::randomChangesAreAnAnswerOrAFault()
 {
     QVector<QByteArray> answers{ bytesOf(fullResult()) };
     for (const char *file : { "captured/ws2022-cluster-common.bin", "vectors/vl-csv-volumes.bin",
-             "vectors/csv-volume-info.bin", "collector/small-cluster.json", "samples/csv-volumes.json" })
-        answers.append(bytesOf(openFiles({ dataFolder() + u'/' + QLatin1String(file) }, {}, Joining::Always)));
+             "vectors/csv-volume-info.bin", "collector/small-cluster.json",
+             "samples/csv-volumes.json" })
+        answers.append(
+            bytesOf(openFiles({ dataFolder() + u'/' + QLatin1String(file) }, {}, Joining::Always)));
     const auto seed = QRandomGenerator::global()->generate();
     QRandomGenerator random(seed);
     const qint64 count = rounds(3000, 3'000'000);
@@ -383,8 +399,10 @@ void TestResultStream::declaredSizesAreNotBelieved_data()
 {
     QTest::addColumn<QByteArray>("hex");
     QTest::addColumn<QString>("what");
-    QTest::newRow("2^62 documents") << QByteArray("808080808080808040") << QStringLiteral("do not fit");
-    QTest::newRow("2 documents in 3 bytes") << QByteArray("02000000") << QStringLiteral("do not fit");
+    QTest::newRow("2^62 documents")
+        << QByteArray("808080808080808040") << QStringLiteral("do not fit");
+    QTest::newRow("2 documents in 3 bytes")
+        << QByteArray("02000000") << QStringLiteral("do not fit");
     QTest::newRow("a number of 70 bits")
         << QByteArray("ffffffffffffffffffff7f") << QStringLiteral("too large");
     QTest::newRow("a longer form of 0") << QByteArray("8000") << QStringLiteral("shortest");
@@ -418,15 +436,19 @@ void TestResultStream::refusesWhatTheProgramCannotWorkWith_data()
         [](OpenedFiles &o) { propertyOf(o).place.length = std::numeric_limits<qint64>::max(); });
     row("a negative length", [](OpenedFiles &o) { propertyOf(o).place.length = -1; });
     row("a negative offset", [](OpenedFiles &o) { propertyOf(o).place.offset = -2; });
-    row("a claim behind the end", [](OpenedFiles &o) { propertyOf(o).claims[1].place.offset = 17; });
+    row("a claim behind the end",
+        [](OpenedFiles &o) { propertyOf(o).claims[1].place.offset = 17; });
     row("one claim alone", [](OpenedFiles &o) { propertyOf(o).claims.removeLast(); });
-    row("a dispute that is settled", [](OpenedFiles &o) { propertyOf(o).knowledge = Knowledge::Known; });
+    row("a dispute that is settled",
+        [](OpenedFiles &o) { propertyOf(o).knowledge = Knowledge::Known; });
     row("a list of no object", [](OpenedFiles &o) { o.documents[0].listObject = 1; });
     row("a list of object -1", [](OpenedFiles &o) { o.documents[0].listObject = -1; });
     row("more files than sources", [](OpenedFiles &o) { o.documents[0].files.resize(2); });
     row("a note behind the end", [](OpenedFiles &o) { o.documents[0].notes[0].offset = 17; });
-    row("an end of reading behind the end", [](OpenedFiles &o) { o.documents[0].stopped->offset = 17; });
-    row("a form that there is not", [](OpenedFiles &o) { o.documents[0].formWord = QStringLiteral("x"); });
+    row("an end of reading behind the end",
+        [](OpenedFiles &o) { o.documents[0].stopped->offset = 17; });
+    row("a form that there is not",
+        [](OpenedFiles &o) { o.documents[0].formWord = QStringLiteral("x"); });
     row("an unknown structure", [](OpenedFiles &o) { o.documents[0].form = Form::Structure; });
     row("an import that keeps its bytes", [](OpenedFiles &o) {
         o.documents[0].form = Form::Import;

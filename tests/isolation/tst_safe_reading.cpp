@@ -36,8 +36,8 @@ Isolation goodReader()
 
 Isolation readerThatIs(const char *name, const QString &target = QStringLiteral("-"))
 {
-    return { { QString::fromLatin1(self), QString::fromLatin1(misbehaveArgument), QString::fromLatin1(name),
-                 target },
+    return { { QString::fromLatin1(self), QString::fromLatin1(misbehaveArgument),
+                 QString::fromLatin1(name), target },
         true };
 }
 
@@ -59,7 +59,9 @@ QByteArray bytesOf(const OpenedFiles &opened)
 
 int openDescriptors()
 {
-    return static_cast<int>(QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System).size());
+    return static_cast<int>(QDir(QStringLiteral("/proc/self/fd"))
+                                .entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System)
+                                .size());
 }
 
 QByteArray contentOf(const QString &path)
@@ -71,14 +73,16 @@ QByteArray contentOf(const QString &path)
 /// Of a process that has one thread: the numbers of those that it has started.
 QByteArrayList childrenOf(qint64 process)
 {
-    const QByteArray numbers = contentOf(QStringLiteral("/proc/%1/task/%1/children").arg(process)).trimmed();
+    const QByteArray numbers
+        = contentOf(QStringLiteral("/proc/%1/task/%1/children").arg(process)).trimmed();
     return numbers.isEmpty() ? QByteArrayList() : numbers.split(' ');
 }
 
 /// "R", "S", …; "Z" for one that has ended and was not asked for; empty for none.
 QByteArray stateOf(const QByteArray &process)
 {
-    const QByteArray line = contentOf(QStringLiteral("/proc/%1/stat").arg(QString::fromLatin1(process)));
+    const QByteArray line
+        = contentOf(QStringLiteral("/proc/%1/stat").arg(QString::fromLatin1(process)));
     return line.mid(line.lastIndexOf(')') + 2, 1);
 }
 
@@ -125,7 +129,8 @@ void TestSafeReading::initTestCase()
     Isolation isolation = goodReader();
     isolation.mustBeSealed = false;
     isolation.remark = [&remark](const QString &said) { remark = said; };
-    static_cast<void>(openFilesSafely({ data("captured/ws2022-cluster-common.bin") }, {}, Joining::Always, isolation));
+    static_cast<void>(openFilesSafely(
+        { data("captured/ws2022-cluster-common.bin") }, {}, Joining::Always, isolation));
     if (remark.isEmpty())
         return;
     if (qEnvironmentVariableIsSet("CLUSPROP_ALL_TOOLS"))
@@ -149,16 +154,18 @@ void TestSafeReading::givesWhatReadingGives_data()
 {
     QTest::addColumn<QStringList>("paths");
     QTest::addColumn<Joining>("joining");
-    QTest::newRow("a property list") << QStringList(data("captured/ws2022-cluster-common.bin")) << Joining::Always;
+    QTest::newRow("a property list")
+        << QStringList(data("captured/ws2022-cluster-common.bin")) << Joining::Always;
     QTest::newRow("a hive") << QStringList(data("samples/CLUSDB")) << Joining::ByCluster;
     QTest::newRow("a folder of every format") << QStringList(data("samples")) << Joining::ByCluster;
     QTest::newRow("the same as one cluster") << QStringList(data("samples")) << Joining::Always;
     QTest::newRow("broken files") << QStringList(data("samples/malformed")) << Joining::ByCluster;
-    QTest::newRow("no such file") << QStringList(QStringLiteral("/nowhere/at/all")) << Joining::Always;
+    QTest::newRow("no such file") << QStringList(QStringLiteral("/nowhere/at/all"))
+                                  << Joining::Always;
     QTest::newRow("a device") << QStringList(QStringLiteral("/dev/zero")) << Joining::Always;
-    QTest::newRow("one that is not there among others")
-        << QStringList{ QStringLiteral("/nowhere"), data("samples/cluster.reg"), data("samples/CLUSDB") }
-        << Joining::Always;
+    QTest::newRow("one that is not there among others") << QStringList{ QStringLiteral("/nowhere"),
+        data("samples/cluster.reg"), data("samples/CLUSDB") }
+                                                        << Joining::Always;
     QTest::newRow("nothing") << QStringList() << Joining::Always;
 }
 
@@ -243,7 +250,8 @@ void TestSafeReading::misbehaviourIsStopped_data()
 {
     QTest::addColumn<QString>("what");
     const auto call = [](const char *deed, const char *name) {
-        QTest::newRow(deed) << QStringLiteral("tried something that a reader must not do (system call %1)")
+        QTest::newRow(deed) << QStringLiteral(
+            "tried something that a reader must not do (system call %1)")
                                    .arg(QString::fromLatin1(name));
     };
     const auto row = [](const char *deed, const char *what) {
@@ -262,7 +270,8 @@ void TestSafeReading::misbehaviourIsStopped_data()
     call("make code", "mmap");
     call("take the handler away", "rt_sigaction");
     call("raise a limit", "prlimit64");
-    if (isMemoryLimited()) { // no sanitizer: one would report a crash itself, by calls that are stopped
+    if (isMemoryLimited()) { // no sanitizer: one would report a crash itself, by calls that are
+                             // stopped
         row("allocate without end", "needed more memory than 512 MiB");
         row("crash", "crashed (signal 11)");
     }
@@ -306,8 +315,10 @@ void TestSafeReading::aTakenOverProcessHasTimeLimits_data()
     QTest::addColumn<int>("duration");
     QTest::addColumn<int>("silence");
     QTest::addColumn<QString>("what");
-    QTest::newRow("wait without end") << 20'000 << 300 << QStringLiteral("came no further for 0.3 seconds");
-    QTest::newRow("flood with progress") << 400 << 300 << QStringLiteral("took longer than 0.4 seconds");
+    QTest::newRow("wait without end")
+        << 20'000 << 300 << QStringLiteral("came no further for 0.3 seconds");
+    QTest::newRow("flood with progress")
+        << 400 << 300 << QStringLiteral("took longer than 0.4 seconds");
 }
 
 void TestSafeReading::aTakenOverProcessHasTimeLimits()
@@ -334,13 +345,16 @@ void TestSafeReading::whereCallsAreNotFilteredTheLimitsMustDo()
     const QStringList paths{ data("samples/cluster.reg") };
     isolation.mustBeSealed = false;
     QVERIFY(openFilesSafely(paths, {}, Joining::Always, isolation).errors.isEmpty());
-    QCOMPARE(remarks, QStringList(QStringLiteral(
-        "reading in safety has limits on memory, time and files only: a test says so")));
+    QCOMPARE(remarks,
+        QStringList(QStringLiteral(
+            "reading in safety has limits on memory, time and files only: a test says so")));
     isolation.mustBeSealed = true;
     const OpenedFiles opened = openFilesSafely(paths, {}, Joining::Always, isolation);
     QCOMPARE(opened.errors.size(), 1);
-    QCOMPARE(opened.errors[0].what, QStringLiteral("it cannot be read in safety here: a test says so"));
-    QCOMPARE(opened.errors[0].todo, QStringLiteral("use --no-safe to read it in the program itself"));
+    QCOMPARE(
+        opened.errors[0].what, QStringLiteral("it cannot be read in safety here: a test says so"));
+    QCOMPARE(
+        opened.errors[0].todo, QStringLiteral("use --no-safe to read it in the program itself"));
 }
 
 void TestSafeReading::aReaderOfAnotherVersion()
@@ -358,10 +372,12 @@ void TestSafeReading::aReaderThatIsNotThere()
     const OpenedFiles opened
         = openFilesSafely({ data("samples/cluster.reg") }, {}, Joining::Always, isolation);
     QCOMPARE(opened.errors.size(), 1);
-    QVERIFY2(opened.errors[0].what.contains(QStringLiteral("cannot be started (No such file or directory)")),
+    QVERIFY2(opened.errors[0].what.contains(
+                 QStringLiteral("cannot be started (No such file or directory)")),
         qPrintable(opened.errors[0].what));
     // A program that knows nothing of all this
-    isolation.reader = QStringList{ QStringLiteral("/bin/true"), QString::fromLatin1(readerArgument) };
+    isolation.reader
+        = QStringList{ QStringLiteral("/bin/true"), QString::fromLatin1(readerArgument) };
     const OpenedFiles other
         = openFilesSafely({ data("samples/cluster.reg") }, {}, Joining::Always, isolation);
     QCOMPARE(other.errors.size(), 1);
@@ -378,7 +394,8 @@ void TestSafeReading::whatTheProgramKnowsGoesFirst()
     QCOMPARE(opened.documents.size(), 1);
     const ReadFile &read = opened.documents[0].files[0];
     QCOMPARE(read.modified, QFileInfo(path).lastModified().toMSecsSinceEpoch());
-    QCOMPARE(read.sha256, QCryptographicHash::hash(opened.documents[0].bytes, QCryptographicHash::Sha256));
+    QCOMPARE(read.sha256,
+        QCryptographicHash::hash(opened.documents[0].bytes, QCryptographicHash::Sha256));
     QCOMPARE(read.size, QFileInfo(path).size());
 }
 
@@ -406,7 +423,8 @@ int main(int count, char **words)
         Isolation isolation = readerThatIs("block every signal and compute");
         isolation.limits = tightLimits();
         isolation.limits->computing = 600;
-        static_cast<void>(openFilesSafely({ data("samples/cluster.reg") }, {}, Joining::Always, isolation));
+        static_cast<void>(
+            openFilesSafely({ data("samples/cluster.reg") }, {}, Joining::Always, isolation));
         return 0;
     }
     QCoreApplication application(count, words);
