@@ -3,6 +3,9 @@
 
 #include "core/document/change_marks.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace clusprop {
 
 ChangeMarks::Key ChangeMarks::keyOf(int object, Scope scope, const QString &name)
@@ -29,6 +32,20 @@ void ChangeMarks::mark(Change &change) const
         return;
     change.leftOut = found->leftOut;
     change.comment = found->comment;
+}
+
+QVector<std::pair<ChangePlace, ChangeMarks::Mark>> ChangeMarks::all() const
+{
+    QVector<std::pair<ChangePlace, Mark>> said;
+    for (auto mark = m_marks.begin(); mark != m_marks.end(); ++mark) {
+        const auto &[where, name] = mark.key();
+        if (mark->leftOut || !mark->comment.isEmpty())
+            said.append({ { where.first, static_cast<Scope>(where.second), name }, *mark });
+    }
+    std::ranges::sort(said, {}, [](const auto &each) {
+        return std::tie(each.first.object, each.first.scope, each.first.name);
+    });
+    return said;
 }
 
 } // namespace clusprop

@@ -28,13 +28,17 @@ public:
     void mark(Change &change) const;
     void clear() { m_marks.clear(); }
 
-private:
-    using Key = std::pair<std::pair<int, int>, QString>; ///< object and scope, name case folded
     struct Mark
     {
         bool leftOut = false;
         QString comment;
     };
+    /// Everything that is said, sorted by where it is; names are case folded. It may be about
+    /// properties that are not changed any more.
+    [[nodiscard]] QVector<std::pair<ChangePlace, Mark>> all() const;
+
+private:
+    using Key = std::pair<std::pair<int, int>, QString>; ///< object and scope, name case folded
     static Key keyOf(int object, Scope scope, const QString &name);
 
     QHash<Key, Mark> m_marks;

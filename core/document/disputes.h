@@ -29,6 +29,17 @@ struct Decision
     int claim = -1; ///< index into Property::claims
 };
 
+/// A decision that was made, with what was decided for, so that it is known without the dispute.
+struct MadeDecision
+{
+    int object = -1; ///< index into Cluster::objects
+    Scope scope = Scope::Common;
+    QString name;
+    Claim claim;
+
+    friend bool operator==(const MadeDecision &, const MadeDecision &) = default;
+};
+
 /// The claim's value as tables show it.
 [[nodiscard]] QString claimText(const Property &disputed, int claim);
 

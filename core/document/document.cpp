@@ -118,6 +118,10 @@ QVector<Property> Document::settle(const QVector<Decision> &decisions)
         const Property *disputed = findDisputed(list, decision.name);
         Q_ASSERT(disputed != nullptr && decision.claim < disputed->claims.size());
         before.append(*disputed);
+        if (m_decisions >= 0) { // otherwise it is one that was saved, taken back and made again
+            m_madeDecisions.append({ decision.object, decision.scope, decision.name,
+                disputed->claims[decision.claim] });
+        }
         replaceEverywhere(decision, before.last(), settled(before.last(), decision.claim));
     }
     m_decisions += static_cast<int>(decisions.size());
@@ -131,6 +135,7 @@ void Document::unsettle(const QVector<Decision> &decisions, const QVector<Proper
         replaceEverywhere(decisions[index], settled(before[index], decisions[index].claim),
             before[index]);
     }
+    m_madeDecisions.resize(std::max<qsizetype>(m_madeDecisions.size() - decisions.size(), 0));
     m_decisions -= static_cast<int>(decisions.size());
     updateObjects(objectsOf(decisions), touchesOf(decisions));
 }
@@ -264,6 +269,7 @@ void Document::markSaved(const QString &file, const QByteArray &bytes)
     }
     m_current = m_file.cluster;
     m_decisions = 0;
+    m_madeDecisions.clear();
     m_changeMarks.clear();
     countAll();
     startCheck(checkOptions(), m_findings.added());

@@ -46,6 +46,8 @@ public:
     void unsettle(const QVector<Decision> &decisions, const QVector<Property> &before);
     /// Decisions that are in no file yet. They are lost with the document as changes are.
     [[nodiscard]] int unsavedDecisions() const { return std::abs(m_decisions); }
+    /// Those that were made since the last save and not taken back, in their order.
+    [[nodiscard]] const QVector<MadeDecision> &madeDecisions() const { return m_madeDecisions; }
 
     /// In the order of the objects, with the reasons for what was allowed, comments, and which of
     /// them are left out.
@@ -54,6 +56,7 @@ public:
     /// Says of changes that they stay out of what is exported, or go in again. They stay edits.
     void setLeftOut(const QVector<ChangePlace> &places, bool leftOut);
     void setComment(const ChangePlace &place, const QString &comment);
+    [[nodiscard]] const ChangeMarks &changeMarks() const { return m_changeMarks; }
     /// Values that the operator has taken on against the catalog, by edits of the kind Allow.
     [[nodiscard]] const Allowances &allowances() const { return m_allowances; }
     [[nodiscard]] bool isModified(int object) const { return changeCount(object) > 0; }
@@ -115,6 +118,7 @@ private:
     Cluster m_current;
     Allowances m_allowances;
     ChangeMarks m_changeMarks;
+    QVector<MadeDecision> m_madeDecisions;
     int m_decisions = 0; ///< since the last save; negative when undo went back beyond it
     Findings m_findings;
     QTimer m_checking; ///< goes on with a check that is not complete

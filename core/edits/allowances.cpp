@@ -3,6 +3,9 @@
 
 #include "core/edits/allowances.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace clusprop {
 
 QString Allowances::reasonFor(
@@ -18,6 +21,18 @@ const Allowance *Allowances::find(int object, Scope scope, const QString &name) 
         return nullptr;
     const auto found = m_allowed.constFind({ object, scope, name.toCaseFolded() });
     return found == m_allowed.constEnd() ? nullptr : &*found;
+}
+
+QVector<Allowances::Placed> Allowances::all() const
+{
+    QVector<Placed> placed;
+    placed.reserve(m_allowed.size());
+    for (auto allowed = m_allowed.begin(); allowed != m_allowed.end(); ++allowed)
+        placed.append({ allowed.key().object, allowed.key().scope, allowed.key().name, *allowed });
+    std::ranges::sort(placed, {}, [](const Placed &each) {
+        return std::tie(each.object, each.scope, each.name);
+    });
+    return placed;
 }
 
 void Allowances::set(int object, Scope scope, const QString &name, Allowance allowance)

@@ -37,6 +37,17 @@ public:
     /// Replaces the property's allowance; one without a reason takes it away.
     void set(int object, Scope scope, const QString &name, Allowance allowance);
 
+    /// One of a property, as all() gives them.
+    struct Placed
+    {
+        int object = -1;
+        Scope scope = Scope::Common;
+        QString name; ///< case folded
+        Allowance allowance;
+    };
+    /// All of them, sorted by where they are.
+    [[nodiscard]] QVector<Placed> all() const;
+
     [[nodiscard]] bool isEmpty() const { return m_allowed.isEmpty(); }
     void clear() { m_allowed.clear(); }
 

@@ -11,36 +11,38 @@ cmake_minimum_required(VERSION 3.25)
 set(widgets "<(QtGui|QtWidgets|QWidget|QApplication|QGuiApplication|QMainWindow|QDialog|QAction|QUndo|QAbstractItemView|QTableView|QTreeView|QColor|QBrush|QFont|QIcon|QImage|QPainter|QPalette|QPixmap)")
 set(rules # folder, what an #include there must not name, reason, an include that breaks the rule
     "core/wire" "<Q" "core-wire must not use Qt" "<QString>"
-    "core/wire" "\"(core/(model|catalog|values|edits|validation|reading|merging|changes|redaction|formats|importers|opening|isolation|document|search|policy|checking|exporters|files)|ui|app)/"
+    "core/wire" "\"(core/(model|catalog|values|edits|validation|reading|merging|changes|redaction|formats|importers|opening|isolation|document|recovery|search|policy|checking|exporters|files)|ui|app)/"
         "core-wire includes nothing above itself" "\"core/model/object_class.h\""
-    "core/model" "\"core/(catalog|values|edits|validation|reading|merging|changes|redaction|formats|importers|opening|isolation|document|search|policy|checking|exporters|files)/"
+    "core/model" "\"core/(catalog|values|edits|validation|reading|merging|changes|redaction|formats|importers|opening|isolation|document|recovery|search|policy|checking|exporters|files)/"
         "core-model sees core-wire only" "\"core/catalog/catalog.h\""
-    "core/catalog" "\"core/(values|edits|validation|reading|merging|changes|redaction|formats|importers|opening|isolation|document|search|policy|checking|exporters|files)/"
+    "core/catalog" "\"core/(values|edits|validation|reading|merging|changes|redaction|formats|importers|opening|isolation|document|recovery|search|policy|checking|exporters|files)/"
         "core-catalog lies below what uses it" "\"core/values/display.h\""
-    "core/values" "\"core/(edits|validation|reading|merging|changes|redaction|formats|importers|opening|isolation|document|search|policy|checking|exporters|files)/"
+    "core/values" "\"core/(edits|validation|reading|merging|changes|redaction|formats|importers|opening|isolation|document|recovery|search|policy|checking|exporters|files)/"
         "core-values lies below edits and rules" "\"core/edits/edit.h\""
-    "core/edits" "\"core/(validation|reading|merging|changes|redaction|formats|importers|opening|isolation|document|search|policy|checking|exporters|files)/"
+    "core/edits" "\"core/(validation|reading|merging|changes|redaction|formats|importers|opening|isolation|document|recovery|search|policy|checking|exporters|files)/"
         "core-edits lies below rules and formats" "\"core/reading/loaded_file.h\""
-    "core/validation" "\"core/(reading|merging|changes|redaction|formats|importers|opening|isolation|document|search|policy|checking|exporters|files)/"
+    "core/validation" "\"core/(reading|merging|changes|redaction|formats|importers|opening|isolation|document|recovery|search|policy|checking|exporters|files)/"
         "core-validation knows no files" "\"core/reading/loaded_file.h\""
-    "core/reading" "\"core/(merging|changes|redaction|formats|importers|opening|isolation|document|search|policy|checking|exporters|files)/"
+    "core/reading" "\"core/(merging|changes|redaction|formats|importers|opening|isolation|document|recovery|search|policy|checking|exporters|files)/"
         "core-reading knows bytes and text, not the formats" "\"core/formats/snapshot.h\""
-    "core/merging" "\"core/(reading|changes|redaction|formats|importers|opening|isolation|document|search|policy|checking|exporters|files)/"
+    "core/merging" "\"core/(reading|changes|redaction|formats|importers|opening|isolation|document|recovery|search|policy|checking|exporters|files)/"
         "core-merging knows clusters, not files" "\"core/reading/loaded_file.h\""
-    "core/changes" "\"core/(reading|redaction|formats|importers|opening|isolation|document|search|policy|checking|exporters|files)/"
+    "core/changes" "\"core/(reading|redaction|formats|importers|opening|isolation|document|recovery|search|policy|checking|exporters|files)/"
         "core-changes knows clusters, not files" "\"core/formats/snapshot.h\""
-    "core/redaction" "\"core/(edits|validation|reading|merging|changes|formats|importers|opening|isolation|document|search|policy|checking|exporters|files)/"
+    "core/redaction" "\"core/(edits|validation|reading|merging|changes|formats|importers|opening|isolation|document|recovery|search|policy|checking|exporters|files)/"
         "core-redaction knows clusters, not files" "\"core/reading/loaded_file.h\""
-    "core/formats" "\"core/(importers|opening|isolation|document|search|policy|checking|exporters|files)/"
+    "core/formats" "\"core/(importers|opening|isolation|document|recovery|search|policy|checking|exporters|files)/"
         "core-formats lies below the importers" "\"core/importers/hive_reader.h\""
-    "core/importers" "\"core/(opening|isolation|document|search|policy|checking|exporters|files)/"
+    "core/importers" "\"core/(opening|isolation|document|recovery|search|policy|checking|exporters|files)/"
         "core-importers lies below what chooses among them" "\"core/opening/format_registry.h\""
-    "core/opening" "\"core/(isolation|document|search|policy|checking|exporters|files)/"
+    "core/opening" "\"core/(isolation|document|recovery|search|policy|checking|exporters|files)/"
         "core-opening lies below the document" "\"core/document/document.h\""
-    "core/isolation" "\"core/(document|search|policy|checking|exporters|files)/"
+    "core/isolation" "\"core/(document|recovery|search|policy|checking|exporters|files)/"
         "core-isolation hands files over and knows no document" "\"core/document/document.h\""
-    "core/document" "\"core/(isolation|search|policy|checking|exporters|files)/"
+    "core/document" "\"core/(isolation|recovery|search|policy|checking|exporters|files)/"
         "core-document lies below the search in it" "\"core/search/search_index.h\""
+    "core/recovery" "\"core/(isolation|search|policy|checking|exporters|files)/"
+        "core-recovery knows work and bytes, not files" "\"core/files/journal_folder.h\""
     "core/search" "\"core/(isolation|policy|checking|exporters|files)/"
         "core-search knows no files" "\"core/files/save_file.h\""
     "core/policy" "\"core/(isolation|checking|exporters|files)/"
@@ -49,7 +51,7 @@ set(rules # folder, what an #include there must not name, reason, an include tha
         "core-checking makes text and writes no files" "\"core/files/save_file.h\""
     "core/exporters" "\"core/(isolation|files)/"
         "core-exporters make bytes and write none" "\"core/files/save_file.h\""
-    "core/files" "\"core/(wire|model|catalog|values|edits|validation|reading|merging|changes|redaction|formats|importers|opening|isolation|document|search|policy|checking|exporters)/"
+    "core/files" "\"core/(wire|model|catalog|values|edits|validation|reading|merging|changes|redaction|formats|importers|opening|isolation|document|recovery|search|policy|checking|exporters)/"
         "core-files knows bytes, not what they mean" "\"core/model/cluster.h\""
     "core" "${widgets}" "core uses QtCore only" "<QColor>"
     "core" "\"(ui|app)/" "core lies below ui and app" "\"ui/windows/main_window.h\""
@@ -77,7 +79,8 @@ if(DEFINED ROOT)
     endwhile()
 else()
     foreach(folder core/wire core/model core/catalog core/values core/edits core/validation core/reading
-            core/merging core/changes core/redaction core/formats core/importers core/opening core/isolation core/document core/search
+            core/merging core/changes core/redaction core/formats core/importers core/opening core/isolation core/document
+            core/recovery core/search
             core/policy core/checking core/exporters core/files
             ui app/cli) # every folder of the rules, all clean
         list(APPEND clean_files "${folder}/clean.h")
