@@ -3,6 +3,7 @@
 
 #include "core/isolation/reader_process.h"
 #include "core/isolation/safe_reading.h"
+#include "ui/recovery/termination_watch.h"
 #include "ui/windows/main_window.h"
 
 #include <QApplication>
@@ -114,7 +115,15 @@ int main(int argc, char **argv)
 
     clusprop::ui::MainWindow window;
     window.loader().readWith(isolationFor(parser.isSet(safe), parser.isSet(noSafe)));
+    const clusprop::ui::TerminationWatch termination;
+    QObject::connect(&termination, &clusprop::ui::TerminationWatch::terminated, &window,
+        [&window](int signalNumber) {
+            constexpr int endedBySignal = 128; // what a shell says of a program
+            window.flushJournals();
+            QCoreApplication::exit(endedBySignal + signalNumber);
+        });
     window.show();
+    window.offerRecovery();
     if (parser.isSet(sample))
         window.openSample();
     if (parser.isSet(compare))

@@ -5,6 +5,8 @@
 
 #include "tests/ui/ui_support.h"
 #include "tests/ui/window_support.h"
+#include "ui/recovery/recovery_dialog.h"
+#include "ui/recovery/recovery_list_dialog.h"
 #include "ui/windows/about_dialog.h"
 #include "ui/windows/allow_dialog.h"
 #include "ui/windows/changes_view.h"
@@ -99,13 +101,26 @@ std::unique_ptr<QDialog> TestWindowWalk::makeDialog(const QString &what)
     if (what == u"redacted copy")
         return std::make_unique<RedactionDialog>(
             RedactionQuestion{ what, { { what, 1 } }, { { what, 2 } }, { what } });
+    if (what == u"unsaved work") {
+        auto found = std::make_shared<FoundJournals>();
+        found->journals.push_back({ what, UnsavedWork{}, {}, FileState::Changed, { what } });
+        return std::make_unique<RecoveryDialog>(found);
+    }
+    if (what == u"recovery") {
+        RecoveryItem item;
+        item.workObject = 0;
+        return std::make_unique<RecoveryListDialog>(what,
+            std::make_unique<RecoveryModel>(
+                QVector{ item }, QVector{ ObjectKey{ 0, ObjectClass::Node, what, {} } }, true),
+            QStringLiteral("Recover"));
+    }
     return nullptr;
 }
 
 void TestWindowWalk::addDialogRows()
 {
     for (const char *what : { "preferences", "shortcuts", "about", "differences", "no differences",
-             "details", "add property", "change format", "allow", "redacted copy" })
+             "details", "add property", "change format", "allow", "redacted copy", "unsaved work", "recovery" })
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 

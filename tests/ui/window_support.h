@@ -119,6 +119,7 @@ public:
         QCoreApplication::setApplicationName(QStringLiteral("clusprop-editor-test"));
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        qputenv("XDG_STATE_HOME", QFile::encodeName(path(QStringLiteral("state"))));
     }
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }

@@ -21,6 +21,7 @@ DocumentNotices::DocumentNotices(const Document &document, const FileWatch &outs
     : QWidget(parent)
     , m_document(document)
     , m_outside(outside)
+    , m_journalBar(new NoticeBar(NoticeKind::Warning))
     , m_partialBar(new NoticeBar(NoticeKind::Warning))
     , m_outsideBar(new NoticeBar(NoticeKind::Warning))
     , m_disputeBar(new NoticeBar(NoticeKind::Warning))
@@ -30,6 +31,7 @@ DocumentNotices::DocumentNotices(const Document &document, const FileWatch &outs
     , m_takenBar(new NoticeBar(NoticeKind::Quiet))
     , m_codePages(new QMenu(this))
 {
+    m_journalBar->addAction(actions[ActionId::Save]);
     m_partialBar->addAction(actions[ActionId::SaveAs]);
     m_outsideBar->addAction(actions[ActionId::Reload]);
     QPushButton *compare = m_disputeBar->addButton(tr("&Compare…"));
@@ -45,8 +47,8 @@ DocumentNotices::DocumentNotices(const Document &document, const FileWatch &outs
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    for (NoticeBar *bar : { m_partialBar, m_outsideBar, m_disputeBar, m_codePageBar, m_skippedBar,
-             m_takenBar })
+    for (NoticeBar *bar : { m_journalBar, m_partialBar, m_outsideBar, m_disputeBar, m_codePageBar,
+             m_skippedBar, m_takenBar })
         layout->addWidget(bar);
     layout->addWidget(m_leftovers);
     m_leftovers->look(document.file().file);
@@ -54,6 +56,11 @@ DocumentNotices::DocumentNotices(const Document &document, const FileWatch &outs
 
 void DocumentNotices::update()
 {
+    m_journalBar->setText(m_journalTrouble.isEmpty()
+            ? QString()
+            : tr("A crash would lose the unsaved changes of this document: their journal cannot be "
+                 "written, because %1. Save them soon.")
+                  .arg(m_journalTrouble));
     m_partialBar->setText(partialWords(m_document.file()));
     m_outsideBar->setText(outsideWords());
     m_disputeBar->setText(disputeWords(m_document.disputeCount()));
@@ -68,11 +75,17 @@ void DocumentNotices::setSkipped(const QStringList &skipped)
     update();
 }
 
+void DocumentNotices::setJournalTrouble(const QString &what)
+{
+    m_journalTrouble = what;
+    update();
+}
+
 QStringList DocumentNotices::texts() const
 {
     QStringList texts;
-    for (const NoticeBar *bar : { m_partialBar, m_outsideBar, m_disputeBar, m_codePageBar,
-             m_skippedBar, m_takenBar }) {
+    for (const NoticeBar *bar : { m_journalBar, m_partialBar, m_outsideBar, m_disputeBar,
+             m_codePageBar, m_skippedBar, m_takenBar }) {
         if (!bar->text().isEmpty())
             texts.append(bar->text());
     }

@@ -30,6 +30,8 @@ public:
     void update();
     /// Files of the folder that the document was opened from, each with why it was left out.
     void setSkipped(const QStringList &skipped);
+    /// Why the journal of unsaved work cannot be written, as a clause; empty when it can.
+    void setJournalTrouble(const QString &what);
     /// What is shown, warnings first.
     [[nodiscard]] QStringList texts() const;
 
@@ -44,6 +46,8 @@ private:
     const Document &m_document;
     const FileWatch &m_outside;
     QStringList m_skipped;
+    QString m_journalTrouble;
+    NoticeBar *m_journalBar;
     NoticeBar *m_partialBar;
     NoticeBar *m_outsideBar;
     NoticeBar *m_disputeBar;

@@ -30,6 +30,10 @@ class QMenu;
 class QTreeView;
 class QUndoView;
 
+namespace clusprop {
+struct RecoveryPlan;
+}
+
 namespace clusprop::ui {
 
 class AllPropertiesView;
@@ -117,6 +121,11 @@ public:
     /// Edits that were planned elsewhere, as one step. Asks before one of the volumes leaves its backup
     /// state; false when that was not meant.
     bool take(const PlannedEdits &plan, const QVector<int> &clearedVolumes);
+
+    /// Does unsaved work again, as one step that is called `text`.
+    void recover(const RecoveryPlan &plan, const QString &text);
+    /// Why the journal of the document cannot be written; empty when it can.
+    void setJournalTrouble(const QString &what);
 
     /// Asks about unsaved changes and saves when told to. Returns whether the page may go.
     bool mayClose();

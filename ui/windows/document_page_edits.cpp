@@ -3,8 +3,11 @@
 
 // What a document page does to the selected properties, and when it can.
 
+#include "core/recovery/recovery_plan.h"
 #include "core/validation/rules.h"
 #include "ui/commands/edit_command.h"
+#include "ui/commands/settle_command.h"
+#include "ui/windows/document_notices.h"
 #include "ui/windows/document_page.h"
 #include "ui/windows/property_dialog.h"
 #include "ui/windows/volumes_view.h"
@@ -96,6 +99,29 @@ bool DocumentPage::take(const PlannedEdits &plan, const QVector<int> &clearedVol
         return false;
     pushEdit(m_undo, m_document, plan.edits, plan.text);
     return true;
+}
+
+void DocumentPage::recover(const RecoveryPlan &plan, const QString &text)
+{
+    if (plan.decisions.isEmpty()) {
+        pushEdit(m_undo, m_document, plan.edits, text);
+    } else {
+        m_undo.beginMacro(text);
+        m_undo.push(new SettleCommand(m_document, plan.decisions));
+        pushEdit(m_undo, m_document, plan.edits);
+        m_undo.endMacro();
+    }
+    for (const auto &[place, mark] : plan.remarks) {
+        if (mark.leftOut)
+            m_document.setLeftOut({ place }, true);
+        if (!mark.comment.isEmpty())
+            m_document.setComment(place, mark.comment);
+    }
+}
+
+void DocumentPage::setJournalTrouble(const QString &what)
+{
+    m_notices->setJournalTrouble(what);
 }
 
 void DocumentPage::revertAll()

@@ -6,6 +6,7 @@
 #include "core/document/place_text.h"
 #include "ui/compare/compare_page.h"
 #include "ui/models/marks.h"
+#include "ui/recovery/journals.h"
 #include "ui/windows/about_dialog.h"
 #include "ui/windows/elided_label.h"
 #include "ui/windows/icons.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Prompts prompts, QWidget *parent)
     , m_actions(this)
     , m_recent(new RecentFiles(m_preferences.recentFiles, this))
     , m_loader(new FileLoader(this))
+    , m_journals(new Journals(journalFolder(), this))
     , m_undoGroup(new QUndoGroup(this))
 {
     setAcceptDrops(true);
@@ -77,6 +79,7 @@ MainWindow::MainWindow(Prompts prompts, QWidget *parent)
     buildStatusBar();
     connectActions();
     connectLoader();
+    buildJournals();
     adopt(m_preferences);
     restoreState();
     drawIcons();
@@ -86,6 +89,7 @@ MainWindow::MainWindow(Prompts prompts, QWidget *parent)
 MainWindow::~MainWindow()
 {
     delete m_loader; // nothing arrives any more
+    delete m_journals; // while the documents are there; the journals themselves stay
     // Pages report changes while their parts go; nobody listens then.
     for (DocumentPage *page : pages())
         page->disconnect(this);
@@ -116,6 +120,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
             return;
         }
     }
+    for (const DocumentPage *page : pages()) // not before all of them may go
+        m_journals->forget(page->document());
     m_loader->cancel();
     saveState();
     event->accept();
@@ -270,6 +276,7 @@ void MainWindow::adopt(const Preferences &preferences)
     applyTheme(preferences.theme);
     applyFontSteps(preferences.fontSteps);
     m_recent->setMaximum(preferences.recentFiles);
+    m_journals->setEnabled(preferences.keepJournals);
     m_themeActions[static_cast<int>(preferences.theme)]->setChecked(true);
     m_actions[ActionId::Hexadecimal]->setChecked(preferences.numberBase == NumberBase::Hexadecimal);
     writePreferences(preferences);

@@ -15,6 +15,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <memory>
+
 class QLabel;
 class QMenu;
 class QStackedWidget;
@@ -27,9 +29,13 @@ namespace clusprop::ui {
 
 class ComparePage;
 class ElidedLabel;
+class Journals;
 class LoadingBar;
 class RecentFiles;
+class RecoveryDialog;
 class StartPage;
+struct FoundJournal;
+struct FoundJournals;
 struct SideChoice;
 struct SidePick;
 
@@ -64,6 +70,16 @@ public:
     /// nothing is compared then.
     void compareFiles(const QString &before, const QString &after);
 
+    /// Looks for unsaved work that programs left which are gone now, see recoveryOffered(), and asks
+    /// what is to become of it. With `paths` only work on one of these files.
+    void offerRecovery(const QStringList &paths = {});
+    /// Writes the journals of what is open at once, before the program ends without asking. False
+    /// where that failed.
+    bool flushJournals();
+    [[nodiscard]] Journals &journals() { return *m_journals; }
+    /// Null while nothing is offered.
+    [[nodiscard]] RecoveryDialog *recoveryDialog() const;
+
     [[nodiscard]] bool isLoading() const { return m_loader->isLoading(); }
     [[nodiscard]] FileLoader &loader() { return *m_loader; }
 
@@ -81,6 +97,8 @@ public:
 signals:
     /// Nothing is read any more, and what was read is shown.
     void loadingFinished();
+    /// Unsaved work was looked for; so many journals are offered now.
+    void recoveryOffered(int journals);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -118,6 +136,14 @@ private:
     void replacePage(DocumentPage *old, std::unique_ptr<Document> document);
     void connectPage(DocumentPage *page);
     void saveCollectorScript();
+
+    void buildJournals();
+    void offer(std::shared_ptr<FoundJournals> found);
+    void recover(const FoundJournal &journal);
+    void recoverInto(DocumentPage *page, const FoundJournal &journal);
+    void showWork(const FoundJournal &journal);
+    void showWorkOn(const Document *document, const FoundJournal &journal);
+    void discardWork(const FoundJournal &journal);
 
     [[nodiscard]] QList<ComparePage *> comparisons() const;
     void askForComparison();
@@ -158,6 +184,8 @@ private:
     WindowActions m_actions;
     RecentFiles *m_recent = nullptr;
     FileLoader *m_loader = nullptr;
+    Journals *m_journals = nullptr;
+    QPointer<RecoveryDialog> m_recovery;
     QUndoGroup *m_undoGroup = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;

@@ -7,6 +7,7 @@
 #include "core/formats/collector_script.h"
 #include "core/opening/format_registry.h"
 #include "ui/compare/compare_page.h"
+#include "ui/recovery/journals.h"
 #include "ui/windows/main_window.h"
 #include "ui/windows/policy_menu.h"
 #include "ui/windows/recent_files.h"
@@ -84,6 +85,7 @@ void MainWindow::openFiles(const QStringList &paths)
     if (open.contains(-1)) {
         m_loader->load(request, [this, request](LoadOutcome outcome) {
             opened(request, std::move(outcome));
+            offerRecovery(request.paths);
         });
         return;
     }
@@ -177,6 +179,7 @@ DocumentPage *MainWindow::addPage(std::unique_ptr<Document> document)
 
 void MainWindow::connectPage(DocumentPage *page)
 {
+    m_journals->keep(page->document());
     connect(page, &DocumentPage::stateChanged, this, &MainWindow::update);
     connect(page, &DocumentPage::said, this, [this](const QString &message) { say(message); });
     connect(page, &DocumentPage::saved, this, [this](const QString &file) { m_recent->add(file); });
@@ -238,6 +241,7 @@ bool MainWindow::closePage(int index)
     DocumentPage *page = pageAt(index);
     if (!page || !page->mayClose())
         return false;
+    m_journals->forget(page->document());
     page->disconnect(this);
     for (ComparePage *comparison : comparisons())
         comparison->leave(*page);
@@ -289,6 +293,7 @@ void MainWindow::replacePage(DocumentPage *old, std::unique_ptr<Document> docume
     const int index = m_tabs->indexOf(old);
     const bool wasCurrent = m_tabs->currentIndex() == index;
     const PageView view = old->view();
+    m_journals->forget(old->document());
     old->disconnect(this);
     m_undoGroup->removeStack(&old->undoStack());
     old->saveLayout();

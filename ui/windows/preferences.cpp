@@ -12,6 +12,7 @@ namespace {
 
 constexpr QLatin1String recentFilesKey("preferences/recentFiles");
 constexpr QLatin1String hexadecimalKey("preferences/hexadecimal");
+constexpr QLatin1String keepJournalsKey("preferences/keepJournals");
 constexpr QLatin1String themeKey("preferences/theme");
 constexpr QLatin1String fontStepsKey("preferences/fontSteps");
 
@@ -32,6 +33,7 @@ Preferences readPreferences()
         = within(settings.value(recentFilesKey), preferences.recentFiles, 0, mostRecentFiles);
     preferences.numberBase
         = settings.value(hexadecimalKey).toBool() ? NumberBase::Hexadecimal : NumberBase::Decimal;
+    preferences.keepJournals = settings.value(keepJournalsKey, true).toBool();
     preferences.theme = themeFromWord(settings.value(themeKey).toString());
     preferences.fontSteps
         = within(settings.value(fontStepsKey), 0, smallestFontStep, largestFontStep);
@@ -43,6 +45,7 @@ void writePreferences(const Preferences &preferences)
     QSettings settings;
     settings.setValue(recentFilesKey, preferences.recentFiles);
     settings.setValue(hexadecimalKey, preferences.numberBase == NumberBase::Hexadecimal);
+    settings.setValue(keepJournalsKey, preferences.keepJournals);
     settings.setValue(themeKey, themeWord(preferences.theme));
     settings.setValue(fontStepsKey, preferences.fontSteps);
 }

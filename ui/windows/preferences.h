@@ -14,6 +14,7 @@ struct Preferences
     int recentFiles = 10; ///< how many are remembered; 0: none
     NumberBase numberBase = NumberBase::Decimal;
     Theme theme = Theme::System;
+    bool keepJournals = true; ///< of unsaved work, so that a crash does not lose it
     int fontSteps = 0; ///< points larger or smaller than the desktop's text
 
     friend bool operator==(const Preferences &, const Preferences &) = default;

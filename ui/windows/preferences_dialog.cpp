@@ -3,8 +3,12 @@
 
 #include "ui/windows/preferences_dialog.h"
 
+#include "core/files/journal_folder.h"
+
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFormLayout>
 #include <QLabel>
 #include <QSpinBox>
@@ -34,6 +38,17 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     m_theme->addItem(tr("Dark"));
     m_theme->setCurrentIndex(static_cast<int>(preferences.theme));
 
+    m_keepJournals = new QCheckBox(tr("&Keep unsaved changes safe from crashes"));
+    m_keepJournals->setChecked(preferences.keepJournals);
+    auto *journals = new QLabel(tr("While a document has unsaved changes, they are written to a "
+                                   "journal that only you can read, in %1. After a crash they are "
+                                   "offered for recovery.")
+                                    .arg(QDir::toNativeSeparators(journalFolder())));
+    journals->setTextFormat(Qt::PlainText);
+    journals->setWordWrap(true);
+    journals->setMinimumWidth(1); // a path without blanks must not decide how wide the dialog is
+    journals->setForegroundRole(QPalette::PlaceholderText);
+
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -42,6 +57,8 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     form->addRow(tr("&Recent files to remember:"), m_recentFiles);
     form->addRow(tr("&Numbers in tables:"), m_numberBase);
     form->addRow(tr("&Theme:"), m_theme);
+    form->addRow(m_keepJournals);
+    form->addRow(journals);
     form->addRow(buttons);
 }
 
@@ -50,6 +67,7 @@ Preferences PreferencesDialog::preferences() const
     Preferences chosen = m_before;
     chosen.recentFiles = m_recentFiles->value();
     chosen.numberBase = static_cast<NumberBase>(m_numberBase->currentIndex());
+    chosen.keepJournals = m_keepJournals->isChecked();
     chosen.theme = static_cast<Theme>(m_theme->currentIndex());
     return chosen;
 }

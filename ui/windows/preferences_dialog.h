@@ -8,6 +8,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QSpinBox;
 
@@ -28,6 +29,7 @@ private:
     QSpinBox *m_recentFiles = nullptr;
     QComboBox *m_numberBase = nullptr;
     QComboBox *m_theme = nullptr;
+    QCheckBox *m_keepJournals = nullptr;
 };
 
 } // namespace clusprop::ui
