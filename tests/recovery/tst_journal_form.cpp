@@ -229,7 +229,7 @@ void TestJournalForm::madeUpContentDoesNoHarm()
     QVector<QByteArray> bodies;
     for (qsizetype at = 0; at < body.size(); ++at) {
         bodies.append(body.first(at));
-        for (const char other : { '0', '9', '-', '"', ',', '{', ']', '\0', '\xff' }) {
+        for (const char other : { '9', '"', ']', '\xff' }) {
             QByteArray changed = body;
             changed[at] = other;
             bodies.append(changed);

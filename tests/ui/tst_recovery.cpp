@@ -271,12 +271,11 @@ void TestRecovery::recoverIsOneStep()
     QCOMPARE(list->topLevelItem(0)->text(2), u"2 changes"_s);
     QCOMPARE(list->topLevelItem(0)->text(3), u"as it was"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QVERIFY(waitLoaded(*m_window));
+    QTRY_VERIFY(m_window->recoveryDialog() == nullptr);
     QCOMPARE(numberAt(page(), threshold), quint64{ 41 });
     QCOMPARE(numberAt(page(), delay), quint64{ 3000 });
     QCOMPARE(page().undoStack().count(), 1);
     QCOMPARE(page().undoStack().undoText(), u"Recover 2 changes"_s);
-    QTRY_VERIFY(m_window->recoveryDialog() == nullptr);
     // The work is in a journal of this program, and the one before is out of the way.
     QCOMPARE(journalFiles().size(), 1);
     QCOMPARE(filesAside().size(), 1);
@@ -360,7 +359,8 @@ void TestRecovery::changedFileGetsOnlyWhatFits()
     QCOMPARE(offered(), 1);
     QVERIFY(QTest::qWaitForWindowActive(&dialog()));
     QCOMPARE(dialog().findChild<QTreeWidget *>()->topLevelItem(0)->text(3), u"changed since"_s);
-    inListDialog([](RecoveryListDialog &list) {
+    inListDialog([this](RecoveryListDialog &list) {
+        QVERIFY(!m_window->isLoading()); // the window is not busy while it asks
         QPushButton *agree = buttonOf(list, u"Recover 1 change"_s);
         QVERIFY(agree);
         QVERIFY(agree->isDefault());
@@ -387,7 +387,6 @@ void TestRecovery::changedFileIsNotTouchedUnasked()
     QCOMPARE(offered(), 1);
     inListDialog([](RecoveryListDialog &list) { QTest::keyClick(&list, Qt::Key_Escape); });
     buttonOf(dialog(), u"Recover"_s)->click();
-    QVERIFY(waitLoaded(*m_window));
     QTRY_COMPARE(m_listed, 2);
     QVERIFY(!page().isModified());
     QVERIFY(m_window->recoveryDialog() != nullptr);
@@ -411,7 +410,7 @@ void TestRecovery::goneFileIsRecoveredWhenItIsBack()
     QVERIFY(QFile::rename(m_file + u".away"_s, m_file));
     QCOMPARE(offered(), 1);
     buttonOf(dialog(), u"Recover"_s)->click();
-    QVERIFY(waitLoaded(*m_window));
+    QTRY_VERIFY(m_window->recoveryDialog() == nullptr);
     QCOMPARE(numberAt(page(), threshold), quint64{ 41 });
 }
 
@@ -476,7 +475,7 @@ void TestRecovery::decisionsAreRecovered()
     QCOMPARE(offered(), 1);
     QCOMPARE(dialog().findChild<QTreeWidget *>()->topLevelItem(0)->text(2), u"1 change, 1 decision"_s);
     buttonOf(dialog(), u"Recover"_s)->click();
-    QVERIFY(waitLoaded(*m_window));
+    QTRY_VERIFY(m_window->recoveryDialog() == nullptr);
     QCOMPARE(page().undoStack().count(), 1);
     QCOMPARE(page().undoStack().undoText(), u"Recover 1 change, 1 decision"_s);
     QCOMPARE(*page().document().write(), edited);

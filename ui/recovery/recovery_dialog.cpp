@@ -84,6 +84,7 @@ void RecoveryDialog::buildList()
     for (const FoundJournal &journal : m_found->journals) {
         auto *row = new QTreeWidgetItem(m_list);
         row->setText(Title, titleOf(journal));
+        row->setSizeHint(File, { 0, fontMetrics().height() * 3 / 2 });
         row->setText(
             Written, locale.toString(journal.written.toLocalTime(), QLocale::ShortFormat));
         row->setText(Work, journal.content ? workWords(*journal.content) : QString());
@@ -92,10 +93,12 @@ void RecoveryDialog::buildList()
         for (const int column : { Title, Written, Work, File })
             row->setToolTip(column, plainToolTip(pathText(journal)));
     }
-    for (const int column : { Title, Written, Work })
+    const int character = fontMetrics().averageCharWidth();
+    for (const int column : { Title, Written, Work }) {
         m_list->resizeColumnToContents(column);
-    const int widest = 40 * fontMetrics().averageCharWidth();
-    m_list->setColumnWidth(Title, std::min(m_list->columnWidth(Title), widest));
+        m_list->setColumnWidth(
+            column, std::min(m_list->columnWidth(column) + 2 * character, 40 * character));
+    }
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
     connect(m_list, &QTreeWidget::currentItemChanged, this, &RecoveryDialog::update);

@@ -11,6 +11,7 @@
 
 #include <QGuiApplication>
 #include <QTabWidget>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -103,8 +104,14 @@ void MainWindow::recover(const FoundJournal &journal)
         const auto page = std::ranges::find_if(shown, [&journal](const DocumentPage *each) {
             return each->document().file().title == journal.content->origin.title;
         });
-        if (!shown.isEmpty())
-            recoverInto(page != shown.end() ? *page : shown.first(), journal);
+        if (shown.isEmpty())
+            return;
+        // A question would hold up the loader, which is not at the end of its work yet.
+        const QPointer<DocumentPage> place(page != shown.end() ? *page : shown.first());
+        QTimer::singleShot(0, this, [this, place, journal] {
+            if (place)
+                recoverInto(place, journal);
+        });
     });
 }
 
@@ -138,13 +145,16 @@ void MainWindow::showWork(const FoundJournal &journal)
         showWorkOn(&pageAt(open)->document(), journal);
     } else {
         m_recovery->setBusy(true);
-        m_loader->load(request, [this, journal](const LoadOutcome &outcome) {
+        m_loader->load(request, [this, journal](LoadOutcome outcome) {
             if (m_recovery)
                 m_recovery->setBusy(false);
-            if (outcome.documents.empty())
+            if (outcome.documents.empty()) {
                 reportFailures(outcome);
-            else
-                showWorkOn(outcome.documents.front().get(), journal);
+                return;
+            }
+            const std::shared_ptr<Document> document = std::move(outcome.documents.front());
+            QTimer::singleShot(
+                0, this, [this, document, journal] { showWorkOn(document.get(), journal); });
         });
     }
 }
