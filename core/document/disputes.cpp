@@ -22,6 +22,15 @@ QVector<Dispute> disputesOf(const Cluster &cluster)
     return disputes;
 }
 
+const Property *findDisputed(const PropertyList &list, const QString &name)
+{
+    const auto found = std::find_if(
+        list.properties.begin(), list.properties.end(), [&name](const Property &property) {
+            return property.isDisputed() && property.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+    return found == list.properties.end() ? nullptr : &*found;
+}
+
 QString claimText(const Property &disputed, int claim)
 {
     return displayProperty(settled(disputed, claim));

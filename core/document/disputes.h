@@ -27,6 +27,8 @@ struct Decision
     Scope scope = Scope::Common;
     QString name; ///< of the first disputed property that is called so in that list
     int claim = -1; ///< index into Property::claims
+
+    friend bool operator==(const Decision &, const Decision &) = default;
 };
 
 /// A decision that was made, with what was decided for, so that it is known without the dispute.
@@ -39,6 +41,16 @@ struct MadeDecision
 
     friend bool operator==(const MadeDecision &, const MadeDecision &) = default;
 };
+
+/// A decision, and the property as it was disputed before.
+struct Settled
+{
+    Decision decision;
+    Property before;
+};
+
+/// The first disputed property of that name, compared without case; null when there is none.
+[[nodiscard]] const Property *findDisputed(const PropertyList &list, const QString &name);
 
 /// The claim's value as tables show it.
 [[nodiscard]] QString claimText(const Property &disputed, int claim);

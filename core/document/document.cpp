@@ -19,15 +19,6 @@ namespace {
 constexpr int checkedAtStart = 10000;
 constexpr int checkedInStep = 4000;
 
-const Property *findDisputed(const PropertyList &list, const QString &name)
-{
-    const auto found = std::find_if(
-        list.properties.begin(), list.properties.end(), [&name](const Property &property) {
-            return property.isDisputed() && property.name.compare(name, Qt::CaseInsensitive) == 0;
-        });
-    return found == list.properties.end() ? nullptr : &*found;
-}
-
 void replaceIn(PropertyList &list, const Property &from, const Property &to)
 {
     const qsizetype position = list.properties.indexOf(from);
@@ -118,10 +109,8 @@ QVector<Property> Document::settle(const QVector<Decision> &decisions)
         const Property *disputed = findDisputed(list, decision.name);
         Q_ASSERT(disputed != nullptr && decision.claim < disputed->claims.size());
         before.append(*disputed);
-        if (m_decisions >= 0) { // otherwise it is one that was saved, taken back and made again
-            m_madeDecisions.append({ decision.object, decision.scope, decision.name,
-                disputed->claims[decision.claim] });
-        }
+        if (m_decisions >= 0) // otherwise it is one that was saved, taken back and made again
+            m_settled.append({ decision, *disputed });
         replaceEverywhere(decision, before.last(), settled(before.last(), decision.claim));
     }
     m_decisions += static_cast<int>(decisions.size());
@@ -134,10 +123,18 @@ void Document::unsettle(const QVector<Decision> &decisions, const QVector<Proper
     for (qsizetype index = decisions.size() - 1; index >= 0; --index) {
         replaceEverywhere(decisions[index], settled(before[index], decisions[index].claim),
             before[index]);
+        m_settled.removeIf([&](const Settled &one) { return one.decision == decisions[index]; });
     }
-    m_madeDecisions.resize(std::max<qsizetype>(m_madeDecisions.size() - decisions.size(), 0));
     m_decisions -= static_cast<int>(decisions.size());
     updateObjects(objectsOf(decisions), touchesOf(decisions));
+}
+
+QVector<MadeDecision> Document::madeDecisions() const
+{
+    QVector<MadeDecision> made;
+    for (const auto &[decision, before] : m_settled)
+        made.append({ decision.object, decision.scope, decision.name, before.claims[decision.claim] });
+    return made;
 }
 
 void Document::replaceEverywhere(const Decision &where, const Property &from, const Property &to)
@@ -269,7 +266,7 @@ void Document::markSaved(const QString &file, const QByteArray &bytes)
     }
     m_current = m_file.cluster;
     m_decisions = 0;
-    m_madeDecisions.clear();
+    m_settled.clear();
     m_changeMarks.clear();
     countAll();
     startCheck(checkOptions(), m_findings.added());

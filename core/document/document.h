@@ -46,8 +46,10 @@ public:
     void unsettle(const QVector<Decision> &decisions, const QVector<Property> &before);
     /// Decisions that are in no file yet. They are lost with the document as changes are.
     [[nodiscard]] int unsavedDecisions() const { return std::abs(m_decisions); }
-    /// Those that were made since the last save and not taken back, in their order.
-    [[nodiscard]] const QVector<MadeDecision> &madeDecisions() const { return m_madeDecisions; }
+    /// Those since the last save that were not taken back, oldest first.
+    [[nodiscard]] const QVector<Settled> &settledSinceSave() const { return m_settled; }
+    /// The same with what was decided for, so that they are known without the dispute.
+    [[nodiscard]] QVector<MadeDecision> madeDecisions() const;
 
     /// In the order of the objects, with the reasons for what was allowed, comments, and which of
     /// them are left out.
@@ -118,7 +120,7 @@ private:
     Cluster m_current;
     Allowances m_allowances;
     ChangeMarks m_changeMarks;
-    QVector<MadeDecision> m_madeDecisions;
+    QVector<Settled> m_settled;
     int m_decisions = 0; ///< since the last save; negative when undo went back beyond it
     Findings m_findings;
     QTimer m_checking; ///< goes on with a check that is not complete

@@ -1,0 +1,507 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "core/changes/three_way.h"
+#include "tests/rounds.h"
+
+#include <QMap>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace clusprop;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// u"5"_s is a DWORD, u"'five"_s a text; an empty word is no property.
+std::optional<Property> made(const QString &name, const QString &word)
+{
+    if (word.isEmpty())
+        return {};
+    Property property;
+    property.name = name;
+    property.values = { word.startsWith(u'\'') ? textValue(word.mid(1)) : dwordValue(word.toUInt()) };
+    return property;
+}
+
+ClusterObject node(const QString &name, const QString &id = {})
+{
+    ClusterObject object;
+    object.objectClass = ObjectClass::Node;
+    object.name = name;
+    object.id = id;
+    return object;
+}
+
+/// A node with one private property for each word; empty words are left out.
+Cluster clusterOf(const QStringList &words, const QString &name = u"Rule"_s)
+{
+    Cluster cluster;
+    cluster.objects = { node(u"HV01"_s, u"1"_s) };
+    for (const QString &word : words) {
+        if (const auto property = made(name, word))
+            cluster.objects[0].list(Scope::Private).properties.append(*property);
+    }
+    return cluster;
+}
+
+const char *word(MergeKind kind)
+{
+    switch (kind) {
+    case MergeKind::Mine:
+        return "mine";
+    case MergeKind::Theirs:
+        return "theirs";
+    case MergeKind::Same:
+        return "same";
+    case MergeKind::Conflict:
+        return "conflict";
+    case MergeKind::Lost:
+        break;
+    }
+    return "lost";
+}
+
+QString shown(const std::optional<Property> &property)
+{
+    if (!property)
+        return {};
+    const auto text = textOf(*property);
+    return text ? u'\'' + *text : QString::number(numberOf(*property).value_or(0));
+}
+
+QVector<MergeSide> proposals(const QVector<MergeRow> &rows)
+{
+    QVector<MergeSide> sides;
+    for (const MergeRow &row : rows)
+        sides.append(row.proposal());
+    return sides;
+}
+
+/// Applies the edits, and checks that taking them back leads to what is on disk, bit by bit.
+Cluster merged(const Cluster &theirs, const QVector<MergeRow> &rows, const QVector<MergeSide> &sides)
+{
+    Cluster result = theirs;
+    EditGroup inverse;
+    for (const Edit &edit : mergeEdits(theirs, rows, sides))
+        inverse.prepend(applyEdit(result, edit));
+    Cluster back = result;
+    for (const Edit &edit : std::as_const(inverse))
+        applyEdit(back, edit);
+    for (qsizetype object = 0; object < theirs.objects.size(); ++object) {
+        if (back.objects[object].lists != theirs.objects[object].lists)
+            qFatal("taking the merge back does not lead to what is on disk");
+    }
+    return result;
+}
+
+} // namespace
+
+class TestThreeWay : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyCaseOfAProperty_data();
+    void everyCaseOfAProperty();
+    void duplicatesAreToldApartByOrder();
+    void namesCompareWithoutCase();
+    void whatMustBeDecidedComesFirst();
+    void objectsAreFoundAgainByIdThenByName();
+    void anotherObjectOfTheNameMustBeDecided();
+    void changesOfAnObjectThatIsGoneAreLostOnlyKnowingly();
+    void objectsThatComeAndGoAreTold();
+    void valuesThatCannotBeEditedAreNotTaken_data();
+    void valuesThatCannotBeEditedAreNotTaken();
+    void aNameThatCameUpInAnotherListIsNotAddedTwice();
+    void placesAreThoseOfTheFileOnDisk();
+    void choosingMineAgainstTheFileBringsTheLoadedValueBack();
+    void randomEditsOfDifferentPropertiesJoinInEitherOrder();
+    void randomEditsConflictExactlyWhereBothDiffer();
+};
+
+void TestThreeWay::everyCaseOfAProperty_data()
+{
+    QTest::addColumn<QString>("base");
+    QTest::addColumn<QString>("mine");
+    QTest::addColumn<QString>("theirs");
+    QTest::addColumn<QString>("kind"); // empty: no row
+    QTest::addColumn<QString>("proposed");
+
+    const auto row = [](const char *title, const char *base, const char *mine, const char *theirs,
+                         const char *kind, const char *proposed) {
+        QTest::newRow(title) << QString::fromLatin1(base) << QString::fromLatin1(mine)
+                             << QString::fromLatin1(theirs) << QString::fromLatin1(kind)
+                             << QString::fromLatin1(proposed);
+    };
+    row("nobody changed it", "1", "1", "1", "", "1");
+    row("only mine changed", "1", "2", "1", "mine", "2");
+    row("only theirs changed", "1", "1", "3", "theirs", "3");
+    row("both to the same value", "1", "2", "2", "same", "2");
+    row("both to different values", "1", "2", "3", "conflict", "3");
+    row("mine added it", "", "2", "", "mine", "2");
+    row("theirs added it", "", "", "3", "theirs", "3");
+    row("both added the same", "", "2", "2", "same", "2");
+    row("both added different values", "", "2", "3", "conflict", "3");
+    row("mine removed it", "1", "", "1", "mine", "");
+    row("theirs removed it", "1", "1", "", "theirs", "");
+    row("both removed it", "1", "", "", "same", "");
+    row("mine changed what theirs removed", "1", "2", "", "conflict", "");
+    row("mine removed what theirs changed", "1", "", "3", "conflict", "3");
+    row("mine retyped it", "1", "'1", "1", "mine", "'1");
+    row("theirs retyped it", "1", "1", "'1", "theirs", "'1");
+    row("both retyped it alike", "1", "'1", "'1", "same", "'1");
+    row("mine retyped what theirs changed", "1", "'1", "3", "conflict", "3");
+    row("mine changed what theirs retyped", "1", "2", "'1", "conflict", "'1");
+    row("added with different types", "", "2", "'2", "conflict", "'2");
+}
+
+void TestThreeWay::everyCaseOfAProperty()
+{
+    QFETCH(QString, base);
+    QFETCH(QString, mine);
+    QFETCH(QString, theirs);
+    QFETCH(QString, kind);
+    QFETCH(QString, proposed);
+    const Cluster onDisk = clusterOf({ theirs });
+    const QVector<MergeRow> rows = mergeRows(clusterOf({ base }), clusterOf({ mine }), onDisk);
+    if (kind.isEmpty()) {
+        QVERIFY(rows.isEmpty());
+        return;
+    }
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(QString::fromLatin1(word(rows[0].kind)), kind);
+    QCOMPARE(rows[0].mustDecide(), kind == u"conflict");
+    QCOMPARE(shown(rows[0].base), base);
+    QCOMPARE(shown(rows[0].mine), mine);
+    QCOMPARE(shown(rows[0].theirs), theirs);
+    QVERIFY(rows[0].obstacle.isEmpty());
+
+    const auto outcome = [&](MergeSide side) {
+        const Cluster result = merged(onDisk, rows, { side });
+        const Property *found = result.objects[0].find(u"Rule");
+        return found ? shown(*found) : QString();
+    };
+    QCOMPARE(outcome(rows[0].proposal()), proposed);
+    QCOMPARE(outcome(MergeSide::Mine), mine);
+    QCOMPARE(outcome(MergeSide::Theirs), theirs);
+}
+
+void TestThreeWay::duplicatesAreToldApartByOrder()
+{
+    const Cluster base = clusterOf({ u"1"_s, u"2"_s, u"3"_s });
+    const Cluster theirs = clusterOf({ u"1"_s, u"2"_s, u"9"_s });
+    const QVector<MergeRow> rows = mergeRows(base, clusterOf({ u"7"_s, u"2"_s, u"3"_s }), theirs);
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows[0].occurrence, 0);
+    QCOMPARE(word(rows[0].kind), "mine");
+    QCOMPARE(rows[1].occurrence, 2);
+    QCOMPARE(word(rows[1].kind), "theirs");
+    const Cluster result = merged(theirs, rows, proposals(rows));
+    QCOMPARE(result.objects[0].list(Scope::Private), clusterOf({ u"7"_s, u"2"_s, u"9"_s }).objects[0].list(Scope::Private));
+}
+
+void TestThreeWay::namesCompareWithoutCase()
+{
+    const Cluster base = clusterOf({ u"1"_s });
+    const QVector<MergeRow> rows = mergeRows(
+        base, clusterOf({ u"2"_s }), clusterOf({ u"3"_s }, u"RULE"_s));
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(word(rows[0].kind), "conflict");
+}
+
+void TestThreeWay::whatMustBeDecidedComesFirst()
+{
+    Cluster base = clusterOf({ u"1"_s }, u"A"_s);
+    const auto add = [](Cluster &cluster, const QString &name, const QString &value) {
+        cluster.objects[0].list(Scope::Private).properties.append(*made(name, value));
+    };
+    Cluster mine = base;
+    Cluster theirs = clusterOf({ u"5"_s }, u"A"_s);
+    add(base, u"B"_s, u"1"_s);
+    add(mine, u"B"_s, u"2"_s);
+    add(theirs, u"B"_s, u"3"_s);
+    const QVector<MergeRow> rows = mergeRows(base, mine, theirs);
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows[0].name, u"B"_s);
+    QVERIFY(rows[0].mustDecide());
+    QVERIFY(!rows[1].mustDecide());
+}
+
+void TestThreeWay::objectsAreFoundAgainByIdThenByName()
+{
+    Cluster base;
+    base.objects = { node(u"Old"_s, u"7"_s), node(u"Kept"_s, u"8"_s), node(u"Nameless"_s) };
+    for (ClusterObject &object : base.objects)
+        object.list(Scope::Private).properties = { *made(u"Rule"_s, u"1"_s) };
+    Cluster theirs = base;
+    std::reverse(theirs.objects.begin(), theirs.objects.end());
+    theirs.objects[2].name = u"New"_s; // the same id
+    Cluster mine = base;
+    mine.objects[0].list(Scope::Private).properties = { *made(u"Rule"_s, u"2"_s) };
+    mine.objects[2].list(Scope::Private).properties = { *made(u"Rule"_s, u"4"_s) };
+    const QVector<MergeRow> rows = mergeRows(base, mine, theirs);
+    QCOMPARE(rows.size(), 2);
+    const Cluster result = merged(theirs, rows, proposals(rows));
+    QCOMPARE(shown(*result.objects[2].find(u"Rule")), u"2"_s);
+    QCOMPARE(shown(*result.objects[1].find(u"Rule")), u"1"_s);
+    QCOMPARE(shown(*result.objects[0].find(u"Rule")), u"4"_s);
+}
+
+void TestThreeWay::anotherObjectOfTheNameMustBeDecided()
+{
+    const Cluster base = clusterOf({ u"1"_s });
+    Cluster theirs = base;
+    theirs.objects[0].id = u"2"_s; // evicted and joined again
+    const QVector<MergeRow> rows = mergeRows(base, clusterOf({ u"2"_s }), theirs);
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(word(rows[0].kind), "conflict");
+    QVERIFY(rows[0].canTake(MergeSide::Mine));
+}
+
+void TestThreeWay::changesOfAnObjectThatIsGoneAreLostOnlyKnowingly()
+{
+    Cluster base = clusterOf({ u"1"_s });
+    base.objects.append(node(u"HV02"_s, u"2"_s));
+    base.objects[1].list(Scope::Private).properties = { *made(u"Rule"_s, u"1"_s) };
+    Cluster mine = base;
+    mine.objects[1].list(Scope::Private).properties = { *made(u"Rule"_s, u"2"_s) };
+    const Cluster theirs = clusterOf({ u"1"_s });
+    const QVector<MergeRow> rows = mergeRows(base, mine, theirs);
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(word(rows[0].kind), "lost");
+    QVERIFY(rows[0].mustDecide());
+    QVERIFY(!rows[0].canTake(MergeSide::Mine));
+    QCOMPARE(rows[0].mineObject, 1);
+    QCOMPARE(rows[0].theirsObject, -1);
+    QVERIFY(rows[1].isObject());
+    QVERIFY(mergeEdits(theirs, rows, { MergeSide::Mine, MergeSide::Mine }).isEmpty());
+}
+
+void TestThreeWay::objectsThatComeAndGoAreTold()
+{
+    Cluster base = clusterOf({ u"1"_s });
+    Cluster theirs = base;
+    base.objects.append(node(u"Gone"_s, u"8"_s));
+    theirs.objects.append(node(u"Here"_s, u"9"_s));
+    const QVector<MergeRow> rows = mergeRows(base, base, theirs);
+    QCOMPARE(rows.size(), 2);
+    for (const MergeRow &row : rows) {
+        QVERIFY(row.isObject());
+        QCOMPARE(word(row.kind), "theirs");
+        QVERIFY(!row.mustDecide());
+    }
+}
+
+void TestThreeWay::valuesThatCannotBeEditedAreNotTaken_data()
+{
+    QTest::addColumn<Knowledge>("knowledge");
+    QTest::newRow("a shortened value") << Knowledge::Cut;
+    QTest::newRow("a value that the file does not tell") << Knowledge::Absent;
+}
+
+void TestThreeWay::valuesThatCannotBeEditedAreNotTaken()
+{
+    QFETCH(Knowledge, knowledge);
+    Cluster theirs = clusterOf({ u"1"_s });
+    Property &property = theirs.objects[0].list(Scope::Private).properties[0];
+    property.values.clear();
+    property.knowledge = knowledge;
+    const QVector<MergeRow> rows = mergeRows(clusterOf({ u"1"_s }), clusterOf({ u"2"_s }), theirs);
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(word(rows[0].kind), "lost");
+    QVERIFY(!rows[0].obstacle.isEmpty());
+}
+
+void TestThreeWay::aNameThatCameUpInAnotherListIsNotAddedTwice()
+{
+    const Cluster base = clusterOf({ u""_s });
+    Cluster theirs = base;
+    theirs.objects[0].list(Scope::Common).properties = { *made(u"RULE"_s, u"3"_s) };
+    const QVector<MergeRow> rows = mergeRows(base, clusterOf({ u"2"_s }), theirs);
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(word(rows[0].kind), "lost");
+    QVERIFY(mergeEdits(theirs, rows, { MergeSide::Mine, MergeSide::Theirs }).isEmpty());
+}
+
+void TestThreeWay::placesAreThoseOfTheFileOnDisk()
+{
+    Cluster base = clusterOf({ u"1"_s });
+    base.objects[0].list(Scope::Private).properties[0].place.offset = 100;
+    Cluster mine = base;
+    mine.objects[0].list(Scope::Private).properties[0].values = { dwordValue(2) };
+    Cluster theirs = base;
+    theirs.objects[0].list(Scope::Private).properties[0].place.offset = 900;
+    const QVector<MergeRow> rows = mergeRows(base, mine, theirs);
+    const EditGroup edits = mergeEdits(theirs, rows, proposals(rows));
+    QCOMPARE(edits.size(), 1);
+    QCOMPARE(edits[0].property.place.offset, 900);
+}
+
+void TestThreeWay::choosingMineAgainstTheFileBringsTheLoadedValueBack()
+{
+    const Cluster base = clusterOf({ u"1"_s });
+    const Cluster theirs = clusterOf({ u"3"_s });
+    const QVector<MergeRow> rows = mergeRows(base, base, theirs);
+    QCOMPARE(shown(*merged(theirs, rows, { MergeSide::Mine }).objects[0].find(u"Rule")), u"1"_s);
+}
+
+// Random states. The oracle knows a state as a table from a key to a word, and nothing of lists.
+
+namespace {
+
+using State = QMap<QString, QString>; ///< u"object/scope/name"_s -> word
+
+constexpr int objectCount = 3;
+constexpr int nameCount = 4;
+
+QStringList allKeys()
+{
+    QStringList keys;
+    for (int object = 0; object < objectCount; ++object) {
+        for (const QString &scope : { u"c"_s, u"p"_s }) {
+            for (int name = 0; name < nameCount; ++name)
+                keys.append(u"%1/%2/%2%3"_s.arg(object).arg(scope).arg(name));
+        }
+    }
+    return keys;
+}
+
+QString anyWord(QRandomGenerator &random)
+{
+    static const QStringList words{ u""_s, u""_s, u"1"_s, u"2"_s, u"3"_s, u"'1"_s, u"'x"_s };
+    return words[random.bounded(static_cast<int>(words.size()))];
+}
+
+State anyState(QRandomGenerator &random)
+{
+    State state;
+    for (const QString &key : allKeys())
+        state.insert(key, anyWord(random));
+    return state;
+}
+
+/// The objects in a random order, found again by their ids, and lists in a random order as well.
+Cluster clusterOf(const State &state, QRandomGenerator &random)
+{
+    Cluster cluster;
+    for (int object = 0; object < objectCount; ++object)
+        cluster.objects.append(node(u"N%1"_s.arg(object), QString::number(object + 1)));
+    QStringList keys = state.keys();
+    std::shuffle(keys.begin(), keys.end(), random);
+    for (const QString &key : std::as_const(keys)) {
+        const QStringList parts = key.split(u'/');
+        const Scope scope = parts[1] == u"c" ? Scope::Common : Scope::Private;
+        if (const auto property = made(parts[2], state[key]))
+            cluster.objects[parts[0].toInt()].list(scope).properties.append(*property);
+    }
+    return cluster;
+}
+
+State stateOf(const Cluster &cluster)
+{
+    State state;
+    for (const QString &key : allKeys())
+        state.insert(key, {});
+    for (const ClusterObject &object : cluster.objects) {
+        for (const Scope scope : { Scope::Common, Scope::Private }) {
+            for (const Property &property : object.list(scope).properties) {
+                const QString key = u"%1/%2/%3"_s.arg(object.id.toInt() - 1)
+                    .arg(QChar(scope == Scope::Common ? u'c' : u'p')).arg(property.name);
+                if (!state.value(key).isEmpty())
+                    qFatal("a property is there twice");
+                state.insert(key, shown(property));
+            }
+        }
+    }
+    return state;
+}
+
+QString keyOf(const MergeRow &row)
+{
+    return u"%1/%2/%3"_s.arg(row.mineObject)
+        .arg(QChar(row.scope == Scope::Common ? u'c' : u'p')).arg(row.name);
+}
+
+} // namespace
+
+void TestThreeWay::randomEditsOfDifferentPropertiesJoinInEitherOrder()
+{
+    QRandomGenerator random(20);
+    const qint64 count = rounds(10'000, 1'000'000);
+    for (qint64 round = 0; round < count; ++round) {
+        const State base = anyState(random);
+        State mineChanges; // both as what they set, so that they can be applied to anything
+        State theirChanges;
+        for (const QString &key : allKeys()) {
+            const int who = random.bounded(4);
+            if (who < 2)
+                (who == 0 ? mineChanges : theirChanges).insert(key, anyWord(random));
+        }
+        State mine = base;
+        mine.insert(mineChanges);
+        State theirs = base;
+        theirs.insert(theirChanges);
+        State mineLast = theirs;
+        mineLast.insert(mineChanges);
+        State theirsLast = mine;
+        theirsLast.insert(theirChanges);
+        QCOMPARE(mineLast, theirsLast);
+
+        Cluster onDisk = clusterOf(theirs, random);
+        std::shuffle(onDisk.objects.begin(), onDisk.objects.end(), random);
+        const QVector<MergeRow> rows
+            = mergeRows(clusterOf(base, random), clusterOf(mine, random), onDisk);
+        QVERIFY(std::ranges::none_of(rows, &MergeRow::mustDecide));
+        QCOMPARE(stateOf(merged(onDisk, rows, proposals(rows))), mineLast);
+    }
+}
+
+void TestThreeWay::randomEditsConflictExactlyWhereBothDiffer()
+{
+    QRandomGenerator random(21);
+    const qint64 count = rounds(10'000, 1'000'000);
+    for (qint64 round = 0; round < count; ++round) {
+        const State base = anyState(random);
+        State mine = base;
+        State theirs = base;
+        for (State *state : { &mine, &theirs }) {
+            for (const QString &key : allKeys()) {
+                if (random.bounded(3) == 0)
+                    state->insert(key, anyWord(random));
+            }
+        }
+        Cluster onDisk = clusterOf(theirs, random);
+        std::shuffle(onDisk.objects.begin(), onDisk.objects.end(), random);
+        const QVector<MergeRow> rows
+            = mergeRows(clusterOf(base, random), clusterOf(mine, random), onDisk);
+
+        QMap<QString, bool> asked; // of those that changed on any side
+        for (const MergeRow &row : rows)
+            asked.insert(keyOf(row), row.mustDecide());
+        QMap<QString, bool> expected;
+        State result;
+        QVector<MergeSide> sides = proposals(rows);
+        for (const QString &key : allKeys()) {
+            const bool isMine = mine[key] != base[key];
+            const bool isTheirs = theirs[key] != base[key];
+            if (isMine || isTheirs)
+                expected.insert(key, isMine && isTheirs && mine[key] != theirs[key]);
+            result.insert(key, isMine && !isTheirs ? mine[key] : theirs[key]);
+        }
+        QCOMPARE(asked, expected);
+        for (qsizetype row = 0; row < rows.size(); ++row) {
+            if (!rows[row].mustDecide())
+                continue;
+            sides[row] = random.bounded(2) == 0 ? MergeSide::Mine : MergeSide::Theirs;
+            const State &chosen = sides[row] == MergeSide::Mine ? mine : theirs;
+            result.insert(keyOf(rows[row]), chosen[keyOf(rows[row])]);
+        }
+        QCOMPARE(stateOf(merged(onDisk, rows, sides)), result);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestThreeWay)
+#include "tst_three_way.moc"

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Clusprop developers
+// SPDX-License-Identifier: MIT
+
+#include "core/document/carry_over.h"
+#include "tests/ui/ui_support.h"
+
+#include <QTest>
+
+using namespace clusprop;
+using namespace clusprop::ui_test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString threshold = u"SameSubnetThreshold"_s;
+const QString description = u"Description"_s;
+const QString backup = u"BackupInProgress"_s;
+
+void set(Document &document, const QString &name, const Value &value)
+{
+    document.apply(makeSet(document.current(), TheCluster, Scope::Common, name, value));
+}
+
+/// The same files, on which another program has set a number.
+LoadedFile changedOutside(LoadedFile file, const QString &name, quint32 number)
+{
+    PropertyList &list = file.cluster.objects[TheCluster].list(Scope::Common);
+    list.properties[list.indexOf(name)].values = { dwordValue(number) };
+    return file;
+}
+
+QVector<MergeSide> sidesOf(const OutsideMerge &merge, MergeSide forConflicts)
+{
+    QVector<MergeSide> sides;
+    for (const MergeRow &row : merge.rows)
+        sides.append(row.mustDecide() ? forConflicts : row.proposal());
+    return sides;
+}
+
+void carry(const Document &mine, Document &theirs, MergeSide forConflicts)
+{
+    const OutsideMerge merge = mergeOutside(mine, theirs);
+    const CarriedWork work = carriedWork(mine, theirs, merge, sidesOf(merge, forConflicts));
+    if (!work.decisions.isEmpty())
+        theirs.settle(work.decisions);
+    theirs.apply(work.edits);
+    for (const CarriedWork::Mark &mark : work.marks) {
+        theirs.setComment(mark.place, mark.comment);
+        theirs.setLeftOut({ mark.place }, mark.leftOut);
+    }
+}
+
+} // namespace
+
+class TestCarryOver : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void editsBecomeChangesOverWhatIsOnDisk();
+    void whatIsSaidOfAChangeGoesAlong();
+    void whatIsSaidOfALostChangeDoesNot();
+    void decisionsGoAlongWhereTheSourcesSayTheSame();
+    void aDecisionWhoseSourcesChangedIsLostKnowingly();
+    void aDecisionThatWasTakenBackIsNone();
+    void agreedSourcesThatDifferNowAreNotDecidedSilently();
+};
+
+void TestCarryOver::editsBecomeChangesOverWhatIsOnDisk()
+{
+    Document mine(mixedFile());
+    set(mine, threshold, dwordValue(30));
+    Document theirs(changedOutside(mixedFile(), backup, 0));
+    carry(mine, theirs, MergeSide::Theirs);
+    QCOMPARE(theirs.changeCount(), 1);
+    QCOMPARE(theirs.changes()[0].name, threshold);
+    QCOMPARE(numberOf(*theirs.current().objects[TheCluster].find(backup)), 0U);
+    QCOMPARE(numberOf(*theirs.current().objects[TheCluster].find(threshold)), 30U);
+}
+
+void TestCarryOver::whatIsSaidOfAChangeGoesAlong()
+{
+    Document mine(mixedFile());
+    set(mine, threshold, dwordValue(9'000));
+    const int position = mine.object(TheCluster).list(Scope::Common).indexOf(threshold);
+    mine.apply(makeAllow(mine.current(), TheCluster, Scope::Common, position, u"a slow line"_s));
+    mine.setComment({ TheCluster, Scope::Common, threshold }, u"ask the vendor"_s);
+    mine.setLeftOut({ { TheCluster, Scope::Common, threshold } }, true);
+
+    LoadedFile file = changedOutside(mixedFile(), backup, 0);
+    file.cluster.objects[TheCluster].list(Scope::Common).properties.removeAt(
+        file.cluster.objects[TheCluster].list(Scope::Common).indexOf(u"HouseRule"));
+    std::reverse(file.cluster.objects.begin(), file.cluster.objects.end());
+    Document theirs(std::move(file));
+    carry(mine, theirs, MergeSide::Theirs);
+    const QVector<Change> changes = theirs.changes();
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(theirs.object(changes[0].object).objectClass, ObjectClass::Cluster);
+    QCOMPARE(changes[0].allowedFor, u"a slow line"_s);
+    QCOMPARE(changes[0].comment, u"ask the vendor"_s);
+    QVERIFY(changes[0].leftOut);
+}
+
+void TestCarryOver::whatIsSaidOfALostChangeDoesNot()
+{
+    Document mine(mixedFile());
+    set(mine, threshold, dwordValue(30));
+    mine.setComment({ TheCluster, Scope::Common, threshold }, u"ask the vendor"_s);
+    Document theirs(changedOutside(mixedFile(), threshold, 25));
+    const OutsideMerge merge = mergeOutside(mine, theirs);
+    QCOMPARE(merge.conflictCount(), 1);
+    const CarriedWork dropped = carriedWork(mine, theirs, merge, { MergeSide::Theirs });
+    QVERIFY(dropped.edits.isEmpty());
+    QVERIFY(dropped.marks.isEmpty());
+    const CarriedWork kept = carriedWork(mine, theirs, merge, { MergeSide::Mine });
+    QCOMPARE(kept.edits.size(), 1);
+    QCOMPARE(kept.marks.size(), 1);
+}
+
+void TestCarryOver::decisionsGoAlongWhereTheSourcesSayTheSame()
+{
+    Document mine(disputedFile());
+    mine.settle(DisputedCluster, Scope::Common, backup, 0);
+    set(mine, threshold, dwordValue(30));
+    LoadedFile file = disputedFile();
+    std::reverse(file.cluster.objects.begin(), file.cluster.objects.end());
+    Document theirs(std::move(file));
+    const OutsideMerge merge = mergeOutside(mine, theirs);
+    QCOMPARE(merge.decisions.size(), 1);
+    QCOMPARE(merge.decisions[0].object, 1); // where the cluster stands now
+    QCOMPARE(merge.conflictCount(), 0);
+    carry(mine, theirs, MergeSide::Theirs);
+    QCOMPARE(theirs.unsavedDecisions(), 1);
+    QCOMPARE(theirs.disputeCount(), 2);
+    QCOMPARE(numberOf(*theirs.object(1).find(backup)), 1U);
+    QCOMPARE(theirs.changeCount(), 1);
+}
+
+void TestCarryOver::aDecisionWhoseSourcesChangedIsLostKnowingly()
+{
+    Document mine(disputedFile());
+    mine.settle(DisputedCluster, Scope::Common, backup, 0);
+    LoadedFile file = disputedFile();
+    Property &property = file.cluster.objects[DisputedCluster].list(Scope::Common).properties[1];
+    property = disputed(backup, dwordValue(1), dwordValue(5));
+    const Document theirs(std::move(file));
+    const OutsideMerge merge = mergeOutside(mine, theirs);
+    QVERIFY(merge.decisions.isEmpty());
+    QCOMPARE(merge.rows.size(), 1);
+    QCOMPARE(merge.rows[0].kind, MergeKind::Lost);
+    QVERIFY(carriedWork(mine, theirs, merge, { MergeSide::Theirs }).edits.isEmpty());
+}
+
+void TestCarryOver::aDecisionThatWasTakenBackIsNone()
+{
+    Document mine(disputedFile());
+    const QVector<Decision> decision{ { DisputedCluster, Scope::Common, backup, 0 } };
+    const QVector<Property> before = mine.settle(decision);
+    mine.unsettle(decision, before);
+    QVERIFY(mergeOutside(mine, Document(disputedFile())).decisions.isEmpty());
+    QVERIFY(mergeOutside(mine, Document(disputedFile())).rows.isEmpty());
+}
+
+void TestCarryOver::agreedSourcesThatDifferNowAreNotDecidedSilently()
+{
+    const Document mine(mixedFile()); // where nobody decided, the value is just what was read
+    LoadedFile file = mixedFile();
+    Property &property = file.cluster.objects[TheCluster].list(Scope::Common).properties[1];
+    property = disputed(backup, dwordValue(1), dwordValue(0));
+    const Document theirs(std::move(file));
+    const OutsideMerge merge = mergeOutside(mine, theirs);
+    QVERIFY(merge.decisions.isEmpty());
+    QCOMPARE(merge.rows.size(), 1);
+    QVERIFY(merge.rows[0].theirs->isDisputed());
+    QCOMPARE(merge.rows[0].kind, MergeKind::Theirs);
+}
+
+QTEST_GUILESS_MAIN(TestCarryOver)
+#include "tst_carry_over.moc"
