@@ -6,7 +6,13 @@
 #include "core/files/leftovers.h"
 #include "core/values/nearest.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
 #include <array>
+#include <filesystem>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,7 +46,50 @@ void tellLeftovers(const Call &call, const QString &file)
     }
 }
 
+/// Null when the call has not read it. Links of both kinds lead to the same file; one that is gone
+/// meanwhile is known by its path.
+const ReadFile *readOf(const Call &call, const QString &file)
+{
+    const QString real = realPath(file);
+    const auto isIt = [&file, &real](const ReadFile &read) {
+        std::error_code missing;
+        return real == read.path
+            || std::filesystem::equivalent(QFile::encodeName(file).constData(),
+                QFile::encodeName(read.path).constData(), missing);
+    };
+    const auto found = std::ranges::find_if(*call.filesRead, isIt);
+    return found == call.filesRead->end() ? nullptr : &*found;
+}
+
+/// For a file that is too large to be hashed while it is read.
+bool isOtherByTime(const ReadFile &read)
+{
+    const QFileInfo now(read.path);
+    return now.size() != read.size || now.lastModified().toMSecsSinceEpoch() != read.modified;
+}
+
+/// In the words of core/files.
+QString changedMessage(const QString &file)
+{
+    return SaveError{ SaveError::Kind::Changed, file,
+        u"the file was changed by another program since it was read"_s,
+        u"read the file again, or write elsewhere"_s }
+        .message();
+}
+
 } // namespace
+
+QString realPath(const QString &file)
+{
+    constexpr int mostLinks = 40; // as the kernel has it
+    QString path = file;
+    for (int links = 0; links < mostLinks && QFileInfo(path).isSymLink(); ++links)
+        path = QFileInfo(path).symLinkTarget();
+    const QFileInfo target(path);
+    const QString folder = QFileInfo(target.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? target.absoluteFilePath()
+                            : QDir(folder).absoluteFilePath(target.fileName());
+}
 
 OrFailure<QString> askedFormat(const Call &call, const QStringList &allowed)
 {
@@ -112,9 +161,14 @@ Outcome checkTerminal(const Call &call, Content content)
         ExitCode::Usage, u"binary data is not written to a terminal; name a file with -o"_s);
 }
 
-Outcome store(
-    const Call &call, const QString &file, const QByteArray &bytes, const SaveOptions &options)
+Outcome store(const Call &call, const QString &file, const QByteArray &bytes, SaveOptions options)
 {
+    if (const ReadFile *read = readOf(call, file)) {
+        if (!read->sha256.isEmpty())
+            options.expected = FileIdentity{ read->size, read->sha256 };
+        else if (isOtherByTime(*read))
+            return fail(ExitCode::Changed, changedMessage(file));
+    }
     tellLeftovers(call, file);
     const auto saved = saveFile(file, bytes, options);
     if (saved) {

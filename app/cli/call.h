@@ -8,9 +8,12 @@
 #include "app/cli/options.h"
 #include "app/cli/text_table.h"
 #include "core/files/save_file.h"
+#include "core/reading/loaded_file.h"
 
 #include <QByteArray>
 #include <QIODevice>
+
+#include <memory>
 
 namespace clusprop::cli {
 
@@ -32,6 +35,9 @@ struct Call
     Options options;
     QStringList arguments;
     Style style;
+    /// Every file that was read for the call so far, as it was then, under its real path. Commands get the call as it is
+    /// and may only read on, so what they read is kept beside it.
+    std::shared_ptr<QVector<ReadFile>> filesRead = std::make_shared<QVector<ReadFile>>();
 
     [[nodiscard]] bool isDryRun() const { return options.has(QStringLiteral("dry-run")); }
 };
@@ -59,10 +65,14 @@ enum class Content : std::uint8_t { Text, Binary };
 /// To be asked before any work is done: whether deliver() would refuse the terminal.
 [[nodiscard]] Outcome checkTerminal(const Call &call, Content content);
 
-/// To a file; only a save that was allowed to replaces one. What a save could not keep, and what an
-/// earlier one that was killed has left, is told also with --quiet.
+/// To a file; only a save that was allowed to replaces one, and one that the call has read only
+/// while it still is what was read. What a save could not keep, and what an earlier one that was
+/// killed has left, is told also with --quiet.
 [[nodiscard]] Outcome store(const Call &call, const QString &file, const QByteArray &bytes,
-    const SaveOptions &options);
+    SaveOptions options);
+
+/// With every link followed, also where the file behind the last one is not there.
+[[nodiscard]] QString realPath(const QString &file);
 
 /// "standard output" or the path that -o names.
 [[nodiscard]] QString outputName(const Call &call);

@@ -268,7 +268,6 @@ Outcome write(
     SaveOptions save;
     save.overwrite = request.inPlace || call.options.has(u"force"_s);
     save.backup = call.options.has(u"backup"_s);
-    save.expected = identityOf(file.bytes);
     return store(call, request.files.first(), bytes, save);
 }
 

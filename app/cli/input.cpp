@@ -174,6 +174,20 @@ bool looksLikeObject(const QString &word)
     return isObjectLabel(word) || !(word.contains(u'.') || word.contains(u'/') || word == u"-");
 }
 
+/// What was read, with a hash also of a large file where its bytes are still there.
+QVector<ReadFile> readFilesOf(const LoadedFile &file)
+{
+    QVector<ReadFile> read = file.files;
+    if (read.size() == 1 && read.first().sha256.isEmpty() && !file.bytes.isEmpty()) {
+        const FileIdentity identity = identityOf(file.bytes);
+        read.first().size = identity.size;
+        read.first().sha256 = identity.sha256;
+    }
+    for (ReadFile &one : read)
+        one.path = realPath(one.path);
+    return read;
+}
+
 } // namespace
 
 Failure failureOf(const LoadError &error)
@@ -189,6 +203,8 @@ OrFailure<QByteArray> readInput(const Call &call, const QString &path)
     auto bytes = readFile(path);
     if (!bytes)
         return tl::unexpected(failureOf(bytes.error()));
+    const FileIdentity identity = identityOf(*bytes);
+    call.filesRead->append({ realPath(path), identity.size, identity.sha256 });
     return *std::move(bytes);
 }
 
@@ -249,6 +265,8 @@ OrFailure<CheckedInput> loadForCheck(const Call &call, const QStringList &paths)
         ? loadStandardInput(call, *options, *isolation)
         : OrFailure<CheckedInput>(loadPaths(paths, *options, *isolation));
     line.clear();
+    if (input && input->file && !readsStandardInput)
+        call.filesRead->append(readFilesOf(*input->file));
     return input;
 }
 

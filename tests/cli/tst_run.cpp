@@ -6,7 +6,12 @@
 #include "app/cli/commands.h"
 #include "tests/cli/cli_support.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
+
+#include <filesystem>
+#include <functional>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace clusprop::cli;
@@ -22,6 +27,34 @@ public:
 protected:
     qint64 readData(char *, qint64) override { return -1; }
     qint64 writeData(const char *, qint64) override { return -1; }
+};
+
+/// Standard error that lets another program act as soon as the command says a certain word.
+class SecondWriter final : public QIODevice
+{
+public:
+    SecondWriter(const QString &word, std::function<void()> act)
+        : m_word(word.toUtf8())
+        , m_act(std::move(act))
+    {
+        open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    }
+
+    QByteArray text;
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *bytes, qint64 count) override
+    {
+        text.append(bytes, count);
+        if (m_act && text.contains(m_word))
+            std::exchange(m_act, {})();
+        return count;
+    }
+
+private:
+    QByteArray m_word;
+    std::function<void()> m_act;
 };
 
 } // namespace
@@ -43,6 +76,7 @@ private slots:
     void usageErrors();
     void exitCodes_data();
     void exitCodes();
+    void fileThatChangedUnderneath_data();
     void fileThatChangedUnderneath();
     void unwritableStandardOutput();
     void quietKeepsErrorsOnly();
@@ -205,23 +239,92 @@ void TestRun::exitCodes()
     QCOMPARE(ran.out.isEmpty(), code != 0);
 }
 
+void TestRun::fileThatChangedUnderneath_data()
+{
+    QTest::addColumn<QString>("command"); // FILE stands for the file, LINK for a link to it
+    QTest::addColumn<QByteArray>("content"); // of FILE, what the second writer leaves; null: nothing
+    QTest::addColumn<int>("code");
+    const QByteArray list = contentOf(capturedList());
+    QByteArray late = list;
+    late[late.size() - 12] = 'x'; // one byte beyond the first KiB, and the size is the same
+    QVERIFY(late.size() > 1024);
+    struct Command
+    {
+        const char *title;
+        QString words;
+    };
+    const Command commands[] = {
+        { "set in place", u"set FILE SameSubnetDelay=1500 --in-place --no-backup --verbose"_s },
+        { "set in place, with a backup",
+            u"set FILE SameSubnetDelay=1500 --in-place --backup --verbose"_s },
+        { "set over its input", u"set FILE SameSubnetDelay=1500 -o FILE --force --verbose"_s },
+        { "set over its input by a link", u"set FILE SameSubnetDelay=1500 -o LINK --force --verbose"_s },
+        { "set by a link, over its target", u"set LINK SameSubnetDelay=1500 -o FILE --force --verbose"_s },
+        { "set over its input by another name",
+            u"set FILE SameSubnetDelay=1500 -o OTHERNAME --force --verbose"_s },
+        { "convert over its input", u"convert FILE -o FILE --force --verbose"_s },
+        { "export over its input", u"export FILE --to property-list -o FILE --force --verbose"_s },
+        { "export over what it compares with",
+            u"export CAPTURED --to property-list --changes-from FILE -o FILE --force --verbose"_s },
+        { "rollback over its input",
+            u"export FILE --to property-list --changes-from CAPTURED --rollback FILE -o OUT --force --verbose"_s },
+        { "the key of a redacted copy over its input",
+            u"convert FILE --redact --key FILE -o OUT --force --key-beside --verbose"_s },
+    };
+    for (const Command &command : commands) {
+        const QByteArray title = command.title;
+        QTest::newRow(title + ", another byte") << command.words << late << 7;
+        QTest::newRow(title + ", cut off") << command.words << list.first(100) << 7;
+        QTest::newRow(title + ", empty") << command.words << QByteArray("") << 7;
+        QTest::newRow(title + ", removed") << command.words << QByteArray() << 7;
+        QTest::newRow(title + ", only touched") << command.words << list << 0;
+    }
+}
+
 void TestRun::fileThatChangedUnderneath()
 {
+    QFETCH(QString, command);
+    QFETCH(QByteArray, content);
+    QFETCH(int, code);
     QTemporaryDir folder;
     const QString file = folder.filePath(u"list.bin"_s);
-    QVERIFY(put(file, "written by somebody else meanwhile"));
-    clusprop::SaveOptions options;
-    options.overwrite = true;
-    options.expected = clusprop::identityOf("what was read");
+    const QString link = folder.filePath(u"link.bin"_s);
+    const QString otherName = folder.filePath(u"other.bin"_s);
+    QByteArray before = contentOf(capturedList());
+    if (command.contains(u"CAPTURED"))
+        before[before.size() - 60] = '\x7f'; // so that there is something to export
+    QVERIFY(put(file, before));
+    QVERIFY(QFile::link(file, link));
+    if (command.contains(u"OTHERNAME"))
+        std::filesystem::create_hard_link(file.toStdString(), otherName.toStdString());
+    const QByteArray left = content == contentOf(capturedList()) ? before : content;
+    QStringList words = command.split(u' ');
+    words.replaceInStrings(u"FILE"_s, file).replaceInStrings(u"LINK"_s, link)
+        .replaceInStrings(u"OTHERNAME"_s, otherName).replaceInStrings(u"CAPTURED"_s, capturedList())
+        .replaceInStrings(u"OUT"_s, folder.filePath(u"out.bin"_s));
+
     QBuffer in;
     QBuffer out;
-    QBuffer err;
+    in.open(QIODevice::ReadOnly);
+    out.open(QIODevice::WriteOnly);
+    int writes = 0;
+    SecondWriter err(folder.path(), [&] { // the command has read a file when it tells what it is
+        ++writes;
+        QVERIFY(left.isNull() ? QFile::remove(file) : put(file, left));
+    });
     Streams streams{ in, out, err, false };
-    const Outcome stored = store(Call{ streams, {}, {}, {} }, file, "edited", options);
-    QVERIFY(!stored);
-    QCOMPARE(static_cast<int>(stored.error().code), 7);
-    QVERIFY(stored.error().message.startsWith(file + u": the file was changed"_s));
-    QCOMPARE(contentOf(file), QByteArray("written by somebody else meanwhile"));
+    const int ran = run(words, streams);
+    QCOMPARE(writes, 1);
+    const bool isByOtherName = command.contains(u"OTHERNAME") && left.isNull();
+    QVERIFY2(ran == (isByOtherName ? 0 : code), err.text.constData());
+    if (code == 0 || isByOtherName)
+        return;
+    QVERIFY2(err.text.contains("by another program since it was read; read the file again, or write elsewhere"),
+        err.text.constData());
+    QCOMPARE(QFile::exists(file), !left.isNull());
+    QCOMPARE(contentOf(file), left);
+    QVERIFY(QFileInfo(link).isSymLink());
+    QCOMPARE(entriesOf(folder.path()).filter(u".tmp"_s), QStringList());
 }
 
 void TestRun::unwritableStandardOutput()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
+#include "core/files/remote_place.h"
 #include "core/files/save_file.h"
 #include "tests/ui/window_support.h"
 #include "ui/windows/file_watch.h"
@@ -23,6 +24,13 @@ private slots:
     void aVanishedFileIsNoticed();
     void aReplacedFileIsWatchedOn();
     void watchingOthersForgets();
+    void aChangeBeforeTheWatchIsNoticed();
+    void aTimeThatIsSetBackHidesNothing();
+    void withoutWordFromTheSystemFilesAreLookedAt_data();
+    void withoutWordFromTheSystemFilesAreLookedAt();
+    void fileSystemsOfNetworksAreKnown_data();
+    void fileSystemsOfNetworksAreKnown();
+    void ordinaryPlacesAreNotPolled();
 
 private:
     ReadFile file(const QString &name, const QByteArray &content) const;
@@ -107,6 +115,92 @@ void TestFileWatch::watchingOthersForgets()
     QTRY_COMPARE(watch.state(), FileWatch::State::Changed);
     watch.watch({ file(QStringLiteral("two"), "two") });
     QCOMPARE(watch.state(), FileWatch::State::Same);
+}
+
+void TestFileWatch::aChangeBeforeTheWatchIsNoticed()
+{
+    const ReadFile one = file(QStringLiteral("one"), "one");
+    m_place->write(QStringLiteral("one"), "ONE"); // after it was read
+    FileWatch watch;
+    watch.watch({ one });
+    QTRY_COMPARE(watch.state(), FileWatch::State::Changed);
+}
+
+void TestFileWatch::aTimeThatIsSetBackHidesNothing()
+{
+    const ReadFile one = file(QStringLiteral("one"), "one");
+    const QDateTime before = QFileInfo(one.path).lastModified();
+    FileWatch watch;
+    watch.watch({ one, file(QStringLiteral("two"), "two") });
+    m_place->write(QStringLiteral("two"), "TWO");
+    QTRY_COMPARE(watch.state(), FileWatch::State::Changed); // both were looked at
+    QFile other(one.path);
+    QVERIFY(other.open(QIODevice::ReadWrite));
+    QCOMPARE(other.write("ONE"), 3);
+    QVERIFY(other.flush());
+    QVERIFY(other.setFileTime(before, QFileDevice::FileModificationTime));
+    other.close();
+    QCOMPARE(QFileInfo(one.path).lastModified(), before);
+    QTRY_COMPARE(watch.different().size(), 2);
+}
+
+void TestFileWatch::withoutWordFromTheSystemFilesAreLookedAt_data()
+{
+    QTest::addColumn<QByteArray>("content"); // null: removed
+    QTest::addColumn<FileWatch::State>("state");
+    QTest::newRow("changed") << QByteArray("TWO") << FileWatch::State::Changed;
+    QTest::newRow("grown") << QByteArray("twenty-two") << FileWatch::State::Changed;
+    QTest::newRow("removed") << QByteArray() << FileWatch::State::Gone;
+}
+
+void TestFileWatch::withoutWordFromTheSystemFilesAreLookedAt()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(FileWatch::State, state);
+    FileWatch watch;
+    watch.setUnannounced(20);
+    watch.watch({ file(QStringLiteral("one"), "one"), file(QStringLiteral("two"), "two") });
+    QVERIFY(watch.isPolling());
+    if (content.isNull())
+        QVERIFY(QFile::remove(m_place->path(QStringLiteral("two"))));
+    else
+        m_place->write(QStringLiteral("two"), content);
+    QTRY_COMPARE(watch.state(), state);
+    m_place->write(QStringLiteral("two"), "two");
+    QTRY_COMPARE(watch.state(), FileWatch::State::Same);
+    watch.watch({});
+    QVERIFY(!watch.isPolling());
+}
+
+void TestFileWatch::fileSystemsOfNetworksAreKnown_data()
+{
+    QTest::addColumn<qint64>("type");
+    QTest::addColumn<bool>("isRemote");
+    QTest::newRow("NFS") << qint64{ 0x6969 } << true;
+    QTest::newRow("SMB2") << qint64{ 0xFE534D42 } << true;
+    QTest::newRow("CIFS, sign-extended") << static_cast<qint64>(static_cast<qint32>(0xFF534D42)) << true;
+    QTest::newRow("FUSE") << qint64{ 0x65735546 } << true;
+    QTest::newRow("ext4") << qint64{ 0xEF53 } << false;
+    QTest::newRow("tmpfs") << qint64{ 0x01021994 } << false;
+    QTest::newRow("btrfs") << qint64{ 0x9123683E } << false;
+}
+
+void TestFileWatch::fileSystemsOfNetworksAreKnown()
+{
+    QFETCH(qint64, type);
+    QFETCH(bool, isRemote);
+    QCOMPARE(changesUnannounced(type), isRemote);
+}
+
+void TestFileWatch::ordinaryPlacesAreNotPolled()
+{
+    QVERIFY(!isRemotePlace(QStringLiteral("/proc")));
+    QVERIFY(!isRemotePlace(QStringLiteral("/no/such/place")));
+    if (isRemotePlace(m_place->path({})))
+        QSKIP("the folder for temporary files is on a network");
+    FileWatch watch;
+    watch.watch({ file(QStringLiteral("one"), "one") });
+    QVERIFY(!watch.isPolling());
 }
 
 QTEST_MAIN(TestFileWatch)

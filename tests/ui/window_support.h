@@ -39,12 +39,15 @@ struct Operator
     QString allowReason; ///< empty: not allowed
     bool many = true;
     bool redact = true;
+    /// Answers a merge; without one it is left.
+    std::function<std::optional<QVector<MergeSide>>(const MergeQuestion &)> merge;
 
     QVector<ClearQuestion> clearQuestions;
     QVector<ResetQuestion> resetQuestions;
     QVector<AllowQuestion> allowQuestions;
     QStringList manyQuestions;
     QVector<RedactionQuestion> redactionQuestions;
+    QVector<MergeQuestion> mergeQuestions;
     QVector<Report> reports;
     FileQuestion saveQuestion; ///< the last one
     Unsaved unsavedWork; ///< of the last question
@@ -105,6 +108,11 @@ struct Operator
                     redactionQuestions.append(question);
                     return redact;
                 },
+            .merge = [this](QWidget *, const MergeQuestion &question)
+                -> std::optional<QVector<MergeSide>> {
+                mergeQuestions.append(question);
+                return merge ? merge(question) : std::nullopt;
+            },
             .report = [this](QWidget *, const Report &report) { reports.append(report); } };
     }
 };

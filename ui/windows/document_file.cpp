@@ -134,6 +134,16 @@ QString suggestedName(const LoadedFile &file)
 
 } // namespace
 
+QStringList sourcePaths(const LoadedFile &file)
+{
+    if (file.files.isEmpty())
+        return file.file.isEmpty() ? QStringList() : QStringList(file.file);
+    QStringList paths;
+    for (const ReadFile &source : file.files)
+        paths.append(source.path);
+    return paths;
+}
+
 DocumentFile::DocumentFile(Document &document, const Prompts &prompts, QWidget *window)
     : m_document(document)
     , m_prompts(prompts)
@@ -238,6 +248,9 @@ bool DocumentFile::answerChanged(const QString &file)
     switch (m_prompts.changedOutside(m_window, file, QFileInfo::exists(file))) {
     case ChangedAnswer::SaveAs:
         return saveAs();
+    case ChangedAnswer::Merge:
+        emit mergeRequested();
+        break;
     case ChangedAnswer::Reload:
         emit reloadRequested();
         break;

@@ -17,6 +17,9 @@
 
 namespace clusprop::ui {
 
+/// The files that a document was read from; none for the sample.
+[[nodiscard]] QStringList sourcePaths(const LoadedFile &file);
+
 class DocumentFile final : public QObject
 {
     Q_OBJECT
@@ -44,6 +47,8 @@ signals:
     void outsideChanged();
     /// The operator wants what is on disk instead of the edits.
     void reloadRequested();
+    /// The operator wants both.
+    void mergeRequested();
 
 private:
     bool writeTo(const QString &file, const SaveOptions &options);

@@ -33,6 +33,8 @@ DocumentNotices::DocumentNotices(const Document &document, const FileWatch &outs
 {
     m_journalBar->addAction(actions[ActionId::Save]);
     m_partialBar->addAction(actions[ActionId::SaveAs]);
+    m_merge = m_outsideBar->addButton(tr("&Merge…"));
+    connect(m_merge, &QPushButton::clicked, actions[ActionId::Merge], &QAction::trigger);
     m_outsideBar->addAction(actions[ActionId::Reload]);
     QPushButton *compare = m_disputeBar->addButton(tr("&Compare…"));
     connect(compare, &QPushButton::clicked, actions[ActionId::Compare], &QAction::trigger);
@@ -63,6 +65,7 @@ void DocumentNotices::update()
                   .arg(m_journalTrouble));
     m_partialBar->setText(partialWords(m_document.file()));
     m_outsideBar->setText(outsideWords());
+    m_merge->setVisible(m_outside.state() == FileWatch::State::Changed && hasUnsavedWork());
     m_disputeBar->setText(disputeWords(m_document.disputeCount()));
     m_codePageBar->setText(codePageWords(m_document.file()));
     m_skippedBar->setText(skippedWords(m_skipped));
@@ -101,14 +104,24 @@ QString DocumentNotices::outsideWords() const
     switch (m_outside.state()) {
     case FileWatch::State::Same:
         break;
-    case FileWatch::State::Changed:
-        return isOne ? tr("Another program has changed this file since it was opened.")
-                     : tr("Another program has changed %1 since it was opened.").arg(name);
+    case FileWatch::State::Changed: {
+        const QString said = isOne
+            ? tr("Another program has changed this file since it was opened.")
+            : tr("Another program has changed %1 since it was opened.").arg(name);
+        return hasUnsavedWork()
+            ? tr("%1 Merge joins that with your changes; Reload loses them.").arg(said)
+            : said;
+    }
     case FileWatch::State::Gone:
         return isOne ? tr("This file is not on disk any more. Save as keeps what is open.")
                      : tr("%1 is not on disk any more. Save as keeps what is open.").arg(name);
     }
     return {};
+}
+
+bool DocumentNotices::hasUnsavedWork() const
+{
+    return m_document.changeCount() > 0 || m_document.unsavedDecisions() > 0;
 }
 
 void DocumentNotices::showSkipped()

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 class QMenu;
+class QPushButton;
 
 namespace clusprop::ui {
 
@@ -41,6 +42,7 @@ signals:
 
 private:
     [[nodiscard]] QString outsideWords() const;
+    [[nodiscard]] bool hasUnsavedWork() const;
     void showSkipped();
 
     const Document &m_document;
@@ -50,6 +52,7 @@ private:
     NoticeBar *m_journalBar;
     NoticeBar *m_partialBar;
     NoticeBar *m_outsideBar;
+    QPushButton *m_merge = nullptr; ///< in m_outsideBar
     NoticeBar *m_disputeBar;
     LeftoverNotice *m_leftovers;
     NoticeBar *m_codePageBar;

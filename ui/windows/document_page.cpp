@@ -83,6 +83,11 @@ bool DocumentPage::isModified() const
     return changeCount() > 0 || m_document.unsavedDecisions() > 0;
 }
 
+bool DocumentPage::canMerge() const
+{
+    return isModified() && m_file.outside().state() == FileWatch::State::Changed;
+}
+
 bool DocumentPage::canSave() const
 {
     return isModified() || hasOpenEditor() || !m_document.file().hasOwnForm();
@@ -278,30 +283,6 @@ void DocumentPage::showProblems()
 {
     m_docks->raise(DockId::Problems);
     m_problems->focusList();
-}
-
-PageView DocumentPage::view() const
-{
-    const PropertyPlace at = place();
-    PageView seen;
-    seen.view = m_views->shown().id;
-    seen.object = at.object >= 0 ? objectLabel(m_document.object(at.object)) : QString();
-    seen.scope = at.scope;
-    seen.property = at.name;
-    seen.filter = m_properties->filterText();
-    return seen;
-}
-
-void DocumentPage::restoreView(const PageView &view)
-{
-    m_properties->setFilterText(view.filter);
-    const ObjectMatch match = findObjects(m_document.current(), view.object);
-    if (!match.objects.isEmpty())
-        m_tree->setCurrentIndex(m_treeModel->indexOfObject(match.objects.first()));
-    if (m_views->isAvailable(view.view))
-        showView(view.view);
-    if (!match.objects.isEmpty())
-        goTo({ match.objects.first(), view.scope, view.property, -1 });
 }
 
 } // namespace clusprop::ui

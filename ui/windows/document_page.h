@@ -7,6 +7,7 @@
 /// PropertyPlace; the page is the only one that knows them all.
 #pragma once
 
+#include "core/document/carry_over.h"
 #include "core/policy/policy_reader.h"
 #include "core/values/display.h"
 #include "core/validation/windows_version.h"
@@ -19,6 +20,8 @@
 #include "ui/windows/property_place.h"
 #include "ui/windows/window_actions.h"
 
+#include <QMap>
+#include <QPoint>
 #include <QTimer>
 #include <QUndoStack>
 #include <QWidget>
@@ -64,7 +67,16 @@ struct PageView
     QString object; ///< as objectLabel() writes it
     Scope scope = Scope::Common;
     QString property;
-    QString filter;
+    QMap<ViewId, QString> filters; ///< only of views that are filtered
+    QPoint scroll; ///< of the shown table: positions of its scroll bars
+    /// Of the shown table, where several properties are selected; `object` as above.
+    struct Place
+    {
+        QString object;
+        Scope scope = Scope::Common;
+        QString property;
+    };
+    QVector<Place> selected;
 };
 
 class DocumentPage final : public QWidget
@@ -99,6 +111,8 @@ public:
     [[nodiscard]] bool showsVolumes() const { return m_views->isShown(ViewId::Volumes); }
     /// Values on which the files differ are still undecided.
     [[nodiscard]] bool hasDisputes() const { return m_document.disputeCount() > 0; }
+    /// Another program changed the file while there is unsaved work.
+    [[nodiscard]] bool canMerge() const;
     /// Whether an action that perform() knows makes sense for what is selected.
     [[nodiscard]] bool can(ActionId id) const;
     /// Says what the selected property would be reset to.
@@ -126,6 +140,8 @@ public:
     void recover(const RecoveryPlan &plan, const QString &text);
     /// Why the journal of the document cannot be written; empty when it can.
     void setJournalTrouble(const QString &what);
+    /// What was done to this document before its file was read again, as one step of the undo stack.
+    void carryOver(const CarriedWork &work);
 
     /// Asks about unsaved changes and saves when told to. Returns whether the page may go.
     bool mayClose();
@@ -157,6 +173,8 @@ signals:
     void said(const QString &message);
     void saved(const QString &file);
     void reloadRequested();
+    /// The operator wants the edits joined with what is on disk.
+    void mergeRequested();
     void codePageChosen(const QString &word);
     /// The menu of policies beside the problems is about to be shown and has to be filled.
     void policiesWanted(QMenu &menu);
@@ -182,6 +200,7 @@ private:
     [[nodiscard]] QWidget *paneTarget(DockId id) const;
     [[nodiscard]] QList<QWidget *> panes() const;
     void showFirstView();
+    void select(const QVector<PageView::Place> &places);
     void treeMoved(const QModelIndex &index);
     void viewChosen(ViewId id);
     void placeMoved();
@@ -210,6 +229,7 @@ private:
 
     void save();
     void saveAs();
+    void merge() { emit mergeRequested(); }
     void saveRedacted();
     void revertAll();
     void exportObject();

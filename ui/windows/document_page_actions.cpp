@@ -49,6 +49,7 @@ struct PageActions
         PageAction{ ActionId::SaveAs, &DocumentPage::saveAs, nullptr },
         PageAction{ ActionId::SaveRedacted, &DocumentPage::saveRedacted, nullptr },
         PageAction{ ActionId::RevertAll, &DocumentPage::revertAll, &DocumentPage::canRevertAll },
+        PageAction{ ActionId::Merge, &DocumentPage::merge, &DocumentPage::canMerge },
         PageAction{ ActionId::Export, &DocumentPage::exportObject, nullptr },
         PageAction{ ActionId::PrintChanges, &DocumentPage::printChanges, &DocumentPage::hasChanges },
         PageAction{ ActionId::ChangesPdf, &DocumentPage::saveChangesPdf, &DocumentPage::hasChanges },

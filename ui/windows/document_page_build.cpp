@@ -74,6 +74,8 @@ void DocumentPage::buildViews()
         .goTo = [this](const PropertyPlace &at) { return m_volumes->goTo(at.object, at.name); },
         .focusFilter = [this] { m_volumes->focusFilter(); },
         .addFilterTerm = [this](const QString &term) { m_volumes->addFilterTerm(term); },
+        .filterText = [this] { return m_volumes->filterText(); },
+        .setFilterText = [this](const QString &text) { m_volumes->setFilterText(text); },
         .edit = [this] { m_volumes->editCurrent(); } });
     m_views->add({ .id = ViewId::Properties,
         .title = tr("Properties"),
@@ -88,6 +90,8 @@ void DocumentPage::buildViews()
             },
         .focusFilter = [this] { m_properties->focusFilter(); },
         .addFilterTerm = [this](const QString &term) { m_properties->addFilterTerm(term); },
+        .filterText = [this] { return m_properties->filterText(); },
+        .setFilterText = [this](const QString &text) { m_properties->setFilterText(text); },
         .edit = [this] { m_properties->editCurrent(); } });
     m_matrix = new MatrixView(m_document, m_undo, m_prompts);
     m_matrix->setClearGate(&m_volumes->model().clearGate());
@@ -98,6 +102,8 @@ void DocumentPage::buildViews()
         .current = [this] { return m_matrix->current(); },
         .goTo = [this](const PropertyPlace &at) { return m_matrix->goTo(at); },
         .focusFilter = [this] { m_matrix->focusFilter(); },
+        .filterText = [this] { return m_matrix->filterText(); },
+        .setFilterText = [this](const QString &text) { m_matrix->setFilterText(text); },
         .edit = [this] { m_matrix->editCurrent(); },
         .reset = [this] { m_matrix->resetSelected(); },
         .revert = [this] { m_matrix->revertSelected(); },
@@ -113,6 +119,8 @@ void DocumentPage::buildViews()
         .goTo = [this](const PropertyPlace &at) { return m_all->goTo(at); },
         .focusFilter = [this] { m_all->focusFilter(); },
         .addFilterTerm = [this](const QString &term) { m_all->addFilterTerm(term); },
+        .filterText = [this] { return m_all->filterText(); },
+        .setFilterText = [this](const QString &text) { m_all->setFilterText(text); },
         .edit = [this] { m_all->editCurrent(); } });
     m_find = new FindBar;
     auto *centre = new QWidget;
@@ -217,9 +225,13 @@ void DocumentPage::connectDocument()
     connect(&m_bytesSoon, &QTimer::timeout, this, &DocumentPage::placeMoved);
     connect(&m_document, &Document::objectsChanged, this, &DocumentPage::documentChanged);
     connect(&m_document, &Document::reloaded, this, &DocumentPage::documentChanged);
-    connect(&m_file, &DocumentFile::outsideChanged, m_notices, &DocumentNotices::update);
+    connect(&m_file, &DocumentFile::outsideChanged, this, [this] {
+        m_notices->update();
+        emit stateChanged(); // there may be something to merge
+    });
     connect(m_notices, &DocumentNotices::codePageChosen, this, &DocumentPage::codePageChosen);
     connect(&m_file, &DocumentFile::reloadRequested, this, &DocumentPage::reloadRequested);
+    connect(&m_file, &DocumentFile::mergeRequested, this, &DocumentPage::mergeRequested);
     connect(
         &m_file, &DocumentFile::saved, this, [this](const QString &file, const QString &message) {
             m_undo.setClean();

@@ -36,6 +36,9 @@ struct ViewPart
     std::function<void()> focusFilter = [] {};
     /// Empty: the view's filter does not take terms.
     std::function<void(const QString &term)> addFilterTerm = {};
+    /// Empty: the view has no filter.
+    std::function<QString()> filterText = {};
+    std::function<void(const QString &text)> setFilterText = {};
     std::function<void()> edit = [] {};
     // What a view does in its own way; without one the page plans it for the selected properties.
     std::function<void()> reset = {};

@@ -30,6 +30,14 @@ QString describe(const QStringList &paths)
 
 } // namespace
 
+QStringList LoadOutcome::messages() const
+{
+    QStringList messages;
+    for (const LoadError &error : errors)
+        messages.append(error.message());
+    return messages;
+}
+
 /// What the two threads share. The outcome is the loading thread's until that has ended.
 struct FileLoader::Job
 {

@@ -35,6 +35,9 @@ struct LoadOutcome
     QVector<LoadError> errors; ///< never of Kind::Cancelled
     QStringList skipped; ///< as OpenedFiles has it
     bool wasCancelled = false; ///< then there are no documents
+
+    /// Of the errors, one sentence each.
+    [[nodiscard]] QStringList messages() const;
 };
 
 class FileLoader final : public QObject

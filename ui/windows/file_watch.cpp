@@ -3,11 +3,14 @@
 
 #include "ui/windows/file_watch.h"
 
+#include "core/files/remote_place.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QThread>
 
+#include <algorithm>
 #include <atomic>
 #include <utility>
 
@@ -15,6 +18,7 @@ namespace clusprop::ui {
 namespace {
 
 constexpr int settledAfter = 200; ///< milliseconds
+constexpr int pollInterval = 3000; ///< milliseconds
 constexpr qint64 chunkSize = 1 << 20; ///< bytes
 
 /// Null when the file cannot be read to its end, or nobody wants to know any more.
@@ -52,13 +56,13 @@ void FileWatch::Look::run()
 {
     for (Watched &watched : files) {
         const QFileInfo info(watched.file.path);
-        const QDateTime changedAt = info.lastModified();
+        const QDateTime changedAt = info.metadataChangeTime();
         if (!info.exists()) {
             gone.append(watched.file.path);
         } else if (info.size() != watched.file.size) {
             changed.append(watched.file.path);
         } else if (watched.file.sha256.isEmpty()) {
-            if (changedAt.toMSecsSinceEpoch() != watched.file.modified)
+            if (info.lastModified().toMSecsSinceEpoch() != watched.file.modified)
                 changed.append(watched.file.path);
         } else if (!watched.unchangedAt.isValid() || watched.unchangedAt != changedAt) {
             const QByteArray hash = hashOf(watched.file.path, unwanted);
@@ -76,6 +80,8 @@ FileWatch::FileWatch(QObject *parent)
     m_settled.setSingleShot(true);
     m_settled.setInterval(settledAfter);
     connect(&m_settled, &QTimer::timeout, this, &FileWatch::look);
+    m_poll.setInterval(pollInterval);
+    connect(&m_poll, &QTimer::timeout, this, &FileWatch::look);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] { m_settled.start(); });
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] { m_settled.start(); });
 }
@@ -93,6 +99,7 @@ void FileWatch::watch(const QVector<ReadFile> &files)
     if (!m_watcher.directories().isEmpty())
         m_watcher.removePaths(m_watcher.directories());
     m_files.clear();
+    m_poll.stop();
     QStringList paths;
     for (const ReadFile &file : files) {
         const QFileInfo info(file.path);
@@ -103,9 +110,27 @@ void FileWatch::watch(const QVector<ReadFile> &files)
         paths << file.path << info.absolutePath();
     }
     paths.removeDuplicates();
-    if (!paths.isEmpty())
-        m_watcher.addPaths(paths);
+    addPaths(paths);
     setState(State::Same, {});
+    // Somebody may have been faster than the watch; what was read a while ago is compared once.
+    if (!m_files.isEmpty())
+        m_settled.start();
+}
+
+void FileWatch::setUnannounced(int interval)
+{
+    m_isUnannounced = true;
+    m_poll.setInterval(interval);
+}
+
+void FileWatch::addPaths(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    const bool isUntold = m_isUnannounced || !m_watcher.addPaths(paths).isEmpty()
+        || std::ranges::any_of(paths, isRemotePlace);
+    if (isUntold && !m_poll.isActive())
+        m_poll.start();
 }
 
 void FileWatch::look()
@@ -129,8 +154,8 @@ void FileWatch::lookEnded()
     m_files = seen->files;
     for (const Watched &watched : std::as_const(m_files)) {
         const QString &path = watched.file.path;
-        if (!m_watcher.files().contains(path) && QFileInfo::exists(path))
-            m_watcher.addPath(path);
+        if (!m_isUnannounced && !m_watcher.files().contains(path) && QFileInfo::exists(path))
+            addPaths({ path });
     }
     if (!seen->changed.isEmpty())
         setState(State::Changed, seen->changed);
@@ -145,6 +170,7 @@ void FileWatch::lookEnded()
 void FileWatch::stopLooking()
 {
     m_settled.stop();
+    m_poll.stop();
     m_lookAgain = false;
     if (!m_thread)
         return;

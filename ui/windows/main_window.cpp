@@ -68,6 +68,7 @@ MainWindow::MainWindow(Prompts prompts, QWidget *parent)
     , m_recent(new RecentFiles(m_preferences.recentFiles, this))
     , m_loader(new FileLoader(this))
     , m_journals(new Journals(journalFolder(), this))
+    , m_quiet(new QuietMoment(this))
     , m_undoGroup(new QUndoGroup(this))
 {
     setAcceptDrops(true);

@@ -10,6 +10,7 @@
 #include "ui/windows/file_loader.h"
 #include "ui/windows/preferences.h"
 #include "ui/windows/prompts.h"
+#include "ui/windows/quiet_moment.h"
 #include "ui/windows/window_actions.h"
 
 #include <QMainWindow>
@@ -36,6 +37,7 @@ class RecoveryDialog;
 class StartPage;
 struct FoundJournal;
 struct FoundJournals;
+struct MergeAnswer;
 struct SideChoice;
 struct SidePick;
 
@@ -80,7 +82,8 @@ public:
     /// Null while nothing is offered.
     [[nodiscard]] RecoveryDialog *recoveryDialog() const;
 
-    [[nodiscard]] bool isLoading() const { return m_loader->isLoading(); }
+    /// Something is being read, or was read and waits for an open dialog.
+    [[nodiscard]] bool isLoading() const { return m_loader->isLoading() || m_quiet->isWaiting(); }
     [[nodiscard]] FileLoader &loader() { return *m_loader; }
 
     /// Null while no document is in front.
@@ -133,7 +136,19 @@ private:
     bool closePage(int index);
     void reload(DocumentPage *page, const QString &codePage);
     void reloaded(DocumentPage *page, int agreed, LoadOutcome outcome);
-    void replacePage(DocumentPage *old, std::unique_ptr<Document> document);
+    /// Reads the page's files again, and calls `then` when no dialog is open, if the page still is.
+    void readAgain(DocumentPage *page, const QString &codePage,
+        const std::function<void(DocumentPage *page, LoadOutcome outcome)> &then);
+    /// Tells why what was read does not take the document's place. False: it may.
+    bool isRefused(const DocumentPage &page, const LoadOutcome &outcome, const QString &title,
+        const QString &summary);
+    void merge(DocumentPage *page);
+    void readForMerge(DocumentPage *page, const std::optional<MergeAnswer> &agreed);
+    void mergeRead(DocumentPage *page, const std::optional<MergeAnswer> &agreed, LoadOutcome outcome);
+    /// `carried`: what was done to the old page's document and is done again to the new one; null
+    /// for nothing.
+    DocumentPage *replacePage(DocumentPage *old, std::unique_ptr<Document> document,
+        const CarriedWork *carried = nullptr);
     void connectPage(DocumentPage *page);
     void saveCollectorScript();
 
@@ -186,6 +201,7 @@ private:
     FileLoader *m_loader = nullptr;
     Journals *m_journals = nullptr;
     QPointer<RecoveryDialog> m_recovery;
+    QuietMoment *m_quiet = nullptr;
     QUndoGroup *m_undoGroup = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;

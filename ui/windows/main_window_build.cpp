@@ -100,7 +100,8 @@ void MainWindow::buildMenus()
     add(file, { ActionId::OpenSample });
     file->addSeparator();
     add(file,
-        { ActionId::Save, ActionId::SaveAs, ActionId::SaveRedacted, ActionId::RevertAll, ActionId::Reload });
+        { ActionId::Save, ActionId::SaveAs, ActionId::SaveRedacted, ActionId::RevertAll, ActionId::Reload,
+            ActionId::Merge });
     m_codePages = file->addMenu(tr("Reload &with code page"));
     connect(m_codePages, &QMenu::aboutToShow, this, [this] {
         DocumentPage *page = currentPage();
@@ -308,12 +309,14 @@ void MainWindow::connectLoader()
 {
     connect(m_loader, &FileLoader::started, m_loading, &LoadingBar::begin);
     connect(m_loader, &FileLoader::progressed, m_loading, &LoadingBar::setProgress);
-    connect(m_loader, &FileLoader::finished, this, [this] {
-        if (isLoading())
-            return;
-        m_loading->end();
-        emit loadingFinished();
-    });
+    const auto ended = [this] {
+        if (!m_loader->isLoading())
+            m_loading->end();
+        if (!isLoading())
+            emit loadingFinished();
+    };
+    connect(m_loader, &FileLoader::finished, this, ended);
+    connect(m_quiet, &QuietMoment::passed, this, ended);
     connect(m_loading, &LoadingBar::cancelled, m_loader, &FileLoader::cancel);
 }
 

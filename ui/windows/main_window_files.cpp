@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-// The main window's files: opening, closing and loading again.
+// The main window's files: opening and closing; main_window_outside.cpp loads them again.
 
 #include "core/files/save_file.h"
 #include "core/formats/collector_script.h"
@@ -43,17 +43,6 @@ QString openFilter()
     return filters.join(QLatin1String(";;"));
 }
 
-/// What a document was read from.
-QStringList pathsOf(const LoadedFile &file)
-{
-    if (file.files.isEmpty())
-        return file.file.isEmpty() ? QStringList() : QStringList(file.file);
-    QStringList paths;
-    for (const ReadFile &source : file.files)
-        paths.append(source.path);
-    return paths;
-}
-
 QStringList canonical(const QStringList &paths)
 {
     QStringList same;
@@ -62,14 +51,6 @@ QStringList canonical(const QStringList &paths)
         same.append(found.isEmpty() ? path : found);
     }
     return same;
-}
-
-QStringList messagesOf(const LoadOutcome &outcome)
-{
-    QStringList messages;
-    for (const LoadError &error : outcome.errors)
-        messages.append(error.message());
-    return messages;
 }
 
 } // namespace
@@ -103,7 +84,7 @@ QVector<DocumentPage *> MainWindow::opened(const LoadRequest &request, LoadOutco
     QStringList skipped = outcome.skipped;
     for (std::unique_ptr<Document> &document : outcome.documents) {
         const LoadedFile file = document->file();
-        if (const int open = indexOfFiles(pathsOf(file)); open >= 0)
+        if (const int open = indexOfFiles(sourcePaths(file)); open >= 0)
             m_tabs->setCurrentIndex(open);
         else
             addPage(std::move(document))->setSkipped(std::exchange(skipped, {}));
@@ -126,7 +107,7 @@ void MainWindow::reportFailures(const LoadOutcome &outcome)
             { tr("Not opened"),
                 failed == 1 ? tr("A file could not be opened.")
                             : tr("%n files could not be opened.", nullptr, failed),
-                messagesOf(outcome) });
+                outcome.messages() });
     } else if (outcome.documents.empty()) {
         m_prompts.report(this,
             { tr("Nothing to open"), tr("No file of the folder holds properties of a cluster."),
@@ -142,7 +123,7 @@ void MainWindow::openSample()
 QString MainWindow::currentFolder() const
 {
     const DocumentPage *page = currentPage();
-    const QStringList paths = page ? pathsOf(page->document().file()) : QStringList();
+    const QStringList paths = page ? sourcePaths(page->document().file()) : QStringList();
     return paths.isEmpty() ? QString() : QFileInfo(paths.first()).absolutePath();
 }
 
@@ -185,6 +166,7 @@ void MainWindow::connectPage(DocumentPage *page)
     connect(page, &DocumentPage::saved, this, [this](const QString &file) { m_recent->add(file); });
     connect(page, &DocumentPage::reloadRequested, this,
         [this, page] { reload(page, page->document().file().codePage); });
+    connect(page, &DocumentPage::mergeRequested, this, [this, page] { merge(page); });
     connect(page, &DocumentPage::codePageChosen, this,
         [this, page](const QString &word) { reload(page, word); });
     connect(page, &DocumentPage::policiesWanted, this, [this, page](QMenu &menu) {
@@ -219,7 +201,7 @@ int MainWindow::indexOfFiles(const QStringList &paths) const
         const DocumentPage *page = pageAt(index);
         if (page == nullptr)
             continue;
-        const QStringList open = canonical(pathsOf(page->document().file()));
+        const QStringList open = canonical(sourcePaths(page->document().file()));
         const bool holdsAll = std::ranges::all_of(
             sought, [&open](const QString &path) { return open.contains(path); });
         if (holdsAll)
@@ -251,68 +233,6 @@ bool MainWindow::closePage(int index)
     page->deleteLater();
     pageSwitched();
     return true;
-}
-
-void MainWindow::reload(DocumentPage *page, const QString &codePage)
-{
-    if (page->isModified() && !m_prompts.discardForReload(this, page->unsaved()))
-        return;
-    const LoadRequest request{ pathsOf(page->document().file()), codePage };
-    m_loader->load(request,
-        [this, place = QPointer(page), agreed = page->undoStack().index()](LoadOutcome outcome) {
-            if (place) // it may have been closed meanwhile
-                reloaded(place, agreed, std::move(outcome));
-        });
-}
-
-/// `agreed`: the step of the undo stack up to which the operator gave the changes up.
-void MainWindow::reloaded(DocumentPage *page, int agreed, LoadOutcome outcome)
-{
-    if (outcome.wasCancelled) {
-        say(tr("Reading was cancelled; the document stays as it is."));
-        return;
-    }
-    if (outcome.documents.empty() || !outcome.errors.isEmpty()) { // what is open stays as it is
-        m_prompts.report(this,
-            { tr("Not reloaded"),
-                tr("The file could not be loaded again; the document stays as it is."),
-                messagesOf(outcome) + outcome.skipped });
-        return;
-    }
-    const bool isEditedSince = page->undoStack().index() != agreed && page->isModified();
-    if (isEditedSince && !m_prompts.discardForReload(this, page->unsaved()))
-        return;
-    replacePage(page, std::move(outcome.documents.front()));
-    for (std::size_t other = 1; other < outcome.documents.size(); ++other)
-        addPage(std::move(outcome.documents[other])); // the files belong to several clusters now
-    say(tr("Loaded again from disk."));
-}
-
-void MainWindow::replacePage(DocumentPage *old, std::unique_ptr<Document> document)
-{
-    const int index = m_tabs->indexOf(old);
-    const bool wasCurrent = m_tabs->currentIndex() == index;
-    const PageView view = old->view();
-    m_journals->forget(old->document());
-    old->disconnect(this);
-    m_undoGroup->removeStack(&old->undoStack());
-    old->saveLayout();
-    auto *page = new DocumentPage(std::move(document), m_prompts, m_actions);
-    connectPage(page);
-    m_undoGroup->addStack(&page->undoStack());
-    m_tabs->insertTab(index, page, QString());
-    if (wasCurrent)
-        m_tabs->setCurrentIndex(index);
-    m_tabs->removeTab(m_tabs->indexOf(old));
-    old->deleteLater();
-    for (ComparePage *comparison : comparisons())
-        comparison->replace(*old, *page);
-    applyViewOptions();
-    page->restoreView(view);
-    page->setPolicy(old->policy(), old->policyFile());
-    pageSwitched();
-    if (wasCurrent)
-        page->focusTable();
 }
 
 void MainWindow::saveCollectorScript()

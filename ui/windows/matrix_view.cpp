@@ -240,6 +240,16 @@ void MatrixView::addFilterTerm(const QString &term)
     m_bar->addTerm(term);
 }
 
+QString MatrixView::filterText() const
+{
+    return m_bar->text();
+}
+
+void MatrixView::setFilterText(const QString &text)
+{
+    m_bar->setText(text);
+}
+
 /// Outliers are looked for where they can be seen.
 void MatrixView::noteColumns()
 {

@@ -49,6 +49,8 @@ public:
     void setClearGate(ClearGate *gate) { m_model->setClearGate(gate); }
     /// One more term for the filter, such as exactFilterTerm().
     void addFilterTerm(const QString &term);
+    [[nodiscard]] QString filterText() const;
+    void setFilterText(const QString &text);
 
     /// Without a type all resources, and of their properties the common ones.
     void setClass(ObjectClass objectClass, const QString &resourceType = {});

@@ -3,6 +3,7 @@
 
 #include "ui/windows/prompts.h"
 
+#include "ui/merge/merge_dialog.h"
 #include "ui/models/marks.h"
 #include "ui/windows/allow_dialog.h"
 #include "ui/windows/redaction_dialog.h"
@@ -70,15 +71,21 @@ ChangedAnswer askChangedOutside(QWidget *parent, const QString &file, bool canRe
                         .arg(name)
                   : PromptText::tr("%1 is not there any more. Nothing was written.").arg(name));
     box.setInformativeText(canReload
-            ? PromptText::tr("Save your state under another name, or load the file again and lose "
-                             "your changes.")
+            ? PromptText::tr("Merge your changes with those on disk, save your state under another "
+                             "name, or load the file again and lose your changes.")
             : PromptText::tr("Save your state under another name."));
+    QPushButton *merge = canReload
+        ? box.addButton(PromptText::tr("&Merge…"), QMessageBox::AcceptRole)
+        : nullptr;
     const auto *saveAs = box.addButton(PromptText::tr("Save &as…"), QMessageBox::AcceptRole);
     const QAbstractButton *reload = canReload
-        ? box.addButton(PromptText::tr("&Reload"), QMessageBox::DestructiveRole)
+        ? box.addButton(PromptText::tr("&Reload and lose mine"), QMessageBox::DestructiveRole)
         : nullptr;
-    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    QPushButton *cancel = box.addButton(QMessageBox::Cancel);
+    box.setDefaultButton(merge != nullptr ? merge : cancel);
     box.exec();
+    if (merge != nullptr && box.clickedButton() == merge)
+        return ChangedAnswer::Merge;
     if (box.clickedButton() == saveAs)
         return ChangedAnswer::SaveAs;
     return reload && box.clickedButton() == reload ? ChangedAnswer::Reload : ChangedAnswer::Cancel;
@@ -205,6 +212,11 @@ bool askSaveRedacted(QWidget *parent, const RedactionQuestion &question)
     return RedactionDialog(question, parent).exec() == QDialog::Accepted;
 }
 
+std::optional<QVector<MergeSide>> askMerge(QWidget *parent, const MergeQuestion &question)
+{
+    return MergeDialog::ask(question, parent);
+}
+
 void showReport(QWidget *parent, const Report &report)
 {
     QMessageBox box(parent);
@@ -233,6 +245,7 @@ Prompts dialogPrompts()
         .allowValue = askAllowValue,
         .changeMany = askChangeMany,
         .saveRedacted = askSaveRedacted,
+        .merge = askMerge,
         .report = showReport };
 }
 

@@ -7,6 +7,8 @@
 /// as markup.
 #pragma once
 
+#include "ui/windows/merge_question.h"
+
 #include <QStringList>
 #include <QVector>
 
@@ -17,7 +19,7 @@ class QWidget;
 
 namespace clusprop::ui {
 
-enum class ChangedAnswer : std::uint8_t { SaveAs, Reload, Cancel };
+enum class ChangedAnswer : std::uint8_t { Merge, SaveAs, Reload, Cancel };
 enum class UnsavedAnswer : std::uint8_t { Save, Discard, Cancel };
 enum class ClearAnswer : std::uint8_t {
     Cancel,
@@ -95,7 +97,8 @@ struct Prompts
     std::function<QString(QWidget *, const FileQuestion &)> folderToOpen;
     /// Empty when cancelled. The operator has agreed to replace an existing file.
     std::function<QString(QWidget *, const FileQuestion &)> fileToSave;
-    /// A file is not what it was when it was read; `canReload` is false when it is gone.
+    /// A file is not what it was when it was read; `canReload` is false when it is gone, and then it
+    /// cannot be merged either.
     std::function<ChangedAnswer(QWidget *, const QString &file, bool canReload)> changedOutside;
     std::function<UnsavedAnswer(QWidget *, const Unsaved &)> unsaved;
     /// Whether unsaved work may be thrown away to load the file again.
@@ -108,6 +111,8 @@ struct Prompts
     std::function<bool(QWidget *, const QString &question)> changeMany;
     /// Whether the copy is to be written, to a file that is asked for next.
     std::function<bool(QWidget *, const RedactionQuestion &)> saveRedacted;
+    /// A side for each row, or nothing when nothing is merged.
+    std::function<std::optional<QVector<MergeSide>>(QWidget *, const MergeQuestion &)> merge;
     std::function<void(QWidget *, const Report &)> report;
 };
 

@@ -374,6 +374,11 @@ void VolumesView::addFilterTerm(const QString &term)
     m_bar->addTerm(term);
 }
 
+QString VolumesView::filterText() const
+{
+    return m_bar->text();
+}
+
 void VolumesView::setFilterText(const QString &text)
 {
     m_stuck->setChecked(false);

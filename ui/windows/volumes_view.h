@@ -52,6 +52,7 @@ public:
     void leaveFilter();
     /// One more term of the filter, see FilterBar::addTerm().
     void addFilterTerm(const QString &term);
+    [[nodiscard]] QString filterText() const;
     void setFilterText(const QString &text);
     /// Buttons below the table.
     void addButton(QAction *action);

@@ -34,6 +34,8 @@ constexpr std::array<ActionRow, actionCount> actionRows{ {
             "Take back every change since the file was opened or saved; this can be undone") },
     { ActionId::Reload, ACTION_TEXT("Re&load from disk"), "F5", u"reload", ActionNeeds::Document, false,
         "" },
+    { ActionId::Merge, ACTION_TEXT("Merge with dis&k…"), "", u"compare", ActionNeeds::Page, false,
+        ACTION_TEXT("Join your changes with those that another program made to the file") },
     { ActionId::Export, ACTION_TEXT("&Export…"), "Ctrl+E", u"export", ActionNeeds::Document, false,
         ACTION_TEXT(
             "Make the buffer for a control code, the text or the code for the selected object") },

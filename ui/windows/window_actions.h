@@ -26,6 +26,7 @@ enum class ActionId : std::uint8_t {
     SaveRedacted,
     RevertAll,
     Reload,
+    Merge,
     Export,
     PrintChanges,
     ChangesPdf,
