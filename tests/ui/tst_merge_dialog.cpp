@@ -90,6 +90,7 @@ struct Shown
             qFatal("the dialog does not come up");
     }
 
+    /// A button that is pressed by its key acts a moment later.
     void key(Qt::Key pressed, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(QApplication::focusWidget(), pressed, modifiers);
@@ -239,9 +240,9 @@ void TestMergeDialog::arrowsAndSpaceChooseAsWell()
     shown.key(Qt::Key_Space);
     QCOMPARE(side(), MergeSide::Theirs);
     shown.key(Qt::Key_M, Qt::AltModifier); // the button says so
-    QCOMPARE(side(), MergeSide::Mine);
+    QTRY_COMPARE(side(), MergeSide::Mine);
     shown.key(Qt::Key_T, Qt::AltModifier);
-    QCOMPARE(side(), MergeSide::Theirs);
+    QTRY_COMPARE(side(), MergeSide::Theirs);
 }
 
 void TestMergeDialog::aLostChangeCannotBeTaken()
@@ -263,10 +264,10 @@ void TestMergeDialog::allConflictsAreDecidedAtOnce()
     const MergeQuestion question = mixedQuestion();
     Shown shown(question);
     shown.key(Qt::Key_A, Qt::AltModifier);
-    QCOMPARE(shown.dialog.model().undecidedCount(), 1); // what is lost needs its own yes
+    QTRY_COMPARE(shown.dialog.model().undecidedCount(), 1); // what is lost needs its own yes
     QCOMPARE(shown.table->currentIndex().row(), rowOf(question, u"Speed"_s));
     shown.key(Qt::Key_D, Qt::AltModifier);
-    QCOMPARE(shown.dialog.model().undecidedCount(), 0);
+    QTRY_COMPARE(shown.dialog.model().undecidedCount(), 0);
     QCOMPARE(shown.dialog.model().changeCount(), 1); // the one that nobody disputes
 }
 
@@ -275,11 +276,11 @@ void TestMergeDialog::onlyConflictsAreShownOnRequest()
     Shown shown(mixedQuestion());
     QCOMPARE(shown.table->model()->rowCount(), 7);
     shown.key(Qt::Key_O, Qt::AltModifier);
-    QCOMPARE(shown.table->model()->rowCount(), 3);
+    QTRY_COMPARE(shown.table->model()->rowCount(), 3);
     shown.key(Qt::Key_D, Qt::AltModifier);
-    QCOMPARE(shown.table->model()->rowCount(), 3); // decided, and still to be seen
+    QTRY_COMPARE(shown.table->model()->rowCount(), 3); // decided, and still to be seen
     shown.key(Qt::Key_O, Qt::AltModifier);
-    QCOMPARE(shown.table->model()->rowCount(), 7);
+    QTRY_COMPARE(shown.table->model()->rowCount(), 7);
 }
 
 void TestMergeDialog::withoutAConflictTheMergeIsStillShown()

@@ -491,6 +491,9 @@ void TestOutsideChanges::theWholeWayByTheKeyboard()
     QTRY_VERIFY(wasShown);
     QTRY_COMPARE(page().changeCount(), 1);
     QCOMPARE(page().document().file().bytes, contentOf(m_file));
+    QVERIFY(waitLoaded(*m_window));
+    m_window->activateWindow(); // as a window manager does when a dialog closes
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
     QVERIFY(!page().isModified());
     const auto saved = loadBytes(contentOf(m_file), u"list"_s);
