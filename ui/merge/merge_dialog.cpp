@@ -80,7 +80,7 @@ MergeDialog::MergeDialog(const MergeQuestion &question, QWidget *parent)
     connect(m_model, &MergeModel::chosen, this, &MergeDialog::update);
     m_summary->setText(summary());
     update();
-    resize(140 * fontMetrics().averageCharWidth(), 32 * fontMetrics().height());
+    resize(160 * fontMetrics().averageCharWidth(), 32 * fontMetrics().height());
     fitColumns();
     goToUndecided();
     m_table->setFocus();
