@@ -141,6 +141,7 @@ PropertyRow propertyRow(
     const Property *before = spot.loadedPosition < 0
         ? nullptr
         : &loaded.list(spot.scope).properties[spot.loadedPosition];
+    Q_ASSERT(now != nullptr || before != nullptr);
     PropertyRow row = emptyRow(current, spot.scope, now != nullptr ? now->name : before->name);
     row.position = spot.position;
     if (now != nullptr)

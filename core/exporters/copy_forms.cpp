@@ -167,12 +167,12 @@ QString cArrayText(std::span<const CopyItem> items)
             name = stem + QString::number(number);
         used.insert(name);
         const QByteArray &bytes = item.property->values.first().payload;
-        QString rows;
+        QString lines;
         for (qsizetype index = 0; index < bytes.size(); ++index) {
-            rows += index % perLine == 0 ? QStringLiteral("\n    ") : QStringLiteral(" ");
-            rows += QStringLiteral("0x%1,").arg(static_cast<quint8>(bytes[index]), 2, 16, QLatin1Char('0'));
+            lines += index % perLine == 0 ? QStringLiteral("\n    ") : QStringLiteral(" ");
+            lines += QStringLiteral("0x%1,").arg(static_cast<quint8>(bytes[index]), 2, 16, QLatin1Char('0'));
         }
-        return QStringLiteral("static const BYTE %1[] = {%2\n};").arg(name, rows);
+        return QStringLiteral("static const BYTE %1[] = {%2\n};").arg(name, lines);
     });
 }
 

@@ -46,10 +46,10 @@ Line textLiteral(const Value &value)
 
 Line stringsLiteral(const Value &value)
 {
-    QStringList literals;
+    QStringList texts;
     for (const QString &text : stringsOf(value).value_or(QStringList()))
-        literals.append(powershellText(text));
-    return typed("string[]", QStringLiteral("@(%1)").arg(literals.join(QStringLiteral(", "))));
+        texts.append(powershellText(text));
+    return typed("string[]", QStringLiteral("@(%1)").arg(texts.join(QStringLiteral(", "))));
 }
 
 Line bytesLiteral(const Value &value)

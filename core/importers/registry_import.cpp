@@ -48,7 +48,7 @@ public:
     void takeGroups(const RegistryTree &tree);
     /// Takes the data out of the key.
     void takeValues(qsizetype keyIndex, RegistryKey &key);
-    [[nodiscard]] LoadedFile finish(QVector<LoadNote> notes);
+    [[nodiscard]] LoadedFile finish(const QVector<LoadNote> &notes);
 
 private:
     [[nodiscard]] static QString objectKey(ObjectClass objectClass, const QString &id);
@@ -291,7 +291,7 @@ QString counted(qsizetype count, const QString &one, const QString &many)
     return QStringLiteral("%1 %2").arg(count).arg(count == 1 ? one : many);
 }
 
-LoadedFile DatabaseImport::finish(QVector<LoadNote> notes)
+LoadedFile DatabaseImport::finish(const QVector<LoadNote> &notes)
 {
     for (const SharedNote &shared : std::as_const(m_sharedNotes)) {
         if (shared.others > 0) {
@@ -356,7 +356,7 @@ LoadResult<LoadedFile> importRegistry(RegistryTree tree, const QString &kind)
     import.takeGroups(tree);
     for (qsizetype index = 0; index < tree.keys.size(); ++index)
         import.takeValues(index, tree.keys[index]);
-    return import.finish(std::move(tree.notes));
+    return import.finish(tree.notes);
 }
 
 } // namespace clusprop

@@ -245,7 +245,7 @@ void *open(const char *objectClass, const char16_t *name)
     return &fake.handles.back();
 }
 
-int close(void *handle, const char *objectClass)
+int close(const void *handle, const char *objectClass)
 {
     for (auto place = fake.handles.begin(); place != fake.handles.end(); ++place) {
         if (&*place != handle)
@@ -300,7 +300,7 @@ void write(const Object &object, Dword code, const Bytes &input, Dword result)
         setProperties(list, input, isTaken ? SIZE_MAX : static_cast<std::size_t>(fake.partial));
 }
 
-Dword control(const Object &object, const char *function, void *host, Dword code, void *in, Dword inSize,
+Dword control(const Object &object, const char *function, const void *host, Dword code, void *in, Dword inSize,
     void *out, Dword outSize, Dword *returned)
 {
     const Bytes input(static_cast<const char *>(in), in == nullptr ? 0 : inSize);

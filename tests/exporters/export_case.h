@@ -31,10 +31,10 @@ struct ExportCase
         for (const auto &[cluster, value] : { std::pair(&before, old), std::pair(&after, now) }) {
             Property property;
             property.name = name;
-            if (value)
+            if (value) {
                 property.values.append(*value);
-            if (value)
                 cluster->objects[object].list(scope).properties.append(property);
+            }
         }
     }
     [[nodiscard]] ExportRequest request() const

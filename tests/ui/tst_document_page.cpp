@@ -238,7 +238,6 @@ void TestDocumentPage::problemsAreWalkedByKeyboard()
 void TestDocumentPage::openEditorIsSaved()
 {
     openList();
-    const QString file = page().document().file().file;
     QTest::keyClick(&properties(), Qt::Key_F2);
     auto *editor = qobject_cast<QAbstractSpinBox *>(QApplication::focusWidget());
     QVERIFY(editor);

@@ -208,7 +208,7 @@ void TestEncode::roundTrips()
     QFETCH(QByteArray, bytes);
     const QByteArray title = QTest::currentDataTag();
     const Mode mode = title.contains("defect") ? Mode::Tolerant : Mode::Strict;
-    Result<Buffer> written = failure(Errc::Truncated, 0);
+    Result<Buffer> written;
     if (title.startsWith("value list")) {
         const auto list = decodeValueList(asBytes(bytes), mode);
         QVERIFY(list && !list->error);

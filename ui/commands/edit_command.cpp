@@ -19,7 +19,7 @@ QString textOr(const QString &text, const Document &document, const EditGroup &e
 
 } // namespace
 
-EditCommand::EditCommand(Document &document, EditGroup edits, QString text, int mergeId)
+EditCommand::EditCommand(Document &document, EditGroup edits, const QString &text, int mergeId)
     : QUndoCommand(textOr(text, document, edits))
     , m_document(document)
     , m_edits(std::move(edits))

@@ -20,7 +20,7 @@ class EditCommand final : public QUndoCommand
 public:
     /// `document` must outlive the command. With an empty `text` the first edit describes the step.
     /// A live editor passes its own mergeId; -1 means "never merge".
-    EditCommand(Document &document, EditGroup edits, QString text = {}, int mergeId = -1);
+    EditCommand(Document &document, EditGroup edits, const QString &text = {}, int mergeId = -1);
 
     void redo() override;
     void undo() override;

@@ -37,7 +37,7 @@ int HexLayout::digitsFor(qint64 size, int base)
     return qMax(digits, leastOffsetDigits);
 }
 
-HexLayout::HexLayout(qint64 size, int bytesPerRow, HexMetrics metrics, int offsetDigits)
+HexLayout::HexLayout(qint64 size, int bytesPerRow, const HexMetrics &metrics, int offsetDigits)
     : m_size(size)
     , m_bytesPerRow(bytesPerRow)
     , m_offsetDigits(offsetDigits > 0 ? offsetDigits : digitsFor(size, 16))
@@ -46,7 +46,7 @@ HexLayout::HexLayout(qint64 size, int bytesPerRow, HexMetrics metrics, int offse
     Q_ASSERT(size >= 0 && bytesPerRow > 0);
 }
 
-int HexLayout::fittingBytesPerRow(qint64 size, HexMetrics metrics, qreal width, int offsetDigits)
+int HexLayout::fittingBytesPerRow(qint64 size, const HexMetrics &metrics, qreal width, int offsetDigits)
 {
     constexpr std::array choices{ 32, 16, 8, 4 };
     for (const int choice : choices) {

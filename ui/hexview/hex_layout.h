@@ -33,11 +33,11 @@ class HexLayout
 public:
     HexLayout() = default;
     /// `size` is the number of cells. `offsetDigits` of 0: as many as hexadecimal offsets take.
-    HexLayout(qint64 size, int bytesPerRow, HexMetrics metrics, int offsetDigits = 0);
+    HexLayout(qint64 size, int bytesPerRow, const HexMetrics &metrics, int offsetDigits = 0);
 
     /// 32, 16, 8 or 4: as many as fit into `width`, and 4 where even those do not.
     [[nodiscard]] static int fittingBytesPerRow(
-        qint64 size, HexMetrics metrics, qreal width, int offsetDigits = 0);
+        qint64 size, const HexMetrics &metrics, qreal width, int offsetDigits = 0);
     /// Width of the offset column: 8 digits, or as many as the last offset takes.
     [[nodiscard]] static int digitsFor(qint64 size, int base);
 

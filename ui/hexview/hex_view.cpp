@@ -309,10 +309,10 @@ void HexView::moveCursor(qint64 offset, bool extend)
     m_anchor = anchor;
     scrollTo({ static_cast<std::size_t>(target), 1 });
     viewport()->update();
-    if (selected)
+    if (selected) {
         emit selectionChanged();
-    if (selected)
         announceCursor();
+    }
     if (moved)
         emit cursorMoved(m_cursor);
 }

@@ -85,7 +85,7 @@ void OutlinedStyle::drawTabClose(const QStyleOption &option, QPainter &painter)
     const bool isUnderMouse = option.state & State_MouseOver || option.state & State_Raised;
     if (isUnderMouse || option.state & State_Sunken) {
         QColor shade = option.palette.color(QPalette::WindowText);
-        shade.setAlphaF(option.state & State_Sunken ? 0.25F : 0.14F);
+        shade.setAlphaF((option.state & State_Sunken) ? 0.25F : 0.14F);
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
