@@ -4,7 +4,7 @@
 # Lets blhc, Debian's reader of build logs, look at every command of the build that users run. Nothing
 # is compiled: the build is configured, and Ninja tells its commands. Then each protection is taken out
 # of the commands in turn, and blhc must notice.
-#   cmake -D ROOT=<source tree> -D WORK=<folder> -P check_flags.cmake
+#   cmake -D ROOT=<source tree> -D WORK=<folder> -D GUI=<ON or OFF> -P check_flags.cmake
 cmake_minimum_required(VERSION 3.25)
 
 find_program(BLHC blhc)
@@ -20,7 +20,7 @@ endif()
 file(MAKE_DIRECTORY "${WORK}")
 execute_process(
     COMMAND "${CMAKE_COMMAND}" -S "${ROOT}" -B "${WORK}" -G Ninja -D CMAKE_BUILD_TYPE=Release
-        -D CLUSPROP_BUILD_TESTS=OFF -D CMAKE_CXX_COMPILER_LAUNCHER=
+        -D CLUSPROP_BUILD_TESTS=OFF -D CLUSPROP_BUILD_GUI=${GUI} -D CMAKE_CXX_COMPILER_LAUNCHER=
     OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
 execute_process(COMMAND "${NINJA}" -C "${WORK}" -t commands
     OUTPUT_VARIABLE commands COMMAND_ERROR_IS_FATAL ANY)
