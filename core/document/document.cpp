@@ -97,7 +97,7 @@ EditGroup Document::apply(const EditGroup &edits)
 
 Property Document::settle(int object, Scope scope, const QString &name, int claim)
 {
-    return settle({ Decision{ object, scope, name, claim } }).first();
+    return settle({ Decision{ object, scope, name, claim } }).constFirst();
 }
 
 QVector<Property> Document::settle(const QVector<Decision> &decisions)

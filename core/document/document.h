@@ -34,7 +34,7 @@ public:
     /// Applies the edits from front to back and returns what takes them back, again from front to
     /// back. However many they are, objectsChanged is emitted once.
     EditGroup apply(const EditGroup &edits);
-    Edit apply(const Edit &edit) { return apply(EditGroup{ edit }).first(); }
+    Edit apply(const Edit &edit) { return apply(EditGroup{ edit }).constFirst(); }
 
     /// Makes a claim the value of a disputed property, in the loaded and in the edited state alike:
     /// it says what was read, and changes nothing of the cluster. Returns what stood there. Emits

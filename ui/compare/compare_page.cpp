@@ -129,7 +129,7 @@ QVector<CopyLine> ComparePage::selectedLines() const
     std::ranges::sort(lines, {}, [](const QModelIndex &line) {
         return std::pair(line.parent().row(), line.row());
     });
-    lines.erase(std::ranges::unique(lines).begin(), lines.end());
+    lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
     QVector<CopyLine> selected;
     selected.reserve(lines.size());
     for (const QModelIndex &line : std::as_const(lines))

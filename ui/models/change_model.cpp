@@ -272,9 +272,10 @@ void ChangeModel::onObjectsChanged(const QVector<int> &objects)
 /// The common beginning stays, so that a value that is changed again is no other row.
 void ChangeModel::updateObject(int object, const QVector<Change> &now)
 {
-    const auto range = std::ranges::equal_range(m_changes, object, {}, &Change::object);
-    const int first = static_cast<int>(range.begin() - m_changes.begin());
-    const int before = static_cast<int>(range.size());
+    const auto begin = std::ranges::lower_bound(m_changes, object, {}, &Change::object);
+    const auto end = std::ranges::upper_bound(m_changes, object, {}, &Change::object);
+    const int first = static_cast<int>(begin - m_changes.begin());
+    const int before = static_cast<int>(end - begin);
     const int after = static_cast<int>(now.size());
     const int kept = std::min(before, after);
     for (int offset = 0; offset < kept; ++offset) {

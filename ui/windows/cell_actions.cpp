@@ -84,8 +84,7 @@ QModelIndexList selectedCells(const QAbstractItemView &view, int column)
         const int rightGroup = right.parent().row();
         return leftGroup != rightGroup ? leftGroup < rightGroup : left.row() < right.row();
     });
-    const auto repeated = std::ranges::unique(cells);
-    cells.erase(repeated.begin(), repeated.end());
+    cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
     return cells;
 }
 

@@ -167,8 +167,7 @@ std::vector<int> VolumesView::selectedRows() const
             rows.push_back(row);
     }
     std::ranges::sort(rows);
-    const auto repeated = std::ranges::unique(rows);
-    rows.erase(repeated.begin(), repeated.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     if (rows.empty() && m_table->currentIndex().isValid())
         rows.push_back(m_table->currentIndex().row());
     return rows;
