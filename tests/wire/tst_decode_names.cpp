@@ -9,6 +9,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <random>
+
 using namespace clusprop::wire;
 using namespace clusprop::wire::test;
 
@@ -27,6 +29,7 @@ private slots:
     void duplicateNames_data();
     void duplicateNames();
     void manyNamesAreQuick();
+    void equalHashesAreNotEqualNames();
 };
 
 void TestDecodeNames::duplicateNames_data()
@@ -87,6 +90,26 @@ void TestDecodeNames::manyNamesAreQuick()
     QCOMPARE(list->properties.size(), std::size_t(count + 1));
     QCOMPARE(list->warnings.size(), std::size_t(1));
     QVERIFY(list->warnings[0] == (Finding{ Errc::DuplicateName, lastOffset }));
+}
+
+/// Hashes of names have 32 bits: among so many names about ten pairs share theirs, and which ones
+/// is different in every run.
+void TestDecodeNames::equalHashesAreNotEqualNames()
+{
+    constexpr quint32 count = 300'000;
+    std::mt19937 random(1);
+    std::uniform_int_distribution<int> ideograph(0x4E00, 0x9FFF); // none has another case
+    QByteArray bytes = dword(count);
+    for (quint32 index = 0; index < count; ++index) {
+        std::u16string name(8, u' ');
+        for (char16_t &unit : name)
+            unit = static_cast<char16_t>(ideograph(random));
+        bytes += propertyOf(name, { entry(number, dword(index)) });
+    }
+    const auto list = decodePropertyList(asBytes(bytes));
+    QVERIFY(list);
+    QCOMPARE(list->properties.size(), std::size_t(count));
+    QVERIFY(list->warnings.empty());
 }
 
 QTEST_GUILESS_MAIN(TestDecodeNames)

@@ -37,6 +37,7 @@ private slots:
     void writesValueLists();
     void refusals();
     void refusesValueListEndMark();
+    void refusesViewsOfOtherMaking();
     void roundTrips_data();
     void roundTrips();
     void emptyBufferBecomesAnEmptyList();
@@ -162,6 +163,28 @@ void TestEncode::refusesValueListEndMark()
     ValueListWriter writer;
     QCOMPARE(sayDone(writer.addEntry(0, {})), QStringLiteral("missing-endmark@0"));
     QCOMPARE(toByteArray(writer.finish()), dword(0));
+}
+
+/// A decoded list can be written as it was read; one that a program put together may not.
+void TestEncode::refusesViewsOfOtherMaking()
+{
+    const auto refusal = [](const auto &list) {
+        const Result<Buffer> written = encode(list);
+        return written ? QStringLiteral("ok") : say(written.error());
+    };
+    const QByteArray name = utf16(u"N") + QByteArray(2, '\0');
+    PropertyListView list;
+    list.properties.push_back({ 0, asBytes(name), {}, 0, 1, 0 });
+    list.values.emplace_back();
+    QCOMPARE(refusal(list), QStringLiteral("missing-endmark@0"));
+    list.values[0].syntax = binary;
+    QCOMPARE(refusal(list), QStringLiteral("ok"));
+    list.properties[0].name = Bytes(asBytes(name).data(), std::size_t(0xFFFFFFFF) + 1); // not read
+    QCOMPARE(refusal(list), QStringLiteral("too-long@0"));
+
+    ValueListView values;
+    values.values.emplace_back();
+    QCOMPARE(refusal(values), QStringLiteral("missing-endmark@0"));
 }
 
 void TestEncode::roundTrips_data()

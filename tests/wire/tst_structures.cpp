@@ -303,7 +303,8 @@ void TestStructures::rejectsGuidTexts_data()
              "00112233-4455-6677-8899-aabbccddeefff", "00112233-4455-6677-8899-aabbccddeefg",
              "00112233445566778899aabbccddeeff----", "0011223-34455-6677-8899-aabbccddeeff",
              "{00112233-4455-6677-8899-aabbccddeeff", "00112233-4455-6677-8899-aabbccddeeff}",
-             "(00112233-4455-6677-8899-aabbccddeeff)", "00112233 4455 6677 8899 aabbccddeeff" })
+             "(00112233-4455-6677-8899-aabbccddeeff)", "{00112233-4455-6677-8899-aabbccddeeff)",
+             "g0112233-4455-6677-8899-aabbccddeeff", "00112233 4455 6677 8899 aabbccddeeff" })
         QTest::addRow("'%s'", guid) << QByteArray(guid);
 }
 
@@ -383,6 +384,7 @@ void TestStructures::backupModeRefusals_data()
     const QString range = QStringLiteral("number-out-of-range@0");
     QTest::newRow("enter without a delay") << 1U << 0U << volume << range;
     QTest::newRow("leave with a delay") << 0U << 1U << volume << range;
+    QTest::newRow("no such state") << 2U << 1U << volume << range;
     QTest::newRow("260 units leave no room for the NUL")
         << 1U << 1U << std::u16string(260, u'x') << QStringLiteral("too-long@0");
     QTest::newRow("NUL in the name")

@@ -133,7 +133,7 @@ void TestSyntax::readsNames()
 void TestSyntax::rejectsNames_data()
 {
     QTest::addColumn<QByteArray>("name");
-    for (const char *name : { "", "0x", "0xg", "0x12 ", "0x-1", "0x100000000", "65538", "DWORD",
+    for (const char *name : { "", "0x", "0xg", "0x12 ", "0x-1", "0x100000000", "00010002", "0~", "65538", "DWORD",
              "LIST_VALUE_", "LIST_VALUE_DWORD ", "CLUSPROP_SYNTAX_", "CLUSPROP_SYNTAX_0x00010002",
              "CLUSPROP_SYNTAX_CLUSPROP_SYNTAX_NAME" })
         QTest::addRow("'%s'", name) << QByteArray(name);

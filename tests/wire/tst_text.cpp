@@ -37,6 +37,7 @@ private slots:
     void writesStrings();
     void refusesStrings_data();
     void refusesStrings();
+    void refusesTextThatNoLengthCounts();
 };
 
 void TestText::readsText_data()
@@ -276,6 +277,15 @@ void TestText::refusesStrings()
         QVERIFY(!single);
         QCOMPARE(single.error().code, Errc::NulInText);
     }
+}
+
+void TestText::refusesTextThatNoLengthCounts()
+{
+    const std::u16string unit(1, u'x');
+    const std::u16string_view tooLong(unit.data(), std::size_t(1) << 31U); // refused, not read
+    const auto payload = textPayload(tooLong);
+    QVERIFY(!payload);
+    QCOMPARE(payload.error().code, Errc::TooLong);
 }
 
 QTEST_GUILESS_MAIN(TestText)
