@@ -25,8 +25,8 @@ try:
 except ImportError:
     asked.missing("hivex for Python (package python3-hivex)")
 
-WHOLE = (40, 3000)  # everyday, in long runs
-DAMAGED = (250, 100_000)
+WHOLE = (25, 3000)  # everyday, in long runs
+DAMAGED = (150, 100_000)
 SHOWN = 5
 
 
