@@ -51,11 +51,25 @@ int openat(int directory, const char *name, int flags, ...)
 
 ssize_t read(int file, void *buffer, size_t size)
 {
+    aboutToCall();
     return syscall(SYS_read, file, buffer, size);
+}
+
+ssize_t pread(int file, void *buffer, size_t size, off_t offset)
+{
+    aboutToCall();
+    return syscall(SYS_pread64, file, buffer, size, offset);
+}
+
+int linkat(int from, const char *oldName, int to, const char *newName, int flags)
+{
+    aboutToCall();
+    return static_cast<int>(syscall(SYS_linkat, from, oldName, to, newName, flags));
 }
 
 int renameat(int from, const char *oldName, int to, const char *newName)
 {
+    aboutToCall();
     return static_cast<int>(syscall(SYS_renameat, from, oldName, to, newName));
 }
 
