@@ -9,10 +9,19 @@
 
 #include <QtTest>
 
+#include <ctime>
+
 using namespace clusprop;
 using namespace clusprop::recovery_test;
 
 namespace {
+
+// What a sanitizer makes of it is no measure.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr double slowdown = 20;
+#else
+constexpr double slowdown = 1;
+#endif
 
 UnsavedWork someWork()
 {
@@ -273,18 +282,17 @@ void TestJournalForm::tenThousandChangesAreWrittenQuickly()
         edits.append({ EditKind::Set, 0, Scope::Common, position, property });
     }
     document.apply(edits);
-    QElapsedTimer time;
-    time.start();
+    // Of the processor, not of the clock: others may be busy as well.
+    const std::clock_t began = std::clock();
     const QByteArray journal = encodeJournal(workOf(document));
-    const qint64 written = time.restart();
+    const auto written = static_cast<double>(std::clock() - began) / CLOCKS_PER_SEC;
     const auto work = decodeJournal(journal);
     QVERIFY(work);
     QCOMPARE(work->changeCount(), 10'000);
     const RecoveryPlan plan = planRecovery(*work, document.loaded());
     QCOMPARE(plan.edits.size(), 10'000);
-    qInfo("%lld bytes; written in %lld ms, read and planned in %lld ms", qint64(journal.size()),
-        written, time.elapsed());
-    QVERIFY2(written < 1000, qPrintable(QString::number(written)));
+    qInfo("%lld bytes, made in %.3f s", qint64(journal.size()), written);
+    QVERIFY2(written < 0.5 * slowdown, qPrintable(QString::number(written)));
 }
 
 QTEST_GUILESS_MAIN(TestJournalForm)

@@ -35,10 +35,12 @@ Journals::Journals(const QString &folder, QObject *parent)
     , m_folder(folder)
 {
     m_pool.setMaxThreadCount(1);
+    m_looking.setMaxThreadCount(1);
 }
 
 Journals::~Journals()
 {
+    m_looking.waitForDone();
     m_pool.waitForDone();
 }
 
@@ -108,7 +110,7 @@ bool Journals::flush()
 void Journals::look(
     const QStringList &paths, std::function<void(std::shared_ptr<FoundJournals>)> found)
 {
-    m_pool.start([this, paths, folder = m_folder, found = std::move(found)] {
+    m_looking.start([this, paths, folder = m_folder, found = std::move(found)] {
         auto journals = std::make_shared<FoundJournals>(findJournals(folder, paths));
         QMetaObject::invokeMethod(
             this, [found, journals] { found(journals); }, Qt::QueuedConnection);

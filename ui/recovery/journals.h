@@ -81,6 +81,7 @@ private:
     std::unique_ptr<JournalSession> m_session; ///< null until the first journal
     std::vector<std::unique_ptr<Journal>> m_journals;
     QThreadPool m_pool; ///< of one thread, so that writes keep their order
+    QThreadPool m_looking; ///< of one thread; files are hashed there, which no write may wait for
 };
 
 } // namespace clusprop::ui

@@ -59,7 +59,8 @@ bool MainWindow::flushJournals()
 void MainWindow::offerRecovery(const QStringList &paths)
 {
     m_journals->look(paths, [this](std::shared_ptr<FoundJournals> found) {
-        const int count = static_cast<int>(found->journals.size());
+        // One question at a time; what is not asked about now stays for later.
+        const int count = m_recovery ? 0 : static_cast<int>(found->journals.size());
         if (count > 0)
             offer(std::move(found));
         emit recoveryOffered(count);
