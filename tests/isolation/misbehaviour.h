@@ -211,10 +211,12 @@ inline const std::array misdeeds{
     const QString unsealed = sealSystemCalls(readerChannel);
     const bool isOpen = std::strcmp(name, unsealedReader) == 0;
     const int version = streamVersion + (std::strcmp(name, newerReader) == 0 ? 1 : 0);
-    static_cast<void>(channel.send(PacketKind::Ready, streamed([=](StreamWriter &out) {
+    const QByteArray ready = streamed([=](StreamWriter &out) {
         out.integer(version);
         out.text(isOpen ? QStringLiteral("a test says so") : unsealed);
-    })));
+    });
+    if (!channel.send(PacketKind::Ready, ready))
+        std::_Exit(1);
     static_cast<void>(channel.send(PacketKind::Wanted, QByteArray(1, '\0')));
     static_cast<void>(channel.receive(packet, -1, true));
     Captive captive{ channel, packet.file.number(), target };
