@@ -6,6 +6,7 @@
 #include "core/importers/hive_header.h"
 #include "core/importers/hive_walk.h"
 #include "core/importers/memory_file.h"
+#include "core/reading/foreign_formats.h"
 
 #include <cerrno>
 #include <cstring>
@@ -46,7 +47,7 @@ QString recogniseHive(const QByteArray &head)
     // What ends within the header is told from other files by its first mark alone.
     const qsizetype binAt = hiveHeaderSize;
     const bool isCut = head.size() < binAt + markSize;
-    return isCut || head.sliced(binAt, markSize) == "hbin"
+    return (isCut && !isHiveLog(head)) || head.mid(binAt, markSize) == "hbin"
         ? QStringLiteral("it begins with the mark of a hive, regf")
         : QString();
 }

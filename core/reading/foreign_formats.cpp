@@ -75,10 +75,21 @@ bool hasLogLines(QStringView text)
 
 } // namespace
 
+bool isHiveLog(const QByteArray &head)
+{
+    constexpr qsizetype kindAt = 0x1C; // libregf's description, section 3: 0 a hive, others its logs
+    constexpr std::array logKinds{ '\x01', '\x02', '\x06' };
+    return head.startsWith("regf") && head.size() > kindAt
+        && std::find(logKinds.begin(), logKinds.end(), head[kindAt]) != logKinds.end();
+}
+
 ForeignFormat foreignFormat(const QByteArray &head, const QString &text)
 {
     if (head.isEmpty())
         return { QStringLiteral("the file is empty"), QStringLiteral("capture it again") };
+    if (isHiveLog(head))
+        return { QStringLiteral("it is the log of a registry hive, which holds changes alone"),
+            QStringLiteral("bring the hive: on a node, run reg save HKLM\\Cluster cluster.hiv") };
     if (head.startsWith("regf"))
         return { QStringLiteral("it is a registry hive"), QString::fromUtf16(showIt) };
     if (head.startsWith("PK\x03\x04"))

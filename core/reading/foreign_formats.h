@@ -16,6 +16,9 @@ struct ForeignFormat
     QString todo; ///< what makes a file that can be opened
 };
 
+/// Whether a file is what Windows writes beside a hive, and not the hive itself.
+[[nodiscard]] bool isHiveLog(const QByteArray &head);
+
 /// What a file is by its beginning, and by that as text, which is empty for what is no text. For
 /// what looks like nothing known, `what` says that.
 [[nodiscard]] ForeignFormat foreignFormat(const QByteArray &head, const QString &text);

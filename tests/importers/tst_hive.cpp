@@ -114,6 +114,11 @@ void TestHive::recognises()
     QByteArray log = sampleBytes(QStringLiteral("CLUSDB"));
     log.replace(0x1000, 4, "HvLE");
     QVERIFY(recogniseHive(log).isNull());
+    constexpr qsizetype kindAt = 0x1C;
+    log[kindAt] = 6;
+    QVERIFY(recogniseHive(log.first(0x400)).isNull());
+    const auto opened = loadBytes(log.first(0x400), QStringLiteral("CLUSDB.LOG1"));
+    QVERIFY(!opened && opened.error().what.contains(u"the log of a registry hive"));
 }
 
 void TestHive::filesAreOpenedByContent()
