@@ -126,8 +126,12 @@ const CodePageRow *findCodePage(QStringView word)
 EncodingGuess guessEncoding(const QByteArray &head)
 {
     for (const Mark &mark : marks) {
-        if (head.startsWith(mark.bytes))
-            return { mark.encoding, mark.length, QString::fromUtf16(mark.why) };
+        int length = 0;
+        // Programs that add a mark without looking leave several.
+        while (QByteArrayView(head).sliced(length).startsWith(mark.bytes))
+            length += mark.length;
+        if (length > 0)
+            return { mark.encoding, length, QString::fromUtf16(mark.why) };
     }
     const ZeroBytes zeros = countZeros(head);
     if (areHighHalves(zeros.odd, zeros.even, head.size()))

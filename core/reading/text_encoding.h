@@ -32,7 +32,7 @@ struct CodePageRow
 struct EncodingGuess
 {
     TextEncoding encoding = TextEncoding::Utf8;
-    int markLength = 0; ///< bytes of a byte order mark
+    int markLength = 0; ///< bytes of the byte order marks in front
     QString why; ///< a clause: "UTF-16 with a byte order mark"
     bool isUndecided = false; ///< only ASCII so far: UTF-8 or a code page, as what follows tells
 };

@@ -142,6 +142,8 @@ void TestTextEncoding::chunksDoNotMatter_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("UTF-8") << chinese.toUtf8() << QString() << chinese;
     QTest::newRow("UTF-8 with a mark") << "\xEF\xBB\xBF" + chinese.toUtf8() << QString() << chinese;
+    QTest::newRow("UTF-8 with three marks")
+        << QByteArray("\xEF\xBB\xBF").repeated(3) + chinese.toUtf8() << QString() << chinese;
     QTest::newRow("UTF-16") << utf16(chinese, false) << QString() << chinese;
     QTest::newRow("UTF-16 with a mark")
         << "\xFF\xFE" + utf16(chinese, false) << QString() << chinese;
