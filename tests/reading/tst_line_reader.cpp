@@ -52,6 +52,7 @@ void TestLineReader::splits_data()
     QTest::newRow("one line without an end") << QByteArray("a") << QStringList{ u"1 a"_s };
     QTest::newRow("LF") << QByteArray("a\nb\n") << QStringList{ u"1 a"_s, u"2 b"_s };
     QTest::newRow("CRLF") << QByteArray("a\r\nb\r\n") << QStringList{ u"1 a"_s, u"2 b"_s };
+    QTest::newRow("CR alone") << QByteArray("a\rb\r") << QStringList{ u"1 a"_s, u"2 b"_s };
     QTest::newRow("mixed") << QByteArray("a\r\nb\nc")
                            << QStringList{ u"1 a"_s, u"2 b"_s, u"3 c"_s };
     QTest::newRow("empty lines") << QByteArray("\n\r\na\n\n")
