@@ -37,11 +37,11 @@ QStringView trimmedLeft(QStringView text)
     return text;
 }
 
-/// Whether a line of bytes is none, but the next key or value.
+/// Whether a line that is not blank is none of bytes, but the next key or value.
 bool endsBytes(QStringView line)
 {
-    const QStringView text = trimmedLeft(line);
-    return isTail(text) || text.front() == u'[' || text.front() == u'"' || text.front() == u'@';
+    const QChar first = trimmedLeft(line).front();
+    return first == u'[' || first == u'"' || first == u'@';
 }
 
 } // namespace
@@ -263,19 +263,27 @@ std::optional<quint32> RegParser::takeType()
     return type;
 }
 
+/// Blank lines and comments may stand between lines of bytes.
+bool RegParser::advanceToBytes()
+{
+    do {
+        if (!advance())
+            return false;
+    } while (isTail(m_line));
+    m_isGiven = endsBytes(m_line);
+    return !m_isGiven;
+}
+
 HexEnd RegParser::takeLinesOfBytes()
 {
     m_bytes.truncate(0);
     for (;;) {
+        m_lastBytesLine = m_lines.number();
         const HexEnd end = takeHexBytes(m_line, m_bytes);
         if (end != HexEnd::Continued)
             return end;
-        if (!advance())
+        if (!advanceToBytes())
             return HexEnd::Dangling;
-        if (endsBytes(m_line)) {
-            m_isGiven = true;
-            return HexEnd::Dangling;
-        }
     }
 }
 
@@ -286,7 +294,7 @@ void RegParser::readBytesOfType(quint32 type)
     const QByteArray bytes = m_isOld && isText(type)
         ? fromCodePage(m_bytes)
         : QByteArray(m_bytes.constData(), m_bytes.size());
-    const int line = m_lines.number() - (m_isGiven ? 1 : 0);
+    const int line = m_lastBytesLine;
     if (end == HexEnd::Wrong) {
         addCut(
             type, bytes, line, QStringLiteral("something that is no byte stands among its bytes"));
@@ -305,8 +313,7 @@ void RegParser::readBytesOfType(quint32 type)
 /// The lines that belong to a value which is not understood.
 void RegParser::skipContinuation()
 {
-    while (!m_isGiven && m_line.trimmed().endsWith(u'\\') && advance())
-        m_isGiven = endsBytes(m_line);
+    while (m_line.trimmed().endsWith(u'\\') && advanceToBytes()) { }
 }
 
 QByteArray RegParser::fromCodePage(const QByteArray &bytes)

@@ -57,6 +57,8 @@ private:
     void readBinary();
     void readTypedBytes();
     void readBytesOfType(quint32 type);
+    /// False where the next key or value comes, or nothing.
+    [[nodiscard]] bool advanceToBytes();
     [[nodiscard]] HexEnd takeLinesOfBytes();
     [[nodiscard]] std::optional<quint32> takeType();
     void skipContinuation();
@@ -82,6 +84,7 @@ private:
     QString m_root; ///< the first part of the last key's path
     QString m_name; ///< of the value that is being read
     int m_valueLine = 0;
+    int m_lastBytesLine = 0; ///< of that value
     QByteArray m_bytes; ///< of the value that is being read; kept for its capacity
     QVector<int> m_deletions;
 };

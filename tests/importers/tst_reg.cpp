@@ -76,6 +76,8 @@ void TestReg::readsValues_data()
     row("wrapped at once", "\"V\"=hex:\\\r\n  01,02", Format::Binary, "0102");
     row("wrapped without blanks", "\"V\"=hex:01,\\\r\n02", Format::Binary, "0102");
     row("wrapped with blanks behind", "\"V\"=hex:01,\\  \r\n\t02", Format::Binary, "0102");
+    row("wrapped around a comment and a blank line", "\"V\"=hex:01,\\\r\n; one\r\n\r\n 02",
+        Format::Binary, "0102");
     row("wrapped with a comment", "\"V\"=hex:01,\\ ; first\r\n 02 ; last", Format::Binary, "0102");
     row("type 0", "\"V\"=hex(0):01", Format::Binary, "01");
     row("type 1", "\"V\"=hex(1):61,00,00,00", Format::Sz, "6100 0000");
