@@ -4,6 +4,7 @@
 #include "core/importers/csv_cells.h"
 
 #include <array>
+#include <utility>
 
 namespace clusprop {
 namespace {
@@ -23,12 +24,12 @@ CsvRow::State CsvRow::add(QStringView line, QStringView lineEnd)
     qsizetype index = 0;
     bool isInside = m_isOpen;
     if (isInside)
-        m_cells.last().text += lineEnd;
+        lastCell().text += lineEnd;
     for (;;) {
         const qsizetype first = isInside ? index : afterBlanks(line, index);
         if (isInside || (first < line.size() && line[first] == u'"')) {
             if (!isInside)
-                m_cells.append({ {}, true });
+                addCell({ {}, true });
             index = isInside ? first : first + 1;
             if (!takeQuoted(line, index))
                 return State::Open;
@@ -38,7 +39,7 @@ CsvRow::State CsvRow::add(QStringView line, QStringView lineEnd)
         } else {
             qsizetype end = line.indexOf(m_separator, index);
             end = end < 0 ? line.size() : end;
-            m_cells.append({ line.sliced(index, end - index).toString(), false });
+            addCell({ line.sliced(index, end - index).toString(), false });
             index = end;
         }
         isInside = false;
@@ -48,10 +49,19 @@ CsvRow::State CsvRow::add(QStringView line, QStringView lineEnd)
     }
 }
 
+void CsvRow::addCell(CsvCell cell)
+{
+    m_isCut = m_cells.size() == mostCells;
+    if (m_isCut)
+        m_leftOut = std::move(cell);
+    else
+        m_cells.append(std::move(cell));
+}
+
 /// From `index` in a quoted cell to behind its closing quote; false when the line ends before.
 bool CsvRow::takeQuoted(QStringView line, qsizetype &index)
 {
-    QString &text = m_cells.last().text;
+    QString &text = lastCell().text;
     for (;;) {
         const qsizetype quote = line.indexOf(u'"', index);
         m_isOpen = quote < 0;

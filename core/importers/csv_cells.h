@@ -31,15 +31,23 @@ public:
     /// before, which is part of the open cell.
     [[nodiscard]] State add(QStringView line, QStringView lineEnd);
 
+    /// A cell costs a dozen times the comma that makes one, and no object has that many members.
+    static constexpr qsizetype mostCells = 4096;
+    /// At most the first `mostCells`.
     [[nodiscard]] const QVector<CsvCell> &cells() const { return m_cells; }
+    [[nodiscard]] bool isCut() const { return m_isCut; }
     /// UTF-16 units that the row holds so far.
     [[nodiscard]] qsizetype size() const { return m_size; }
 
 private:
+    [[nodiscard]] CsvCell &lastCell() { return m_isCut ? m_leftOut : m_cells.last(); }
+    void addCell(CsvCell cell);
     [[nodiscard]] bool takeQuoted(QStringView line, qsizetype &index);
 
     QChar m_separator;
     QVector<CsvCell> m_cells;
+    CsvCell m_leftOut; ///< the last one behind mostCells
+    bool m_isCut = false;
     qsizetype m_size = 0;
     bool m_isOpen = false;
 };

@@ -101,6 +101,10 @@ bool CsvReading::nextRow(QVector<CsvCell> &cells, int &line)
         }
         if (state == CsvRow::State::Complete) {
             cells = row.cells();
+            if (row.isCut())
+                m_pass.defect(line,
+                    QStringLiteral("the row has more than %1 cells; the others were left out")
+                        .arg(CsvRow::mostCells));
             m_lines.erase(m_lines.begin(), m_lines.begin() + static_cast<std::ptrdiff_t>(used));
             return true;
         }
