@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
+#include <vector>
 
 namespace clusprop {
 namespace {
@@ -87,6 +89,57 @@ bool hasKnownValue(const ClusterObject &object)
         return std::any_of(list.properties.begin(), list.properties.end(),
             [](const Property &property) { return property.knowledge == Knowledge::Known; });
     });
+}
+
+/// Who has a name, so that each of many objects is asked once and not all of them for each.
+class NameIndex
+{
+public:
+    explicit NameIndex(const Cluster &cluster);
+
+    /// The only object that is neither resource nor volume and has the name; -1 for none or several.
+    [[nodiscard]] int ownerOf(const QString &name) const
+    {
+        const int owner = m_owners.value(name.toCaseFolded(), none);
+        return owner == several ? none : owner;
+    }
+    /// Resources whose name begins like one that a table has cut: "Virtual Machine Configur...".
+    [[nodiscard]] QVector<int> resourcesLike(const QString &cut) const;
+
+private:
+    static constexpr int none = -1;
+    static constexpr int several = -2;
+
+    QHash<QString, int> m_owners;
+    std::vector<std::pair<QString, int>> m_resources; ///< sorted
+};
+
+NameIndex::NameIndex(const Cluster &cluster)
+{
+    for (int position = 0; position < cluster.objects.size(); ++position) {
+        const ClusterObject &object = cluster.objects[position];
+        const QString name = object.name.toCaseFolded();
+        if (object.objectClass == ObjectClass::Resource)
+            m_resources.emplace_back(name, position);
+        else if (object.objectClass != ObjectClass::Volume)
+            m_owners.insert(name, m_owners.contains(name) ? several : position);
+    }
+    std::sort(m_resources.begin(), m_resources.end());
+}
+
+QVector<int> NameIndex::resourcesLike(const QString &cut) const
+{
+    const QString begin = withoutEllipsis(cut).toCaseFolded();
+    const QString self = cut.toCaseFolded();
+    QVector<int> found;
+    if (begin.isEmpty())
+        return found;
+    auto candidate = std::lower_bound(m_resources.begin(), m_resources.end(), std::pair(begin, none));
+    for (; candidate != m_resources.end() && candidate->first.startsWith(begin); ++candidate) {
+        if (candidate->first != self)
+            found.append(candidate->second);
+    }
+    return found;
 }
 
 } // namespace
@@ -235,59 +288,50 @@ QStringList Merger::notes() const
         + QStringList{ QStringLiteral("and %1 more such differences").arg(m_moreNotes) };
 }
 
-/// The only object of another class that has the name; -1 for none or several.
-int Merger::ownerOfParameters(int position) const
-{
-    const QString &name = m_cluster.objects[position].name;
-    int owner = -1;
-    for (int other = 0; other < m_cluster.objects.size(); ++other) {
-        const ClusterObject &candidate = m_cluster.objects[other];
-        if (candidate.objectClass == ObjectClass::Resource
-            || candidate.objectClass == ObjectClass::Volume || !sameText(candidate.name, name))
-            continue;
-        if (owner >= 0)
-            return -1;
-        owner = other;
-    }
-    return owner;
-}
-
-/// Resources whose name begins like one that a table has cut: "Virtual Machine Configur...".
-QVector<int> Merger::namedLike(const QString &cut) const
-{
-    QVector<int> found;
-    const QString begin = withoutEllipsis(cut);
-    for (int position = 0; position < m_cluster.objects.size(); ++position) {
-        const ClusterObject &object = m_cluster.objects[position];
-        if (!begin.isEmpty() && object.objectClass == ObjectClass::Resource && object.name != cut
-            && object.name.startsWith(begin, Qt::CaseInsensitive))
-            found.append(position);
-    }
-    return found;
-}
-
 /// Moves what was said of a name alone to the object that is meant.
 void Merger::settleParameters()
 {
-    QVector<int> moved;
+    const NameIndex names(m_cluster);
+    QSet<int> moved;
     for (int position = 0; position < m_cluster.objects.size(); ++position) {
-        if (!isParametersOnly(m_cluster.objects[position]))
+        if (!isParametersOnly(m_cluster.objects.at(position)))
             continue;
-        const QVector<int> alike = namedLike(m_cluster.objects[position].name);
-        const int owner = alike.size() == 1 ? alike.first() : ownerOfParameters(position);
+        const QString &name = m_cluster.objects.at(position).name;
+        const QVector<int> alike = names.resourcesLike(name);
+        const int owner = alike.size() == 1 ? alike.first() : names.ownerOf(name);
         if (owner >= 0)
-            joinLists(m_cluster.objects[owner], ClusterObject(m_cluster.objects[position]));
-        else if (alike.size() > 1 && !hasKnownValue(m_cluster.objects[position]))
-            m_notes.append(QStringLiteral("the name %1 is cut and may be that of %2 resources; what "
-                                          "was shown of its values was left out")
-                               .arg(m_cluster.objects[position].name)
-                               .arg(alike.size()));
+            joinLists(m_cluster.objects[owner], ClusterObject(m_cluster.objects.at(position)));
+        else if (alike.size() > 1 && !hasKnownValue(m_cluster.objects.at(position)))
+            noteCutName(name, alike.size());
         else
             continue;
-        moved.prepend(position);
+        moved.insert(position);
     }
-    for (const int position : moved)
-        m_cluster.objects.remove(position);
+    if (!moved.isEmpty())
+        removeObjects(moved);
+}
+
+void Merger::noteCutName(const QString &name, qsizetype resources)
+{
+    if (m_notes.size() >= mostNotes) {
+        ++m_moreNotes;
+        return;
+    }
+    m_notes.append(QStringLiteral("the name %1 is cut and may be that of %2 resources; what was "
+                                  "shown of its values was left out")
+                       .arg(name)
+                       .arg(resources));
+}
+
+void Merger::removeObjects(const QSet<int> &positions)
+{
+    QVector<ClusterObject> kept;
+    kept.reserve(m_cluster.objects.size() - positions.size());
+    for (int position = 0; position < m_cluster.objects.size(); ++position) {
+        if (!positions.contains(position))
+            kept.append(std::move(m_cluster.objects[position]));
+    }
+    m_cluster.objects = std::move(kept);
     m_byKey.clear();
     for (int position = 0; position < m_cluster.objects.size(); ++position)
         index(position);

@@ -11,6 +11,7 @@
 #include "core/model/cluster.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace clusprop {
 
@@ -41,9 +42,9 @@ private:
     void joinNodeStates(ClusterObject &target, const ClusterObject &object);
     void noteDifference(const ClusterObject &object, QStringView fact, const QString &kept,
         const QString &other);
-    [[nodiscard]] int ownerOfParameters(int position) const;
-    [[nodiscard]] QVector<int> namedLike(const QString &cut) const;
     void settleParameters();
+    void noteCutName(const QString &name, qsizetype resources);
+    void removeObjects(const QSet<int> &positions);
 
     Cluster &m_cluster;
     QHash<QString, int> m_byKey; ///< of the names and ids that an object answers to
