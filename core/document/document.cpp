@@ -6,6 +6,7 @@
 #include "core/opening/checked_write.h"
 #include "core/opening/format_registry.h"
 
+#include <QAbstractEventDispatcher>
 #include <QCryptographicHash>
 #include <QFileInfo>
 
@@ -159,7 +160,7 @@ void Document::updateObjects(QVector<int> objects, const QVector<Touch> &touches
         updateObject(object);
     const QVector<int> found = m_findings.update(checkedState(), touches);
     if (!m_findings.isComplete())
-        m_checking.start();
+        goOnLater();
     emit objectsChanged(objects);
 
     QVector<int> others;
@@ -307,6 +308,13 @@ void Document::finishCheck()
         checkSome(checkedAtStart);
 }
 
+/// In a thread without events, as the command's, nothing is left to do later.
+void Document::goOnLater()
+{
+    if (QAbstractEventDispatcher::instance() != nullptr)
+        m_checking.start();
+}
+
 void Document::checkSome(int properties)
 {
     const QVector<int> found = m_findings.advance(checkedState(), properties);
@@ -314,7 +322,7 @@ void Document::checkSome(int properties)
     if (isChecked())
         m_checking.stop();
     else
-        m_checking.start();
+        goOnLater();
     if (!found.isEmpty())
         emit findingsChanged(found);
     if (wasRunning && isChecked())

@@ -114,6 +114,7 @@ private:
     void countAll();
     void startCheck(const CheckOptions &options, SharedCheck added);
     void checkSome(int properties);
+    void goOnLater();
     [[nodiscard]] CheckedState checkedState() const { return { loaded(), m_current, m_allowances }; }
 
     LoadedFile m_file;
