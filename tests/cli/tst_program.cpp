@@ -90,6 +90,12 @@ void TestProgram::exitsAsDocumented_data()
         << u"^clusprop: argument 4 is not UTF-8; .*\n$"_s;
     QTest::newRow("a folder as standard input")
         << u"\"$P\" show - < /"_s << 3 << QByteArray() << u"^-: .*; .*\n$"_s;
+    QTest::newRow("a large cluster is shown without a word")
+        << u"{ echo '#TYPE Microsoft.FailoverClusters.PowerShell.ClusterParameter'; "
+           "echo ClusterObject,Name,IsReadOnly,ParameterType,Value; "
+           "for n in {1..9000}; do echo Disk $n,Text,False,String,x; done; } > large.csv; "
+           "\"$P\" show -q large.csv > list.txt; [ -s list.txt ]"_s
+        << 0 << QByteArray() << u"^$"_s;
     QTest::newRow("closed standard error")
         << u"\"$P\" show /nowhere 2>&-"_s << 3 << QByteArray() << u"^$"_s;
 }
