@@ -19,6 +19,8 @@ using namespace clusprop::cli;
 
 namespace {
 
+constexpr auto notEnoughMemory = "clusprop: there is not enough memory\n";
+
 /// A descriptor that the caller closed gets a file on which every use fails; otherwise the next
 /// file that is opened would get its number, and the program's output.
 void occupyStandardDescriptors()
@@ -56,6 +58,22 @@ int runWithDescriptors(int count, char **words)
     return run(arguments, streams);
 }
 
+/// Where memory runs out in the middle of something that must not fail, Qt's containers give no
+/// other chance; files are written so that this harms none.
+[[noreturn]] void endForWantOfMemory() noexcept
+{
+    bool isMemory = false;
+    try {
+        if (std::current_exception())
+            throw;
+    } catch (const std::bad_alloc &) {
+        isMemory = true;
+    } catch (...) { // a fault of the program, and said as one
+    }
+    std::fputs(isMemory ? notEnoughMemory : "clusprop: a fault of the program\n", stderr);
+    std::_Exit(static_cast<int>(ExitCode::Fault));
+}
+
 } // namespace
 
 int main(int count, char **words)
@@ -66,10 +84,11 @@ int main(int count, char **words)
     // ignores the signal; a limit on file sizes shall be an error that names the file.
     std::signal(SIGPIPE, SIG_DFL);
     std::signal(SIGXFSZ, SIG_IGN);
+    std::set_terminate(endForWantOfMemory);
     try {
         return runWithDescriptors(count, words);
     } catch (const std::bad_alloc &) {
-        std::fputs("clusprop: there is not enough memory\n", stderr);
+        std::fputs(notEnoughMemory, stderr);
     } catch (const std::exception &fault) {
         std::fprintf(stderr, "clusprop: a fault of the program: %s\n", fault.what());
     }

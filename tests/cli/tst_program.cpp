@@ -45,6 +45,7 @@ class TestProgram : public QObject
 private slots:
     void exitsAsDocumented_data();
     void exitsAsDocumented();
+    void wantOfMemoryIsSaid();
     void limitOnFileSizesKeepsTheOldFile();
     void aKilledSaveLeavesOldOrNew_data();
     void aKilledSaveLeavesOldOrNew();
@@ -112,6 +113,24 @@ void TestProgram::exitsAsDocumented()
     QCOMPARE(ended.out, out);
     QVERIFY2(QRegularExpression(err).match(QString::fromUtf8(ended.err)).hasMatch(),
         ended.err.constData());
+}
+
+/// Wherever it runs out: with more and more of it the program comes further and further.
+void TestProgram::wantOfMemoryIsSaid()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("a sanitizer takes more addresses than there are under the limit");
+#endif
+    const QTemporaryDir folder;
+    const Ended ended = shell(
+        u"{ echo ClusterObject,Name,IsReadOnly,ParameterType,Value; "
+        "for n in {1..9000}; do echo Disk $n,Text,False,String,x; done; } > large.csv; "
+        "for limit in {56000..120000..4000}; do (ulimit -v $limit; \"$P\" show large.csv > list.txt; "
+        "echo $?); done | sort | uniq | tr '\\n' ' '"_s,
+        folder.path());
+    QCOMPARE(ended.out, QByteArray("0 8 "));
+    for (const QByteArray &line : ended.err.trimmed().split('\n'))
+        QCOMPARE(line, QByteArray("clusprop: there is not enough memory"));
 }
 
 void TestProgram::limitOnFileSizesKeepsTheOldFile()
