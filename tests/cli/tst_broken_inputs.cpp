@@ -10,6 +10,7 @@
 #include "tests/cli/cli_support.h"
 
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <ctime>
 
@@ -105,6 +106,7 @@ private slots:
     void theCommandSaysSo();
     void policiesAreRefused_data() { rows(true); }
     void policiesAreRefused();
+    void deepFilesNeedNoDeepStack();
 
 private:
     static void rows(bool policies);
@@ -232,6 +234,33 @@ void TestBrokenInputs::policiesAreRefused()
     QVERIFY(policy.error().line >= 0 && policy.error().line <= content.count('\n') + 1);
     if (!file.text(u"where").isEmpty())
         QCOMPARE(QString::number(policy.error().line), file.text(u"where"));
+}
+
+/// What calls itself for each level that a file has would need megabytes.
+void TestBrokenInputs::deepFilesNeedNoDeepStack()
+{
+    constexpr uint fewBytes = 256 * 1024;
+    int tried = 0;
+    for (const BrokenFile &file : brokenFiles()) {
+        if (!file.name.contains(u"-deep") && !file.name.contains(u"parentheses")
+            && !file.name.contains(u"circle") && !file.name.contains(u"braces"))
+            continue;
+        const QByteArray content = file.content();
+        LoadOptions options;
+        options.as = file.text(u"as");
+        bool isRead = false;
+        const std::unique_ptr<QThread> thread(QThread::create([&] {
+            isRead = file.isPolicy() ? readPolicy(content, file.name).has_value()
+                                     : loadBytes(content, file.name, options).has_value();
+        }));
+        thread->setStackSize(slowness > 10 ? 8 * fewBytes : fewBytes);
+        thread->start();
+        QVERIFY(thread->wait());
+        const QString outcome = file.text(u"outcome");
+        QCOMPARE(isRead, outcome == u"accepted" || outcome == u"stopped");
+        ++tried;
+    }
+    QVERIFY(tried > 20);
 }
 
 QTEST_GUILESS_MAIN(TestBrokenInputs)
