@@ -288,8 +288,7 @@ Planned planBackupMode(const Cluster &current, int volume, quint32 delaySeconds)
         return tl::unexpected(QStringLiteral("The backup state of %1 is not in this source").arg(row.friendlyName));
     if (*row.backupInProgress > 1) {
         return tl::unexpected(QStringLiteral("BackupInProgress of %1 is %2, which is neither 0 nor 1")
-                                  .arg(row.friendlyName)
-                                  .arg(*row.backupInProgress));
+                                  .arg(row.friendlyName, QString::number(*row.backupInProgress)));
     }
     const auto state = static_cast<quint32>(*row.backupInProgress);
     const QString name = row.friendlyName.isEmpty() ? row.volumeName : row.friendlyName;

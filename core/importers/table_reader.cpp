@@ -24,8 +24,7 @@ QString recogniseParameterTable(const QString &text)
         [&reason](const TableRow &row) {
             if (reason.isNull())
                 reason = QStringLiteral("a table over dashes has the parameter %1 in line %2")
-                             .arg(row.name)
-                             .arg(row.line);
+                             .arg(row.name, QString::number(row.line));
         },
         [](int, bool) {});
     const QList<QStringView> lines = QStringView(text).split(u'\n');

@@ -319,8 +319,7 @@ void Merger::noteCutName(const QString &name, qsizetype resources)
     }
     m_notes.append(QStringLiteral("the name %1 is cut and may be that of %2 resources; what was "
                                   "shown of its values was left out")
-                       .arg(name)
-                       .arg(resources));
+                       .arg(name, QString::number(resources)));
 }
 
 void Merger::removeObjects(const QSet<int> &positions)

@@ -236,7 +236,7 @@ LoadedFile mergeFiles(QVector<LoadedFile> files)
         merged.notes.append({ {}, -1, {}, note });
     const QString name
         = merged.cluster.name.isEmpty() ? files.first().title : merged.cluster.name;
-    merged.title = QStringLiteral("%1 (%2 files)").arg(name).arg(files.size());
+    merged.title = QStringLiteral("%1 (%2 files)").arg(name, QString::number(files.size()));
     merged.recognised = QStringLiteral("%1 files of one cluster, merged: %2")
                             .arg(files.size())
                             .arg(kindsOf(merged.cluster));

@@ -100,9 +100,8 @@ QString seconds(quint64 milliseconds)
 QString words(const Setting &setting, QStringView unit)
 {
     const QString number = QStringLiteral("%1 %2%3")
-                               .arg(setting.place.property)
-                               .arg(setting.number.value_or(0))
-                               .arg(unit);
+                               .arg(setting.place.property,
+                                   QString::number(setting.number.value_or(0)), unit);
     if (setting.stored)
         return number;
     return QStringLiteral("%1 (not stored here: the documented default%2)")

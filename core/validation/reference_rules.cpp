@@ -24,8 +24,8 @@ RelationFinding missing(
                                         : placeIn(in.cluster, in.object, property) };
     found.text = QStringLiteral("%1 names %2, but there is no such %3 among the %4 here")
                      .arg(property.isEmpty() ? in.asked().name : property.toString(), value,
-                         objectClassWord(objectClass))
-                     .arg(in.index.ofClass(objectClass).size());
+                         objectClassWord(objectClass),
+                         QString::number(in.index.ofClass(objectClass).size()));
     found.source = QStringLiteral("the objects of this source");
     found.loadedSeverity = Severity::Warning;
     return found;
@@ -73,8 +73,7 @@ RelationFindings checkResourceGroup(const RelationInput &in)
         return {};
     RelationFinding found = missing(in, {}, ObjectClass::Group, group);
     found.text = QStringLiteral("The resource is in the group %1, which is not among the %2 groups here")
-                     .arg(group)
-                     .arg(in.index.ofClass(ObjectClass::Group).size());
+                     .arg(group, QString::number(in.index.ofClass(ObjectClass::Group).size()));
     return { found };
 }
 
@@ -85,8 +84,7 @@ RelationFindings checkVolumeResource(const RelationInput &in)
         return {};
     RelationFinding found = missing(in, {}, ObjectClass::Resource, resource);
     found.text = QStringLiteral("The disk resource behind the volume, %1, is not among the %2 resources here")
-                     .arg(resource)
-                     .arg(in.index.ofClass(ObjectClass::Resource).size());
+                     .arg(resource, QString::number(in.index.ofClass(ObjectClass::Resource).size()));
     return { found };
 }
 

@@ -197,8 +197,7 @@ QString someOf(const QStringList &names)
     if (names.size() <= shown)
         return names.join(QStringLiteral(", "));
     return QStringLiteral("%1 and %2 more")
-        .arg(names.first(shown).join(QStringLiteral(", ")))
-        .arg(names.size() - shown);
+        .arg(names.first(shown).join(QStringLiteral(", ")), QString::number(names.size() - shown));
 }
 
 } // namespace clusprop
