@@ -3,6 +3,8 @@
 
 #include "ui/models/marks.h"
 
+#include "core/values/visible_text.h"
+
 #include <QFontMetrics>
 #include <QIconEngine>
 #include <QPainter>
@@ -273,6 +275,11 @@ QString plainToolTip(const QString &text)
     return isLong || Qt::mightBeRichText(text)
         ? Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal)
         : text;
+}
+
+QString captionOf(const QString &text)
+{
+    return visibleText(text).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
 }
 
 } // namespace clusprop::ui

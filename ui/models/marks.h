@@ -47,5 +47,8 @@ void paintModifiedBar(QPainter &painter, const QRect &cell, const QPalette &pale
 
 /// Text that a tooltip shows as it is, also when it looks like markup.
 [[nodiscard]] QString plainToolTip(const QString &text);
+/// For the title of a window: in one, "[*]" is where the mark of unsaved changes goes, and what turns
+/// the direction of text would turn the program's name as well.
+[[nodiscard]] QString captionOf(const QString &text);
 
 } // namespace clusprop::ui

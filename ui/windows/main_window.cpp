@@ -191,7 +191,7 @@ void MainWindow::update()
         m_actions[ActionId::NextTab]->setEnabled(m_tabs->count() > 1);
         m_actions[ActionId::PreviousTab]->setEnabled(m_tabs->count() > 1);
     }
-    setWindowTitle(page ? tr("%1[*]").arg(page->document().file().title) : QString());
+    setWindowTitle(page ? captionOf(page->document().file().title) + QStringLiteral("[*]") : QString());
     enableComparison();
     setWindowModified(isModified);
     setWindowFilePath(page ? page->document().file().file : QString());

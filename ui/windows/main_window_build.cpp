@@ -4,6 +4,7 @@
 // The parts of the main window: menus, toolbar, status bar, and what is remembered of them.
 
 #include "ui/compare/compare_page.h"
+#include "ui/models/marks.h"
 #include "ui/windows/code_page_menu.h"
 #include "ui/windows/elided_label.h"
 #include "ui/windows/loading_bar.h"
@@ -65,6 +66,15 @@ void MainWindow::buildCentre()
     setCentralWidget(m_centre);
 }
 
+static void showCommand(QAction &action, const QString &verb, const QString &command)
+{
+    QString text = captionOf(command);
+    const QString plainVerb = QString(verb).remove(u'&');
+    action.setToolTip(plainToolTip(QStringLiteral("%1 %2").arg(plainVerb, text).trimmed()));
+    text.replace(u'&', QStringLiteral("&&"));
+    action.setText(QStringLiteral("%1 %2").arg(verb, text).trimmed());
+}
+
 void MainWindow::buildUndo()
 {
     m_undo = m_undoGroup->createUndoAction(this, tr("&Undo"));
@@ -72,6 +82,12 @@ void MainWindow::buildUndo()
     m_redo = m_undoGroup->createRedoAction(this, tr("&Redo"));
     m_redo->setShortcuts(
         { QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y")) });
+    // Qt takes the names in a command's text as they are: an ampersand as the mark of an access key,
+    // and the button's tool tip as markup.
+    connect(m_undoGroup, &QUndoGroup::undoTextChanged, this,
+        [this](const QString &text) { showCommand(*m_undo, tr("&Undo"), text); });
+    connect(m_undoGroup, &QUndoGroup::redoTextChanged, this,
+        [this](const QString &text) { showCommand(*m_redo, tr("&Redo"), text); });
 }
 
 void MainWindow::buildCopyAs(QMenu &edit)

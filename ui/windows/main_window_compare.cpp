@@ -5,6 +5,7 @@
 
 #include "ui/compare/compare_dialog.h"
 #include "ui/compare/compare_page.h"
+#include "ui/models/marks.h"
 #include "ui/windows/elided_label.h"
 #include "ui/windows/main_window.h"
 
@@ -136,7 +137,7 @@ void MainWindow::enableComparison()
         if (comparison == nullptr)
             continue;
         m_tabs->setTabText(index, comparison->title().replace(u'&', QStringLiteral("&&")));
-        m_tabs->setTabToolTip(index, comparison->description().toHtmlEscaped());
+        m_tabs->setTabToolTip(index, plainToolTip(comparison->description()));
     }
     const ComparePage *comparison = currentComparison();
     if (comparison == nullptr)
@@ -148,7 +149,7 @@ void MainWindow::enableComparison()
     for (const ActionId id : { ActionId::NextTab, ActionId::PreviousTab })
         m_actions[id]->setEnabled(m_tabs->count() > 1);
     m_undoGroup->setActiveStack(comparison->undoStack());
-    setWindowTitle(comparison->title());
+    setWindowTitle(captionOf(comparison->title()));
 }
 
 } // namespace clusprop::ui

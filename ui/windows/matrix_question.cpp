@@ -4,6 +4,7 @@
 #include "ui/windows/matrix_question.h"
 
 #include <QCoreApplication>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -75,6 +76,9 @@ bool askMatrix(QWidget *parent, const MatrixQuestion &question)
         box.setDetailedText(question.details.join(u'\n'));
     }
     box.setInformativeText(question.consequence + QStringLiteral("\n\n") + lines.join(u'\n'));
+    // The format of a box does not reach the label of its second text.
+    if (auto *label = box.findChild<QLabel *>(QStringLiteral("qt_msgbox_informativelabel")))
+        label->setTextFormat(Qt::PlainText);
     if (question.accept.isEmpty()) {
         box.setStandardButtons(QMessageBox::Close);
         box.exec();

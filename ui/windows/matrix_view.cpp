@@ -103,7 +103,7 @@ void MatrixView::fillTypes()
     m_types->clear();
     m_types->addItem(tr("All types, common properties"), QString());
     for (const auto &[type, count] : resourceTypesIn(m_document.current()))
-        m_types->addItem(tr("%1 (%2)").arg(type).arg(count), type);
+        m_types->addItem(tr("%1 (%2)").arg(type, QString::number(count)), type);
     m_types->setCurrentIndex(std::max(
         0, m_types->findData(m_model->resourceType(), Qt::UserRole, Qt::MatchFixedString)));
 }

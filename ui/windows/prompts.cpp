@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -36,6 +37,14 @@ QString nameList(const QStringList &names)
 }
 
 /// A message box that shows text as it is.
+/// The format of a box does not reach the label of its second text.
+void inform(QMessageBox &box, const QString &text)
+{
+    box.setInformativeText(text);
+    if (auto *label = box.findChild<QLabel *>(QStringLiteral("qt_msgbox_informativelabel")))
+        label->setTextFormat(Qt::PlainText);
+}
+
 void setUp(QMessageBox &box, QMessageBox::Icon icon, const QString &title, const QString &text)
 {
     box.setTextFormat(Qt::PlainText);
@@ -70,7 +79,7 @@ ChangedAnswer askChangedOutside(QWidget *parent, const QString &file, bool canRe
                                    "Nothing was written.")
                         .arg(name)
                   : PromptText::tr("%1 is not there any more. Nothing was written.").arg(name));
-    box.setInformativeText(canReload
+    inform(box, canReload
             ? PromptText::tr("Merge your changes with those on disk, save your state under another "
                              "name, or load the file again and lose your changes.")
             : PromptText::tr("Save your state under another name."));
@@ -119,7 +128,7 @@ UnsavedAnswer askUnsaved(QWidget *parent, const Unsaved &work)
     QMessageBox box(parent);
     setUp(box, QMessageBox::Question, PromptText::tr("Unsaved changes"),
         PromptText::tr("%1 has %2.").arg(work.title, workText(work)));
-    box.setInformativeText(PromptText::tr("Save before closing?"));
+    inform(box, PromptText::tr("Save before closing?"));
     box.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     box.setDefaultButton(QMessageBox::Save);
     switch (box.exec()) {
@@ -152,7 +161,7 @@ ClearAnswer askClearBackup(QWidget *parent, const ClearQuestion &question)
                     : PromptText::tr(
                         "Set BackupInProgress from 1 to 0 for these %n volumes?", nullptr, count))
             + QLatin1String("\n\n") + nameList(question.volumes));
-    box.setInformativeText(PromptText::tr(
+    inform(box, PromptText::tr(
         "Clearing it ignores every other backup that may be running on any node of the cluster: a "
         "backup that really is in progress would be damaged.\n\n"
         "A state that a dead backup left behind clears itself after 30 minutes.\n\n"
@@ -182,7 +191,7 @@ bool askResetValues(QWidget *parent, const ResetQuestion &question)
             ? PromptText::tr("Take these %n stored values away?", nullptr, count)
             : PromptText::tr("Take these %n stored values of %1 objects away?", nullptr, count)
                   .arg(question.objects));
-    box.setInformativeText(nameList(question.lines) + QLatin1String("\n\n")
+    inform(box, nameList(question.lines) + QLatin1String("\n\n")
         + PromptText::tr("The built-in default applies then. This is one step that can be undone; "
                          "nothing is written before you save or export."));
     const auto *reset = box.addButton(PromptText::tr("&Reset"), QMessageBox::AcceptRole);
@@ -200,7 +209,7 @@ bool askChangeMany(QWidget *parent, const QString &question)
 {
     QMessageBox box(parent);
     setUp(box, QMessageBox::Question, PromptText::tr("Change several objects"), question);
-    box.setInformativeText(PromptText::tr("It is one step that can be undone."));
+    inform(box, PromptText::tr("It is one step that can be undone."));
     const auto *change = box.addButton(PromptText::tr("Chan&ge"), QMessageBox::AcceptRole);
     box.addButton(QMessageBox::Cancel);
     box.exec();
@@ -222,7 +231,7 @@ void showReport(QWidget *parent, const Report &report)
     QMessageBox box(parent);
     setUp(box, QMessageBox::Warning, report.title, report.summary);
     const QStringList shown = report.details.mid(0, mostNames);
-    box.setInformativeText(shown.join(QLatin1String("\n\n")));
+    inform(box, shown.join(QLatin1String("\n\n")));
     if (report.details.size() > mostNames)
         box.setDetailedText(report.details.join(QLatin1String("\n\n")));
     box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -68,7 +68,7 @@ PropertyDialog::PropertyDialog(const Document &document, int object, QWidget *pa
     , m_document(document)
     , m_place{ object, Scope::Common, {}, -1 }
 {
-    setWindowTitle(tr("Add a property to %1").arg(document.object(object).name));
+    setWindowTitle(tr("Add a property to %1").arg(captionOf(document.object(object).name)));
     build();
     offerNames();
     m_name->setFocus();
@@ -85,7 +85,8 @@ PropertyDialog::PropertyDialog(
     if (m_place.position < 0)
         m_place.position = list.indexOf(place.name);
     setWindowTitle(
-        tr("Change the format of %1 of %2").arg(place.name, document.object(place.object).name));
+        tr("Change the format of %1 of %2")
+            .arg(captionOf(place.name), captionOf(document.object(place.object).name)));
     build();
     m_name->setEditText(place.name);
     m_name->setEnabled(false);

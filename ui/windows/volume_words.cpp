@@ -28,8 +28,7 @@ QString oneVolume(const VolumeRow &row)
     }
     if (*row.backupInProgress > 1) {
         return VolumeText::tr("BackupInProgress of %1 is %2, which is neither 0 nor 1.")
-            .arg(name)
-            .arg(*row.backupInProgress);
+            .arg(name, QString::number(*row.backupInProgress));
     }
     if (!row.inBackup())
         return VolumeText::tr("%1 is not in backup.").arg(name);
