@@ -7,7 +7,7 @@
 
 #include "core/wire/syntax.h"
 #include "tests/rounds.h"
-#include "tests/wire/judgement.h"
+#include "tests/wire/judge.h"
 #include "tests/wire/wire_support.h"
 
 #include <QDir>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 // Every prefix and many single changes of every golden input, read in every way there is. What
-// must hold whatever the bytes are is in `judge`.
+// must hold whatever the bytes are is in judge.h.
 
-#include "tests/wire/judgement.h"
+#include "tests/wire/judge.h"
 #include "tests/wire/wire_support.h"
 
 #include <QDir>

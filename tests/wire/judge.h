@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-/// What must hold of the byte layer whatever the bytes are.
+/// What must hold of the byte layer whatever the bytes are: for the sweeps and for the fuzz targets.
 #pragma once
 
 #include "core/wire/decode.h"
@@ -112,7 +112,7 @@ inline const char *judgeStructure(const StructureRow &structure, Bytes bytes)
     return nullptr;
 }
 
-/// Reads the bytes in every way there is. Null when all is well, else what is not.
+/// Null, or what does not hold.
 inline const char *judge(Bytes bytes)
 {
     const auto list = decodePropertyList(bytes);
