@@ -156,8 +156,7 @@ void ListObjects::begin(const Line &line)
         ? m_object->colon
         : *firstColon(line.text);
     flush();
-    m_object.emplace();
-    m_object->colon = colon;
+    m_object = Object{ colon, {}, {}, 0 };
     [[maybe_unused]] const bool isTaken = takeProperty(line);
     Q_ASSERT(isTaken);
 }
