@@ -61,7 +61,8 @@ void limitProcess()
 std::vector<fs::path> filesOf(const char *folder)
 {
     std::vector<fs::path> files;
-    for (const auto &entry : fs::recursive_directory_iterator(folder)) {
+    std::error_code missing; // then there are none
+    for (const auto &entry : fs::recursive_directory_iterator(folder, missing)) {
         if (entry.is_regular_file())
             files.push_back(entry.path());
     }

@@ -20,6 +20,21 @@ using wire::Bytes;
 /// Ends the program with a message, as libFuzzer and the replay expect, unless `holds`.
 void require(bool holds, const char *what);
 
+void cli(Bytes input);
+void clixml(Bytes input);
+void csv(Bytes input);
+void decodeDocument(Bytes input);
+void encoding(Bytes input);
+void filter(Bytes input);
+void hive(Bytes input);
+void json(Bytes input);
+void open(Bytes input);
+void policy(Bytes input);
+void redaction(Bytes input);
+void reg(Bytes input);
+void shellText(Bytes input);
+void snapshot(Bytes input);
+void values(Bytes input);
 void wireDecode(Bytes input);
 void wireRoundTrip(Bytes input);
 
@@ -30,6 +45,21 @@ struct Target
 };
 
 inline constexpr std::array targets{
+    Target{ "cli", cli },
+    Target{ "clixml", clixml },
+    Target{ "csv", csv },
+    Target{ "decode_document", decodeDocument },
+    Target{ "encoding", encoding },
+    Target{ "filter", filter },
+    Target{ "hive", hive },
+    Target{ "json", json },
+    Target{ "open", open },
+    Target{ "policy", policy },
+    Target{ "redaction", redaction },
+    Target{ "reg", reg },
+    Target{ "shell_text", shellText },
+    Target{ "snapshot", snapshot },
+    Target{ "values", values },
     Target{ "wire_decode", wireDecode },
     Target{ "wire_round_trip", wireRoundTrip },
 };
