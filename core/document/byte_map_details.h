@@ -24,7 +24,7 @@ struct ValueDetail
 /// 256.
 [[nodiscard]] constexpr quint16 structureDetail(quint16 structure, std::size_t row)
 {
-    return static_cast<quint16>(structure << 8 | (row & 0xFF));
+    return static_cast<quint16>(std::size_t{ structure } << 8U | (row & 0xFFU));
 }
 [[nodiscard]] inline const wire::FieldRow &structureField(
     const QVector<const wire::StructureRow *> &structures, quint16 detail)
