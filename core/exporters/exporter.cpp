@@ -17,8 +17,7 @@ QVector<int> ExportRequest::subjects() const
     for (const Change &change : changes)
         changed.append(change.object);
     std::ranges::sort(changed);
-    const auto repeated = std::ranges::unique(changed);
-    changed.erase(repeated.begin(), repeated.end());
+    changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
     return changed;
 }
 
