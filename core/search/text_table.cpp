@@ -165,6 +165,11 @@ void TextTable::markContaining(const QByteArray &part, FoundMarks &marks) const
         std::ranges::fill(marks, quint8{ 1 });
         return;
     }
+    if (part.contains('\0')) { // in memory it would also be found across two texts
+        for (quint32 id = 0; id < size(); ++id)
+            addMark(marks[id], folded(id).contains(part));
+        return;
+    }
     const char *begin = m_folded.data();
     const char *end = begin + m_folded.size();
     std::size_t id = 0;

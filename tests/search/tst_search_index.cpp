@@ -251,8 +251,9 @@ void TestSearchIndex::manyRowsAreFoundAsOne()
                 isText ? FilterNumber() : unsignedNumber(number),
                 FilterStates::fromInt(random.bounded(64U))));
     }
+    const QString nul(1, QChar());
     for (const QString &filter :
-        { u"same"_s, u"-same delay"_s, u"1"_s, u"=1|2"_s, u"<>3"_s, u"3~7 -@modified"_s,
+        { nul, u"same"_s + nul, u"name:="_s + nul, u"same"_s, u"-same delay"_s, u"1"_s, u"=1|2"_s, u"<>3"_s, u"3~7 -@modified"_s,
             u"name:/e$/ OR @unknown|@error"_s, u"class:node|volume >4"_s, u"größe OR =0"_s,
             u"name:=\"\""_s, u"-object:<>same1"_s, u"volume:same"_s }) {
         const FilterQuery query = parseFilter(filter).query;
