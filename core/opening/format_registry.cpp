@@ -159,6 +159,42 @@ void nameAfterFile(LoadedFile &file)
     }
 }
 
+/// In a property list a name ends at a NUL, so that neither a list nor a snapshot can hold one with
+/// something behind it. Registries can, and text with a wrong encoding seems to.
+int showNulsInNames(LoadedFile &file)
+{
+    constexpr QChar nul(u'\0');
+    constexpr QChar symbolForNul(u'\u2400');
+    int changed = 0;
+    for (ClusterObject &object : file.cluster.objects) {
+        for (PropertyList &list : object.lists) {
+            for (Property &property : list.properties) {
+                if (!property.name.contains(nul))
+                    continue;
+                property.name.replace(nul, symbolForNul);
+                ++changed;
+            }
+        }
+    }
+    return changed;
+}
+
+LoadResult<LoadedFile> withUsableNames(LoadedFile file, bool isStrict)
+{
+    const int changed = showNulsInNames(file);
+    if (changed == 0)
+        return file;
+    const QString what
+        = QStringLiteral("%1 of the names of properties hold a NUL character").arg(changed);
+    if (isStrict) {
+        return tl::unexpected(LoadError{ LoadError::Kind::Malformed, {}, {}, wire::Errc::NulInText,
+            what, QStringLiteral("look whether the file is in the encoding that it was read in") });
+    }
+    file.notes.append({ wire::Errc::NulInText, -1, {},
+        what + QStringLiteral(", which no property list can; each is shown as \u2400") });
+    return file;
+}
+
 struct Choice
 {
     const FormatRow *row = nullptr;
@@ -213,9 +249,10 @@ LoadResult<LoadedFile> readChosen(Input &input, const LoadOptions &options)
     // A file that could not be read to its end must not look like a short one.
     if (input.failure())
         return tl::unexpected(*input.failure());
-    if (file)
-        describe(*file, *choice);
-    return file;
+    if (!file)
+        return file;
+    describe(*file, *choice);
+    return withUsableNames(*std::move(file), options.strict);
 }
 
 } // namespace

@@ -50,6 +50,8 @@ private slots:
     void backupModeIsAVolumeToo();
     void storageAnswersAreReadOnlyFields();
     void everythingUneditedIsWrittenBackAsItWas();
+    void namesWithNulsCanBeSaved_data();
+    void namesWithNulsCanBeSaved();
     void sampleHasItsStuckVolume();
 };
 
@@ -246,6 +248,37 @@ void TestLoad::everythingUneditedIsWrittenBackAsItWas()
             continue; // what cannot be opened cannot be saved
         QCOMPARE(*writeBack(*file, file->cluster), file->bytes);
     }
+}
+
+void TestLoad::namesWithNulsCanBeSaved_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("csv") << QByteArray(
+        "\"ClusterObject\",\"Name\",\"IsReadOnly\",\"ParameterType\",\"Value\"\n"
+        "\"R\",\"A?B\",\"False\",\"String\",\"x\"\n");
+    QTest::newRow("reg") << QByteArray("REGEDIT4\n\n[HKEY_LOCAL_MACHINE\\Cluster]\n\"A?B\"=\"x\"\n\n"
+                                       "[HKEY_LOCAL_MACHINE\\Cluster\\Groups]\n\n"
+                                       "[HKEY_LOCAL_MACHINE\\Cluster\\Resources]\n");
+}
+
+/// What was read with such a name could be saved as a snapshot, which then could not be opened.
+void TestLoad::namesWithNulsCanBeSaved()
+{
+    QFETCH(QByteArray, bytes);
+    LoadOptions options;
+    options.as = QString::fromLatin1(QTest::currentDataTag());
+    const auto file = loadBytes(bytes.replace('?', '\0'), QStringLiteral("x"), options);
+    QVERIFY2(file, file ? "" : qPrintable(file.error().message()));
+    const auto saved = loadBytes(*writeBack(*file, file->cluster), QStringLiteral("y"));
+    QVERIFY2(saved, saved ? "" : qPrintable(saved.error().message()));
+    const auto isShown = [](const ClusterObject &object) {
+        return object.find(u"A\u2400B") != nullptr;
+    };
+    QCOMPARE(std::count_if(saved->cluster.objects.begin(), saved->cluster.objects.end(), isShown), 1);
+    const auto tells = [](const LoadNote &note) { return note.code == wire::Errc::NulInText; };
+    QCOMPARE(std::count_if(file->notes.begin(), file->notes.end(), tells), 1);
+    options.strict = true;
+    QVERIFY(!loadBytes(bytes, QStringLiteral("x"), options));
 }
 
 void TestLoad::sampleHasItsStuckVolume()
