@@ -12,6 +12,8 @@
 #include "core/values/security_text.h"
 #include "core/values/strings_text.h"
 #include "core/values/visible_text.h"
+#include "core/wire/decode.h"
+#include "core/wire/encode.h"
 #include "tests/fuzz/judge_file.h"
 
 namespace clusprop::fuzz {
@@ -58,14 +60,25 @@ void judgeTyped(const QString &text, quint32 syntax)
     }
 }
 
-/// As a file holds it: it need not fit its syntax.
+/// As a file holds it: it need not fit its syntax, and is shown as bytes then.
+Value storedValue(const QByteArray &payload, quint32 syntax)
+{
+    wire::ValueListWriter writer;
+    require(writer.addEntry(syntax, asBytes(payload)).has_value(), "a value cannot be written");
+    const wire::Buffer list = writer.finish();
+    const auto read = wire::decodeValueList(list, wire::Mode::Tolerant);
+    const bool isReadable = !read->values.empty() && read->values.front().readable;
+    return { syntax, payload, {}, isReadable };
+}
+
 void judgeStored(const QByteArray &payload, quint32 syntax)
 {
-    const Value value{ syntax, payload, {}, true };
+    const Value value = storedValue(payload, syntax);
     judgeDisplay(value);
     judgeConversions(value);
+    const bool isReset = wire::isReset(syntax, static_cast<std::size_t>(payload.size()));
     const auto typed = parseValue(editText(value), syntax);
-    if (typed)
+    if (typed && value.readable && !isReset)
         require(editText(*typed) == editText(value), "a stored value changes when it is edited");
     if (wire::formatOf(syntax) == wire::Format::SecurityDescriptor) {
         const auto text = securityText(payload);

@@ -43,7 +43,7 @@ bool isSame(const ClusterObject &left, const ClusterObject &right)
 void judgeSnapshot(const Cluster &cluster)
 {
     const auto read = readSnapshot(writeSnapshot(cluster), {});
-    require(read.has_value(), "a snapshot of what was read is refused");
+    require(read.has_value(), read ? "" : qPrintable(read.error().message()));
     require(read->cluster.name == cluster.name && read->cluster.id == cluster.id
             && read->cluster.taken == cluster.taken,
         "the cluster differs in a snapshot of it");
