@@ -4,6 +4,7 @@
 #include "core/document/byte_readings.h"
 
 #include "core/model/property.h"
+#include "core/model/utf16_text.h"
 #include "core/values/file_time.h"
 #include "core/wire/structures.h"
 #include "core/wire/text.h"
@@ -68,7 +69,7 @@ QString syntax(wire::Bytes bytes)
 
 QString utf16(wire::Bytes bytes)
 {
-    return QString::fromStdU16String(
+    return asText(
         wire::readText(bytes.first(std::min(bytes.size(), mostTextBytes))));
 }
 

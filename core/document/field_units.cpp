@@ -3,6 +3,7 @@
 
 #include "core/document/field_units.h"
 
+#include "core/model/utf16_text.h"
 #include "core/wire/text.h"
 
 #include <QHash>
@@ -110,7 +111,7 @@ QByteArray unitKey(const ByteMap &map, FieldUnit unit)
     if (first.field == ByteField::NameSyntax && unit.first + 2 < unit.end) {
         const FieldRange name = map.at(unit.first + 2);
         if (name.field == ByteField::Name)
-            key += QString::fromStdU16String(
+            key += asText(
                 wire::readText(asBytes(map.bytes()).subspan(name.range.offset, name.range.length)))
                        .toCaseFolded()
                        .toUtf8();

@@ -3,6 +3,7 @@
 
 #include "core/document/byte_map.h"
 #include "core/document/byte_map_details.h"
+#include "core/model/utf16_text.h"
 #include "core/values/display.h"
 #include "core/wire/text.h"
 
@@ -46,7 +47,7 @@ QString fieldText(const wire::FieldValue &value)
     if (const auto *number = std::get_if<std::uint64_t>(&value))
         return QString::number(*number);
     if (const auto *text = std::get_if<std::u16string>(&value))
-        return elided(QString::fromStdU16String(*text));
+        return elided(asText(*text));
     return QString::fromStdString(wire::guidText(std::get<wire::Guid>(value)));
 }
 
@@ -160,7 +161,7 @@ QString FieldReader::ownerAt(qsizetype first) const
     const std::size_t length = dwordAt(entry.offset + dwordSize);
     const std::size_t data = std::size_t{ entry.offset } + 2 * dwordSize;
     if (entry.field == ByteField::NameSyntax)
-        return elided(QString::fromStdU16String(wire::readText(part(data, length))));
+        return elided(asText(wire::readText(part(data, length))));
     const std::uint32_t syntax = dwordAt(entry.offset);
     if (!isVolumeEntry(syntax, length))
         return QString::fromStdString(wire::syntaxName(syntax));
@@ -242,7 +243,7 @@ QString FieldReader::content() const
     }
     case ByteField::Name:
         return elided(
-            QString::fromStdU16String(wire::readText(part(m_range.offset, m_range.length))));
+            asText(wire::readText(part(m_range.offset, m_range.length))));
     case ByteField::ValueData:
         return isBehindStructure() ? valueWords()
                                    : QStringLiteral("%1 (%2)").arg(valueWords(), format());

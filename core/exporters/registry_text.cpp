@@ -5,6 +5,7 @@
 
 #include "core/importers/reg_text.h"
 #include "core/importers/registry_tree.h"
+#include "core/model/utf16_text.h"
 #include "core/wire/text.h"
 #include "core/model/property.h"
 
@@ -49,7 +50,7 @@ QString nameText(const QString &name)
 /// The text of a REG_SZ that is nothing but that text and its NUL.
 std::optional<QString> plainText(const QByteArray &data)
 {
-    const QString text = QString::fromStdU16String(wire::readText(asBytes(data)));
+    const QString text = asText(wire::readText(asBytes(data)));
     const bool isAll = utf16Bytes(text) + QByteArray(2, '\0') == data;
     return isAll && isPlainText(text) ? std::optional(text) : std::nullopt;
 }

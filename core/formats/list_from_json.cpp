@@ -3,6 +3,7 @@
 
 #include "core/formats/list_from_json.h"
 
+#include "core/model/utf16_text.h"
 #include "core/wire/encode.h"
 #include "core/wire/text.h"
 
@@ -82,7 +83,7 @@ JsonResult<void> readName(
     if (!nameBytes)
         return tl::unexpected(nameBytes.error());
     const bool stale = !nameBytes->isNull()
-        && QString::fromStdU16String(wire::readText(asBytes(*nameBytes))) != property.name;
+        && asText(wire::readText(asBytes(*nameBytes))) != property.name;
     if (stale) {
         addNote(reading.notes, path,
             QStringLiteral("\"nameBytes\" says something else than \"name\", which was taken"));

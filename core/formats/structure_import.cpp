@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/formats/wire_import.h"
+#include "core/model/utf16_text.h"
 #include "core/model/volume.h"
 #include "core/wire/decode.h"
 #include "core/wire/structures.h"
@@ -34,7 +35,7 @@ Value valueOf(const FieldRow &field, wire::Bytes bytes)
     if (const auto *large = std::get_if<std::uint64_t>(&read))
         return largeValue(*large);
     if (const auto *text = std::get_if<std::u16string>(&read))
-        return textValue(QString::fromStdU16String(*text));
+        return textValue(asText(*text));
     return textValue(fromAscii(wire::guidText(std::get<wire::Guid>(read))));
 }
 

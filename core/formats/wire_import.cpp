@@ -4,6 +4,7 @@
 #include "core/formats/wire_import.h"
 
 #include "core/catalog/catalog.h"
+#include "core/model/utf16_text.h"
 #include "core/wire/decode.h"
 
 #include <QStringList>
@@ -164,7 +165,7 @@ PropertyList importPropertyList(const wire::PropertyListView &list, int source)
     imported.properties.reserve(static_cast<qsizetype>(list.properties.size()));
     for (const wire::PropertyView &view : list.properties) {
         Property property;
-        property.name = QString::fromStdU16String(view.nameText());
+        property.name = asText(view.nameText());
         property.nameBytes = unlessPlain(view.name, property.name);
         property.namePadding = unlessZero(view.namePadding);
         for (const wire::ValueView &value : list.valuesOf(view))

@@ -3,6 +3,7 @@
 
 #include "core/importers/registry_values.h"
 
+#include "core/model/utf16_text.h"
 #include "core/wire/text.h"
 #include "core/wire/value.h"
 
@@ -118,7 +119,7 @@ QString shownBytes(const RegistryValue &value)
 
 QString unterminated(const QByteArray &data)
 {
-    return QString::fromStdU16String(wire::readText(asBytes(data)));
+    return asText(wire::readText(asBytes(data)));
 }
 
 } // namespace
@@ -172,7 +173,7 @@ QStringList registryStrings(const RegistryValue &value)
     if (value.type != registry_type::multiSz || value.declaredLength > value.data.size())
         return strings;
     for (const std::u16string &text : wire::readMultiText(asBytes(value.data)))
-        strings.append(QString::fromStdU16String(text));
+        strings.append(asText(text));
     return strings;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/model/property.h"
 
+#include "core/model/utf16_text.h"
 #include "core/wire/text.h"
 #include "core/wire/value.h"
 
@@ -79,7 +80,7 @@ std::optional<QString> textOf(const Value &value)
 {
     if (!value.readable || payloadKind(value) != wire::Payload::Text || value.payload.isEmpty())
         return std::nullopt;
-    return QString::fromStdU16String(wire::readText(asBytes(value.payload)));
+    return asText(wire::readText(asBytes(value.payload)));
 }
 
 std::optional<QString> textOf(const Property &property)
@@ -95,7 +96,7 @@ std::optional<QStringList> stringsOf(const Value &value)
         return std::nullopt;
     QStringList strings;
     for (const std::u16string &text : wire::readMultiText(asBytes(value.payload)))
-        strings.append(QString::fromStdU16String(text));
+        strings.append(asText(text));
     return strings;
 }
 

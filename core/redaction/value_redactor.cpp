@@ -3,6 +3,7 @@
 
 #include "core/redaction/value_redactor.h"
 
+#include "core/model/utf16_text.h"
 #include "core/wire/decode.h"
 #include "core/wire/encode.h"
 #include "core/wire/structures.h"
@@ -91,7 +92,7 @@ QByteArray ValueRedactor::texts(const Value &value, const Subject &subject, bool
 {
     const TextField field = fieldOf(subject.object, subject.property, subject.entry);
     const auto redacted = [&](const std::u16string &text) {
-        return m_text(QString::fromStdU16String(text), field).toStdU16String();
+        return m_text(asText(text), field).toStdU16String();
     };
     wire::Result<wire::Buffer> payload;
     if (isList) {
@@ -121,7 +122,7 @@ QByteArray ValueRedactor::structure(const Value &value, const Subject &subject)
             const QString name
                 = QString::fromLatin1(field.name.data(), qsizetype(field.name.size()));
             const bool isKnown = name == u"FileSystem"; // NTFS, ReFS, CSVFS
-            QString redacted = QString::fromStdU16String(*text);
+            QString redacted = asText(*text);
             if (!isKnown)
                 redacted = m_text(redacted, fieldOf(subject.object, name, nullptr));
             *text = redacted.left(field.size / 2 - 1).toStdU16String();
@@ -138,7 +139,7 @@ QByteArray ValueRedactor::propertyList(const Value &value, const Subject &subjec
         return unreadable(value);
     wire::PropertyListWriter writer;
     for (const wire::PropertyView &property : list->properties) {
-        const QString name = QString::fromStdU16String(property.nameText());
+        const QString name = asText(property.nameText());
         bool written = writer.beginProperty(asUtf16(name)).has_value();
         for (const wire::ValueView &inner : list->valuesOf(property)) {
             const QByteArray bytes = payload(valueOf(inner), { subject.object, name, nullptr });

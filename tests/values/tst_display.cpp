@@ -142,7 +142,10 @@ void TestDisplay::editTextGivesTheSamePayload_data()
     QTest::newRow("LONG") << Format::Long << QByteArray("ffffffff");
     QTest::newRow("64 bits") << Format::ULargeInteger << QByteArray("ffffffffffffffff");
     QTest::newRow("text with a line break") << Format::Sz << QByteArray("61000a00620000") + "00";
+    QTest::newRow("text with a byte order mark") << Format::Sz << QByteArray("fffe61000000");
+    QTest::newRow("text with a mark the other way round") << Format::Sz << QByteArray("feff61000000");
     QTest::newRow("strings") << Format::MultiSz << QByteArray("610000006200630000000000");
+    QTest::newRow("strings with marks") << Format::MultiSz << QByteArray("fffe61000000feff620000000000");
     QTest::newRow("bytes") << Format::Binary << QByteArray("00ff10");
     QTest::newRow("a time with all its decimals") << Format::FileTime << QByteArray("f0a270a0c958dd01");
     QTest::newRow("a time beyond the calendar") << Format::FileTime << QByteArray("ffffffffffffffff");
