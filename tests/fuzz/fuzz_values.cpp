@@ -64,7 +64,8 @@ void judgeTyped(const QString &text, quint32 syntax)
 Value storedValue(const QByteArray &payload, quint32 syntax)
 {
     wire::ValueListWriter writer;
-    require(writer.addEntry(syntax, asBytes(payload)).has_value(), "a value cannot be written");
+    if (!writer.addEntry(syntax, asBytes(payload)))
+        return { syntax, payload, {}, false }; // the word of an end mark
     const wire::Buffer list = writer.finish();
     const auto read = wire::decodeValueList(list, wire::Mode::Tolerant);
     const bool isReadable = !read->values.empty() && read->values.front().readable;
