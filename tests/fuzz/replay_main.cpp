@@ -62,7 +62,8 @@ std::vector<fs::path> filesOf(const char *folder)
 {
     std::vector<fs::path> files;
     std::error_code missing; // then there are none
-    for (const auto &entry : fs::recursive_directory_iterator(folder, missing)) {
+    // Whole paths, because a target may make another folder the current one.
+    for (const auto &entry : fs::recursive_directory_iterator(fs::absolute(folder), missing)) {
         if (entry.is_regular_file())
             files.push_back(entry.path());
     }
@@ -74,6 +75,7 @@ std::vector<fs::path> filesOf(const char *folder)
 std::vector<char> bytesOf(const fs::path &file)
 {
     std::ifstream in(file, std::ios::binary);
+    clusprop::fuzz::require(in.is_open(), "a file of the corpus can be read");
     std::vector<char> bytes{ std::istreambuf_iterator<char>(in), {} };
     bytes.shrink_to_fit();
     return bytes;
