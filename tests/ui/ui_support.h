@@ -122,13 +122,13 @@ inline LoadedFile disputedFile()
     file.cluster.sources = { registry, { file.files[1].path, QStringLiteral("clixml") } };
     file.cluster.name = file.title;
     ClusterObject cluster = object(ObjectClass::Cluster, file.title, QStringLiteral("c-1"));
-    Property threshold = property(QStringLiteral("SameSubnetThreshold"), { dwordValue(20) });
-    threshold.place = { 1, -1, 0, 60, {} };
+    Property undisputed = property(QStringLiteral("SameSubnetThreshold"), { dwordValue(20) });
+    undisputed.place = { 1, -1, 0, 60, {} };
     Property cut = property(QStringLiteral("Security"), {});
     cut.knowledge = Knowledge::Cut;
     cut.cutText = QStringLiteral("{1, 0, 4, 128...}");
     cut.place = { 0, -1, 0, -1, QStringLiteral("Parameters") };
-    cluster.list(Scope::Common).properties = { threshold,
+    cluster.list(Scope::Common).properties = { undisputed,
         disputed(QStringLiteral("BackupInProgress"), dwordValue(1), dwordValue(0)),
         disputed(QStringLiteral("Description"), textValue(u"The cluster of the north"),
             textValue(u"The cluster of the south")),

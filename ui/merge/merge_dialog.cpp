@@ -241,7 +241,7 @@ QString MergeDialog::summary() const
                               : tr("%n changes of yours have no place any more", nullptr, lost));
     const QString decide
         = tr("You have to decide: %1.").arg(open.join(tr(", ", "between parts of a sentence")));
-    return rest.isEmpty() ? decide : tr("%1 Beside that, %2.", "two sentences").arg(decide, rest);
+    return rest.isEmpty() ? decide : tr("%1 Besides, %2.", "two sentences").arg(decide, rest);
 }
 
 QVector<MergeSide> MergeDialog::sides() const
