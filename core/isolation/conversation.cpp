@@ -278,10 +278,10 @@ QString Conversation::howItEnded()
                               "(system call %1) and was stopped")
             .arg(systemCallName(m_forbidden));
     }
-    if (m_isOutOfMemory) {
+    if (m_isOutOfMemory || end.code == reader_exit::outOfMemory) { // there may be none to say it with
         return QStringLiteral(
             "the process that read it needed more memory than %1 MiB and was stopped")
-            .arg(m_request.limits.memory >> 20);
+            .arg(memoryOfReader(m_request.limits) >> 20);
     }
     if (end.signal == SIGXCPU) {
         return QStringLiteral(

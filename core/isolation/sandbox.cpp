@@ -59,6 +59,14 @@ bool isMemoryLimited()
     return !reservesTerabytes;
 }
 
+qint64 memoryOfReader(const ReadingLimits &limits)
+{
+    rlimit now = {};
+    if (::getrlimit(RLIMIT_AS, &now) != 0)
+        return limits.memory;
+    return static_cast<qint64>(std::min(static_cast<rlim_t>(limits.memory), now.rlim_cur));
+}
+
 bool limitResources(const ReadingLimits &limits)
 {
     constexpr rlim_t killLater = 1; // seconds after the signal that says so

@@ -29,6 +29,10 @@ constexpr int unsealable = 73;
 /// Whether limitResources() limits the memory.
 [[nodiscard]] bool isMemoryLimited();
 
+/// Bytes of address space that a reader of this process may take: those of `limits`, or less where
+/// this process itself is held to less.
+[[nodiscard]] qint64 memoryOfReader(const ReadingLimits &limits);
+
 /// Loads what the libraries would load while they read: tables of code pages, the time zone.
 void loadBeforehand(const QString &codePage);
 

@@ -318,14 +318,14 @@ void TestStructures::checksTextFields_data()
 {
     QTest::addColumn<QByteArray>("volumeName");
     QTest::addColumn<QString>("defect");
-    QTest::addColumn<QString>("warnings");
+    QTest::addColumn<QString>("findings");
     const auto field
         = [](const QByteArray &start) { return start + QByteArray(520 - start.size(), '\0'); };
     QTest::newRow("empty") << field({}) << QString() << QString();
     QTest::newRow("text and zeros") << field(utf16(u"C:\\V")) << QString() << QString();
     QTest::newRow("259 units") << field(QByteArray(518, 'V')) << QString() << QString();
     QTest::newRow("260 units") << QByteArray(520, 'V') << QStringLiteral("unterminated-string@1008")
-                               << QString();
+                               << QStringLiteral(" unterminated-string@1008");
     QTest::newRow("text behind the NUL")
         << field(sz(u"V") + utf16(u"old")) << QString() << QStringLiteral(" text-after-nul@1008");
     QTest::newRow("half a pair") << field(utf16(u"\xD83D")) << QString()
@@ -340,14 +340,14 @@ void TestStructures::checksTextFields()
 {
     QFETCH(QByteArray, volumeName);
     QFETCH(QString, defect);
-    QFETCH(QString, warnings);
+    QFETCH(QString, findings);
     const QByteArray bytes = dword(1) + dword(60) + volumeName;
     QCOMPARE(bytes.size(), 528);
     std::vector<Finding> found;
     const auto checked = checkFields(
         *findStructure("CLUS_SHARED_VOLUME_BACKUP_MODE"), asBytes(bytes), 1000, found);
     QCOMPARE(checked ? say(*checked) : QString(), defect);
-    QCOMPARE(say(found), warnings);
+    QCOMPARE(say(found), findings);
 }
 
 void TestStructures::backupModeBytes_data()
