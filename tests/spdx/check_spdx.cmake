@@ -7,7 +7,8 @@
 cmake_minimum_required(VERSION 3.25)
 
 set(sources
-    "${ROOT}/CMakeLists.txt" "${ROOT}/README.md" "${ROOT}/.ci/run" "${ROOT}/app/run" "${ROOT}/tests/run")
+    "${ROOT}/CMakeLists.txt" "${ROOT}/README.md" "${ROOT}/.ci/run"
+    "${ROOT}/.github/SECURITY.md" "${ROOT}/app/run" "${ROOT}/tests/run")
 foreach(folder app core resources tests ui)
     foreach(kind *.h *.cpp *.cmake CMakeLists.txt *.mjs *.sh *.py *.md *.qrc *.svg)
         file(GLOB_RECURSE found "${ROOT}/${folder}/${kind}")

@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: 2026 The Clusprop developers
+# SPDX-License-Identifier: MIT
+
+# The table of long runs in the handbook tells the sums of tests/long_runs.csv: a row for each of
+# the things run, and no other rows.
+#   cmake -D ROOT=<source tree> -P check_figures.cmake
+cmake_minimum_required(VERSION 3.25)
+
+set(kinds)
+file(STRINGS "${ROOT}/tests/long_runs.csv" lines)
+list(POP_FRONT lines head)
+if(NOT head STREQUAL "date,what,rounds,failures,seconds")
+    message(FATAL_ERROR "tests/long_runs.csv: its first line is not that of the columns")
+endif()
+foreach(line IN LISTS lines)
+    if(NOT line MATCHES "^20[0-9][0-9]-[01][0-9]-[0-3][0-9],([^,]+),([0-9]+),([0-9]+),([0-9]+)$")
+        message(SEND_ERROR "tests/long_runs.csv: no date,what,rounds,failures,seconds: ${line}")
+        continue()
+    endif()
+    set(what "${CMAKE_MATCH_1}")
+    set(rounds "${CMAKE_MATCH_2}")
+    set(failures "${CMAKE_MATCH_3}")
+    string(MAKE_C_IDENTIFIER "${what}" key)
+    if(NOT what IN_LIST kinds)
+        list(APPEND kinds "${what}")
+        set(rounds_${key} 0)
+        set(failures_${key} 0)
+    endif()
+    math(EXPR rounds_${key} "${rounds_${key}} + ${rounds}")
+    math(EXPR failures_${key} "${failures_${key}} + ${failures}")
+endforeach()
+
+set(told)
+file(STRINGS "${ROOT}/resources/handbook/how-it-is-tested.md" rows
+    REGEX "^\\| [^|]+ \\| [0-9 ]+ \\| [0-9 ]+ \\|$")
+foreach(row IN LISTS rows)
+    string(REGEX MATCH "^\\| ([^|]+) \\| ([0-9 ]+) \\| ([0-9 ]+) \\|$" ignored "${row}")
+    string(STRIP "${CMAKE_MATCH_1}" what)
+    string(REPLACE " " "" rounds "${CMAKE_MATCH_2}")
+    string(REPLACE " " "" failures "${CMAKE_MATCH_3}")
+    string(MAKE_C_IDENTIFIER "${what}" key)
+    list(APPEND told "${what}")
+    if(NOT what IN_LIST kinds)
+        message(SEND_ERROR "how-it-is-tested.md: no run of \"${what}\" is in tests/long_runs.csv")
+    elseif(NOT rounds EQUAL "${rounds_${key}}" OR NOT failures EQUAL "${failures_${key}}")
+        message(SEND_ERROR "how-it-is-tested.md: \"${what}\" has ${rounds} rounds and ${failures} failures; "
+            "the runs add up to ${rounds_${key}} and ${failures_${key}}")
+    endif()
+endforeach()
+foreach(what IN LISTS kinds)
+    if(NOT what IN_LIST told)
+        string(MAKE_C_IDENTIFIER "${what}" key)
+        message(SEND_ERROR "how-it-is-tested.md: the runs of \"${what}\", ${rounds_${key}} rounds, are not told")
+    endif()
+endforeach()
