@@ -15,7 +15,7 @@ namespace clusprop::ui_test {
 
 using namespace Qt::Literals::StringLiterals;
 
-inline const QString threshold = u"CrossSubnetThreshold"_s;
+inline const QString crossSubnetThreshold = u"CrossSubnetThreshold"_s;
 
 inline QStringList journalFiles()
 {

@@ -40,7 +40,7 @@ void TestJournals::editsAreWrittenSoonAndExactly()
     static_assert(Journals::delay <= 500); // of the second that is promised
     QVERIFY(openAndWait(*m_desk->window, { m_desk->file }));
     QSignalSpy spy(&m_desk->window->journals(), &Journals::settled);
-    m_desk->set(threshold, 41);
+    m_desk->set(crossSubnetThreshold, 41);
     QVERIFY(spy.wait());
     QCOMPARE(journalFiles().size(), 1);
     const auto work = decodeJournal(contentOf(journalFolder() + u'/' + journalFiles().first()));
@@ -58,7 +58,7 @@ void TestJournals::steadyEditingDoesNotPutItOff()
     quint32 value = 20;
     QTimer edits;
     connect(&edits, &QTimer::timeout, this,
-        [this, &value] { m_desk->set(threshold, 20 + ++value % 50); });
+        [this, &value] { m_desk->set(crossSubnetThreshold, 20 + ++value % 50); });
     edits.start(Journals::delay / 10);
     QTRY_COMPARE(journalFiles().size(), 1);
     const QByteArray first = contentOf(journalFolder() + u'/' + journalFiles().first());
@@ -83,7 +83,7 @@ void TestJournals::journalGoesWithTheWork()
 {
     QFETCH(QString, way);
     QVERIFY(openAndWait(*m_desk->window, { m_desk->file }));
-    m_desk->set(threshold, 41);
+    m_desk->set(crossSubnetThreshold, 41);
     QVERIFY(m_desk->window->flushJournals());
     QCOMPARE(journalFiles().size(), 1);
     m_desk->person.unsaved = UnsavedAnswer::Discard;
@@ -113,10 +113,10 @@ void TestJournals::cancelledCloseKeepsTheJournal()
     m_desk->window->openSample();
     const QString other = m_desk->place.propertyList(u"other.clusprop"_s);
     QVERIFY(openAndWait(*m_desk->window, { m_desk->file, other }));
-    m_desk->set(threshold, 41);
+    m_desk->set(crossSubnetThreshold, 41);
     m_desk->window->action(ActionId::PreviousTab)->trigger();
     m_desk->page().perform(ActionId::Properties);
-    m_desk->set(threshold, 42);
+    m_desk->set(crossSubnetThreshold, 42);
     QVERIFY(m_desk->window->flushJournals());
     QCOMPARE(journalFiles().size(), 2);
     m_desk->person.unsaved = UnsavedAnswer::Cancel;
@@ -128,7 +128,7 @@ void TestJournals::cancelledCloseKeepsTheJournal()
 void TestJournals::runningProgramKeepsItsWork()
 {
     QVERIFY(openAndWait(*m_desk->window, { m_desk->file }));
-    m_desk->set(threshold, 41);
+    m_desk->set(crossSubnetThreshold, 41);
     QVERIFY(m_desk->window->flushJournals());
     const std::unique_ptr<MainWindow> first = std::move(m_desk->window);
     m_desk->newWindow();
@@ -141,16 +141,16 @@ void TestJournals::failureIsToldOnceAndWithdrawn()
     m_desk->place.write(u"state"_s, "in the way");
     QVERIFY(openAndWait(*m_desk->window, { m_desk->file }));
     QSignalSpy troubled(&m_desk->window->journals(), &Journals::troubled);
-    m_desk->set(threshold, 41);
+    m_desk->set(crossSubnetThreshold, 41);
     QVERIFY(troubled.wait());
     QVERIFY2(m_desk->page().notices().join(u'\n').contains(u"a part of the path is no directory"_s),
         qPrintable(m_desk->page().notices().join(u'\n')));
-    m_desk->set(threshold, 42);
+    m_desk->set(crossSubnetThreshold, 42);
     QVERIFY(!m_desk->window->flushJournals());
     QCOMPARE(troubled.size(), 1);
     QCOMPARE(m_desk->person.reports.size(), 0);
     QVERIFY(QFile::remove(m_desk->place.path(u"state"_s)));
-    m_desk->set(threshold, 43);
+    m_desk->set(crossSubnetThreshold, 43);
     QVERIFY(m_desk->window->flushJournals());
     QCOMPARE(troubled.size(), 2);
     QVERIFY(!m_desk->page().notices().join(u'\n').contains(u"journal"_s));
@@ -166,7 +166,7 @@ void TestJournals::preferenceTurnsItOff()
     QVERIFY(!readPreferences().keepJournals);
     m_desk->newWindow();
     QVERIFY(openAndWait(*m_desk->window, { m_desk->file }));
-    m_desk->set(threshold, 41);
+    m_desk->set(crossSubnetThreshold, 41);
     QVERIFY(m_desk->window->flushJournals());
     QCOMPARE(journalFiles(), QStringList());
     m_desk->window->journals().setEnabled(true); // what is unsaved already counts
@@ -179,7 +179,7 @@ void TestJournals::preferenceTurnsItOff()
 void TestJournals::endOfTheSessionWritesAtOnce()
 {
     QVERIFY(openAndWait(*m_desk->window, { m_desk->file }));
-    m_desk->set(threshold, 41);
+    m_desk->set(crossSubnetThreshold, 41);
     QCOMPARE(journalFiles(), QStringList());
     // Nobody but the application can make a session manager, and nobody here looks at it.
     alignas(16) std::array<std::byte, 64> nobody{};

@@ -86,7 +86,7 @@ void TestRecovery::init()
 void TestRecovery::leaveWork()
 {
     QVERIFY(openAndWait(*m_desk->window, { m_desk->file }));
-    m_desk->set(threshold, 41);
+    m_desk->set(crossSubnetThreshold, 41);
     m_desk->set(delay, 3000);
     m_desk->crash();
 }
@@ -121,7 +121,7 @@ void TestRecovery::recoverIsOneStep()
     QCOMPARE(list->topLevelItem(0)->text(3), u"as it was"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_VERIFY(m_desk->window->recoveryDialog() == nullptr);
-    QCOMPARE(numberAt(m_desk->page(), threshold), quint64{ 41 });
+    QCOMPARE(numberAt(m_desk->page(), crossSubnetThreshold), quint64{ 41 });
     QCOMPARE(numberAt(m_desk->page(), delay), quint64{ 3000 });
     QCOMPARE(m_desk->page().undoStack().count(), 1);
     QCOMPARE(m_desk->page().undoStack().undoText(), u"Recover 2 changes"_s);
@@ -222,7 +222,7 @@ void TestRecovery::changedFileGetsOnlyWhatFits()
         QStringList({ delay, u"1000 (1 s)"_s, u"3000 (3 s)"_s, u"2000 (2 s)"_s,
             u"does not fit: another value is there now"_s }));
     QCOMPARE(numberAt(m_desk->page(), delay), quint64{ 2000 });
-    QCOMPARE(numberAt(m_desk->page(), threshold), quint64{ 41 });
+    QCOMPARE(numberAt(m_desk->page(), crossSubnetThreshold), quint64{ 41 });
     QCOMPARE(m_desk->page().undoStack().undoText(), u"Recover 1 change"_s);
     QCOMPARE(filesAside().size(), 1); // where what was not taken still is
 }
@@ -260,7 +260,7 @@ void TestRecovery::goneFileIsRecoveredWhenItIsBack()
     QCOMPARE(m_desk->offered(), 1);
     buttonOf(dialog(), u"Recover"_s)->click();
     QTRY_VERIFY(m_desk->window->recoveryDialog() == nullptr);
-    QCOMPARE(numberAt(m_desk->page(), threshold), quint64{ 41 });
+    QCOMPARE(numberAt(m_desk->page(), crossSubnetThreshold), quint64{ 41 });
 }
 
 void TestRecovery::offeredWhenTheFileIsOpened()
@@ -271,7 +271,7 @@ void TestRecovery::offeredWhenTheFileIsOpened()
     QTRY_VERIFY(m_desk->window->recoveryDialog() != nullptr);
     buttonOf(dialog(), u"Recover"_s)->click(); // into the tab that is open
     QCOMPARE(m_desk->window->pageCount(), 1);
-    QCOMPARE(numberAt(m_desk->page(), threshold), quint64{ 41 });
+    QCOMPARE(numberAt(m_desk->page(), crossSubnetThreshold), quint64{ 41 });
     QCOMPARE(m_desk->page().undoStack().undoText(), u"Recover 2 changes"_s);
 }
 

@@ -62,6 +62,10 @@ private:
         DocumentPage &page = *m_window.currentPage();
         page.goTo({ 0, Scope::Common, edited, -1 });
         page.focusTable();
+        if (QApplication::focusWidget() == nullptr) { // the window has not got the keyboard yet
+            m_pause.start(20);
+            return;
+        }
         page.perform(ActionId::EditValue);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(QApplication::focusWidget(), QString::number(++m_number));
@@ -111,7 +115,49 @@ struct Edited
     QVector<std::pair<int, qint64>> told; ///< number and time
     QTimer end;
     qint64 killed = -1; ///< when
-    qint64 slowestProbe = 0; ///< milliseconds
+};
+
+/// How much of the time a machine with other things to do has kept from programs like these: what
+/// a timer comes late, and what a write of that size takes, in this program meanwhile.
+class Lateness
+{
+public:
+    explicit Lateness(const QString &file)
+        : m_file(file)
+    {
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            note();
+            if (!writeJournal(m_file, QByteArray(1000, 'x')))
+                qFatal("a probe could not be written");
+        });
+        m_timer.start(interval);
+    }
+
+    void note()
+    {
+        const qint64 time = now();
+        m_late.append({ time, std::max<qint64>(time - m_last - interval, 0) });
+        m_last = time;
+    }
+
+    /// Milliseconds that were lost between `begin` and `end`.
+    [[nodiscard]] qint64 between(qint64 begin, qint64 end) const
+    {
+        qint64 sum = 0;
+        for (const auto &[time, late] : m_late) {
+            const qint64 from = std::max(begin, time - late);
+            sum += std::max<qint64>(std::min(end, time) - from, 0);
+        }
+        return sum;
+    }
+
+private:
+    static constexpr int interval = 50;
+
+    QString m_file;
+    QTimer m_timer;
+    qint64 m_last = now();
+    QVector<std::pair<qint64, qint64>> m_late; ///< when it was noticed, and how much it was
 };
 
 } // namespace
@@ -131,11 +177,12 @@ private:
     void hear(Edited &run);
     /// The number that recovery brings back; 0 for none.
     int recovered(const Edited &run) const;
-    void check(Edited &run);
+    void check(Edited &run, const Lateness &lateness);
 
     std::optional<Workplace> m_place;
     QString m_file;
-    qint64 m_worst = 0; ///< milliseconds from the first edit that was lost to the kill
+    qint64 m_worst = 0; ///< milliseconds from an edit that was lost to the kill
+    qint64 m_worstGiven = 0; ///< without those that the machine kept
 };
 
 void TestRecoveryAfterKill::initTestCase()
@@ -183,7 +230,7 @@ int TestRecoveryAfterKill::recovered(const Edited &run) const
     return textOf(*document.object(0).list(Scope::Common).find(edited)).value_or(QString()).toInt();
 }
 
-void TestRecoveryAfterKill::check(Edited &run)
+void TestRecoveryAfterKill::check(Edited &run, const Lateness &lateness)
 {
     const int number = recovered(run);
     QVERIFY2(number >= 0, qPrintable(QString::number(number)));
@@ -191,14 +238,14 @@ void TestRecoveryAfterKill::check(Edited &run)
     const auto lost = std::ranges::find_if(
         run.told, [number](const std::pair<int, qint64> &told) { return told.first > number; });
     const qint64 age = lost == run.told.end() ? 0 : run.killed - lost->second;
+    const qint64 kept = age == 0 ? 0 : lateness.between(lost->second, run.killed);
     m_worst = std::max(m_worst, age);
-    // What the machine itself needs for such a write just then is nobody's promise.
-    QVERIFY2(age <= promised + run.slowestProbe,
-        qPrintable(u"edit %1 of %2 was lost after %3 ms; a write took up to %4 ms"_s
-                       .arg(lost == run.told.end() ? 0 : lost->first)
+    m_worstGiven = std::max(m_worstGiven, age - kept);
+    QVERIFY2(age - kept <= promised,
+        qPrintable(u"one of %1 edits was lost after %2 ms, of which the machine kept %3"_s
                        .arg(run.told.size())
                        .arg(age)
-                       .arg(run.slowestProbe)));
+                       .arg(kept)));
     const QDir folder(run.home.filePath(u"clusprop"_s));
     QVERIFY(folder.entryList({ u".*.tmp"_s }, QDir::Files | QDir::Hidden).isEmpty());
 }
@@ -214,6 +261,7 @@ void TestRecoveryAfterKill::everythingButTheLastSecondIsThere()
         std::vector<std::unique_ptr<Edited>> runs;
         std::size_t running = 0;
         QEventLoop loop;
+        Lateness lateness(probes.filePath(u"probe"_s));
         for (; runs.size() < together && done < kills; ++done) {
             runs.push_back(start(static_cast<quint32>(done)));
             ++running;
@@ -225,7 +273,8 @@ void TestRecoveryAfterKill::everythingButTheLastSecondIsThere()
                     if (!run.told.isEmpty() && run.killed < 0 && !run.end.isActive())
                         run.end.start(time);
                 });
-            connect(&run.end, &QTimer::timeout, &run.end, [&run] {
+            connect(&run.end, &QTimer::timeout, &run.end, [&run, &lateness] {
+                lateness.note();
                 run.killed = now();
                 kill(static_cast<pid_t>(run.program.processId()), SIGKILL);
             });
@@ -234,29 +283,20 @@ void TestRecoveryAfterKill::everythingButTheLastSecondIsThere()
                     loop.quit();
             });
         }
-        // What a write of that size takes on this machine meanwhile, in this loop.
-        QTimer probe;
-        connect(&probe, &QTimer::timeout, this, [&runs, &probes, last = now()]() mutable {
-            const qint64 began = now();
-            QVERIFY(writeJournal(probes.filePath(u"probe"_s), QByteArray(1000, 'x')));
-            const qint64 took = now() - last - 100 + (now() - began);
-            last = now();
-            for (const auto &run : runs)
-                run->slowestProbe = std::max(run->slowestProbe, took);
-        });
-        probe.start(100);
         loop.exec();
         for (const auto &run : runs) {
             hear(*run);
             QVERIFY2(run->killed >= 0, "the program ended by itself");
             QCOMPARE(run->program.exitStatus(), QProcess::CrashExit);
             edits += run->told.size();
-            check(*run);
+            check(*run, lateness);
             if (QTest::currentTestFailed())
                 return;
         }
     }
-    qInfo("%lld kills, %lld edits, the oldest that was lost was %lld ms old", kills, edits, m_worst);
+    qInfo("%lld kills, %lld edits; the oldest that was lost was %lld ms old, %lld without what the "
+          "machine kept",
+        kills, edits, m_worst, m_worstGiven);
     QVERIFY(edits > kills);
 }
 
