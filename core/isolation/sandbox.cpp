@@ -26,9 +26,9 @@ namespace {
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)                                  \
     || __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)                         \
     || __has_feature(memory_sanitizer)
-constexpr bool reservesTerabytes = true;
+constexpr bool hasSanitizer = true;
 #else
-constexpr bool reservesTerabytes = false;
+constexpr bool hasSanitizer = false;
 #endif
 
 /// The three standard streams, the channel, a file, and a hive's copy twice; one to spare. Files in
@@ -54,9 +54,9 @@ bool limit(decltype(RLIMIT_AS) resource, qint64 most, rlim_t slack = 0)
 
 } // namespace
 
-bool isMemoryLimited()
+bool isSanitized()
 {
-    return !reservesTerabytes;
+    return hasSanitizer;
 }
 
 qint64 memoryOfReader(const ReadingLimits &limits)
@@ -75,7 +75,7 @@ bool limitResources(const ReadingLimits &limits)
         && ::prctl(PR_SET_DUMPABLE, 0) == 0 && limit(RLIMIT_CORE, rlim_t{ 0 })
         && limit(RLIMIT_NPROC, rlim_t{ 0 }) && limit(RLIMIT_NOFILE, fewDescriptors)
         && limit(RLIMIT_FSIZE, limits.fileSize) && limit(RLIMIT_CPU, limits.computing, killLater)
-        && (!isMemoryLimited() || limit(RLIMIT_AS, limits.memory));
+        && (isSanitized() || limit(RLIMIT_AS, limits.memory));
 }
 
 void loadBeforehand(const QString &codePage)

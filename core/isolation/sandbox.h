@@ -26,8 +26,8 @@ constexpr int unsealable = 73;
 /// terabytes, there is no limit on address space.
 [[nodiscard]] bool limitResources(const ReadingLimits &limits);
 
-/// Whether limitResources() limits the memory.
-[[nodiscard]] bool isMemoryLimited();
+/// Whether the program was built with a sanitizer, which needs more memory and calls than a reader.
+[[nodiscard]] bool isSanitized();
 
 /// Bytes of address space that a reader of this process may take: those of `limits`, or less where
 /// this process itself is held to less.

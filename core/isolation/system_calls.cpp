@@ -164,6 +164,9 @@ bool addRules(scmp_filter_ctx filter)
         if (call >= 0 && seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 0) != 0)
             return false;
     }
+    // A sanitizer finds out by a pipe whether memory can be read.
+    if (isSanitized() && seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(pipe2), 0) != 0)
+        return false;
     // Memory, but none that code can be put into.
     const auto notExecutable = SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0);
     const auto toItself = SCMP_A0(SCMP_CMP_EQ, static_cast<scmp_datum_t>(::getpid())); // abort()

@@ -279,7 +279,7 @@ void TestSafeReading::misbehaviourIsStopped_data()
     call("make code", "mmap");
     call("take the handler away", "rt_sigaction");
     call("raise a limit", "prlimit64");
-    if (isMemoryLimited()) { // no sanitizer: one would report a crash itself, by calls that are
+    if (!isSanitized()) { // no sanitizer: one would report a crash itself, by calls that are
                              // stopped
         row("allocate without end", "needed more memory than 512 MiB");
         row("crash", "crashed (signal 11)");
