@@ -50,13 +50,13 @@ QVector<MergeSide> allMine(const MergeQuestion &question)
     return sides;
 }
 
-/// Does something as soon as a dialog of that class is open.
+/// Does something as soon as a dialog of that class is open and takes keys.
 template<typename Dialog> void whenOpen(QObject *context, const std::function<void(Dialog &)> &act)
 {
     auto *timer = new QTimer(context);
     QObject::connect(timer, &QTimer::timeout, context, [timer, act] {
         auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
-        if (dialog == nullptr)
+        if (dialog == nullptr || !dialog->isAncestorOf(QApplication::focusWidget()))
             return;
         timer->deleteLater();
         timer->stop();
