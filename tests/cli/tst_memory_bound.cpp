@@ -164,7 +164,7 @@ void TestMemoryBound::fullFiles_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QByteArray>("entry"); // what each property or object has once
-    const qsizetype size = rounds(1, 16) * mebibyte / 2;
+    const qsizetype size = rounds(1, 64) * mebibyte / 8;
     QTest::newRow("property list") << filledList(size) << QByteArray::fromHex("03000400 0c000000");
     QTest::newRow("parameters in CSV")
         << filled("\"ClusterObject\",\"Name\",\"IsReadOnly\",\"ParameterType\",\"Value\"\r\n",
