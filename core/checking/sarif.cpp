@@ -67,7 +67,7 @@ private:
     QHash<QString, int> m_fileIndex;
 };
 
-void writeText(JsonWriter &out, QStringView key, const QString &text)
+void writeMessage(JsonWriter &out, QStringView key, const QString &text)
 {
     out.key(key);
     out.beginObject(JsonWriter::Layout::OneLine);
@@ -82,8 +82,8 @@ void writeRule(JsonWriter &out, const QString &word, const Policy *policy)
     out.beginObject();
     out.key(u"id");
     out.text(word);
-    writeText(out, u"shortDescription", text.about);
-    writeText(out, u"help", text.help);
+    writeMessage(out, u"shortDescription", text.about);
+    writeMessage(out, u"help", text.help);
     out.key(u"defaultConfiguration");
     out.beginObject(JsonWriter::Layout::OneLine);
     out.key(u"level");
@@ -241,7 +241,7 @@ void writeResult(JsonWriter &out, const ReportedFinding &finding, const Tables &
     out.signedNumber(tables.rule(finding.rule));
     out.key(u"level");
     out.text(severityWord(finding.severity));
-    writeText(out, u"message", finding.message + u'.');
+    writeMessage(out, u"message", finding.message + u'.');
     writeLocation(out, finding, tables);
     out.endObject();
 }

@@ -4,7 +4,7 @@
 #include "core/exporters/exporter_rows.h"
 
 #include "core/exporters/comparison_json.h"
-#include "core/formats/json_writer.h"
+#include "core/formats/json_members.h"
 #include "core/opening/checked_write.h"
 
 namespace clusprop {
@@ -35,14 +35,6 @@ int propertyCount(const Cluster &cluster)
             count += list.properties.size();
     }
     return static_cast<int>(count);
-}
-
-void writeText(JsonWriter &out, QStringView key, const QString &text)
-{
-    if (text.isEmpty())
-        return;
-    out.key(key);
-    out.text(text);
 }
 
 void writeIdentity(JsonWriter &out, const ClusterObject &object)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
+#include "core/formats/json_members.h"
 #include "core/formats/snapshot.h"
 #include "core/formats/value_json.h"
 
@@ -8,20 +9,6 @@ namespace clusprop {
 namespace {
 
 using Layout = JsonWriter::Layout;
-
-void writeText(JsonWriter &out, QStringView key, const QString &text)
-{
-    if (text.isEmpty())
-        return;
-    out.key(key);
-    out.text(text);
-}
-
-void writeHex(JsonWriter &out, QStringView key, const QByteArray &bytes)
-{
-    out.key(key);
-    out.text(hexOf(asBytes(bytes)));
-}
 
 void writeValue(JsonWriter &out, const Value &value)
 {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-#include "core/formats/json_writer.h"
+#include "core/formats/json_members.h"
 #include "core/formats/value_json.h"
 #include "core/recovery/journal_form.h"
 #include "core/recovery/journal_head.h"
@@ -12,20 +12,6 @@ namespace clusprop {
 namespace {
 
 using Layout = JsonWriter::Layout;
-
-void writeText(JsonWriter &out, QStringView key, const QString &text)
-{
-    if (text.isEmpty())
-        return;
-    out.key(key);
-    out.text(text);
-}
-
-void writeHex(JsonWriter &out, QStringView key, const QByteArray &bytes)
-{
-    out.key(key);
-    out.text(hexOf(asBytes(bytes)));
-}
 
 void writeNumber(JsonWriter &out, QStringView key, qint64 number)
 {

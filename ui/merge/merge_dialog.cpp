@@ -5,6 +5,7 @@
 
 #include "ui/merge/merge_model.h"
 #include "ui/windows/cell_actions.h"
+#include "ui/windows/dialog_table.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -92,18 +93,9 @@ void MergeDialog::buildTable()
     m_table->setAccessibleName(tr("Changes to merge"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false); // Tab leaves the table; the arrows move in it
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
+    setUpDialogTable(*m_table);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, &MergeDialog::toggleSelected);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "ui/recovery/recovery_list_dialog.h"
+#include "ui/windows/dialog_table.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -54,16 +55,8 @@ void RecoveryListDialog::buildTable()
     m_table->setModel(m_model.get());
     m_table->setAccessibleName(tr("Unsaved changes"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false); // Tab leaves the table; the arrows move in it
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
+    setUpDialogTable(*m_table);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (const int column : { RecoveryModel::Now, RecoveryModel::Outcome })
         m_table->setColumnHidden(column, !m_model->hasNow());

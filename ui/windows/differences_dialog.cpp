@@ -6,6 +6,7 @@
 #include "ui/delegates/choice_delegate.h"
 #include "ui/models/roles.h"
 #include "ui/windows/cell_actions.h"
+#include "ui/windows/dialog_table.h"
 #include "ui/windows/empty_notice.h"
 #include "ui/windows/filter_bar.h"
 
@@ -115,18 +116,9 @@ void DifferencesDialog::buildTable()
     m_table->setAccessibleName(tr("Differences"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false); // Tab leaves the table; the arrows move in it
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
+    setUpDialogTable(*m_table);
     const int line = fontMetrics().height();
     m_table->verticalHeader()->setDefaultSectionSize(2 * line + line / 2);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void DifferencesDialog::fitColumns()
