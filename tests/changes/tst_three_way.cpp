@@ -1,39 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-#include "core/changes/three_way.h"
-#include "tests/rounds.h"
+#include "tests/changes/three_way_support.h"
 
-#include <QMap>
-#include <QRandomGenerator>
 #include <QTest>
 
-#include <algorithm>
-
 using namespace clusprop;
+using namespace clusprop::merge_test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// u"5"_s is a DWORD, u"'five"_s a text; an empty word is no property.
-std::optional<Property> made(const QString &name, const QString &word)
-{
-    if (word.isEmpty())
-        return {};
-    Property property;
-    property.name = name;
-    property.values = { word.startsWith(u'\'') ? textValue(word.mid(1)) : dwordValue(word.toUInt()) };
-    return property;
-}
-
-ClusterObject node(const QString &name, const QString &id = {})
-{
-    ClusterObject object;
-    object.objectClass = ObjectClass::Node;
-    object.name = name;
-    object.id = id;
-    return object;
-}
 
 /// A node with one private property for each word; empty words are left out.
 Cluster clusterOf(const QStringList &words, const QString &name = u"Rule"_s)
@@ -64,39 +40,6 @@ const char *word(MergeKind kind)
     return "lost";
 }
 
-QString shown(const std::optional<Property> &property)
-{
-    if (!property)
-        return {};
-    const auto text = textOf(*property);
-    return text ? u'\'' + *text : QString::number(numberOf(*property).value_or(0));
-}
-
-QVector<MergeSide> proposals(const QVector<MergeRow> &rows)
-{
-    QVector<MergeSide> sides;
-    for (const MergeRow &row : rows)
-        sides.append(row.proposal());
-    return sides;
-}
-
-/// Applies the edits, and checks that taking them back leads to what is on disk, bit by bit.
-Cluster merged(const Cluster &theirs, const QVector<MergeRow> &rows, const QVector<MergeSide> &sides)
-{
-    Cluster result = theirs;
-    EditGroup inverse;
-    for (const Edit &edit : mergeEdits(theirs, rows, sides))
-        inverse.prepend(applyEdit(result, edit));
-    Cluster back = result;
-    for (const Edit &edit : std::as_const(inverse))
-        applyEdit(back, edit);
-    for (qsizetype object = 0; object < theirs.objects.size(); ++object) {
-        if (back.objects[object].lists != theirs.objects[object].lists)
-            qFatal("taking the merge back does not lead to what is on disk");
-    }
-    return result;
-}
-
 } // namespace
 
 class TestThreeWay : public QObject
@@ -118,8 +61,6 @@ private slots:
     void aNameThatCameUpInAnotherListIsNotAddedTwice();
     void placesAreThoseOfTheFileOnDisk();
     void choosingMineAgainstTheFileBringsTheLoadedValueBack();
-    void randomEditsOfDifferentPropertiesJoinInEitherOrder();
-    void randomEditsConflictExactlyWhereBothDiffer();
 };
 
 void TestThreeWay::everyCaseOfAProperty_data()
@@ -346,161 +287,6 @@ void TestThreeWay::choosingMineAgainstTheFileBringsTheLoadedValueBack()
     const Cluster theirs = clusterOf({ u"3"_s });
     const QVector<MergeRow> rows = mergeRows(base, base, theirs);
     QCOMPARE(shown(*merged(theirs, rows, { MergeSide::Mine }).objects[0].find(u"Rule")), u"1"_s);
-}
-
-// Random states. The oracle knows a state as a table from a key to a word, and nothing of lists.
-
-namespace {
-
-using State = QMap<QString, QString>; ///< u"object/scope/name"_s -> word
-
-constexpr int objectCount = 3;
-constexpr int nameCount = 4;
-
-QStringList allKeys()
-{
-    QStringList keys;
-    for (int object = 0; object < objectCount; ++object) {
-        for (const QString &scope : { u"c"_s, u"p"_s }) {
-            for (int name = 0; name < nameCount; ++name)
-                keys.append(u"%1/%2/%2%3"_s.arg(object).arg(scope).arg(name));
-        }
-    }
-    return keys;
-}
-
-QString anyWord(QRandomGenerator &random)
-{
-    static const QStringList words{ u""_s, u""_s, u"1"_s, u"2"_s, u"3"_s, u"'1"_s, u"'x"_s };
-    return words[random.bounded(static_cast<int>(words.size()))];
-}
-
-State anyState(QRandomGenerator &random)
-{
-    State state;
-    for (const QString &key : allKeys())
-        state.insert(key, anyWord(random));
-    return state;
-}
-
-/// The objects in a random order, found again by their ids, and lists in a random order as well.
-Cluster clusterOf(const State &state, QRandomGenerator &random)
-{
-    Cluster cluster;
-    for (int object = 0; object < objectCount; ++object)
-        cluster.objects.append(node(u"N%1"_s.arg(object), QString::number(object + 1)));
-    QStringList keys = state.keys();
-    std::shuffle(keys.begin(), keys.end(), random);
-    for (const QString &key : std::as_const(keys)) {
-        const QStringList parts = key.split(u'/');
-        const Scope scope = parts[1] == u"c" ? Scope::Common : Scope::Private;
-        if (const auto property = made(parts[2], state[key]))
-            cluster.objects[parts[0].toInt()].list(scope).properties.append(*property);
-    }
-    return cluster;
-}
-
-State stateOf(const Cluster &cluster)
-{
-    State state;
-    for (const QString &key : allKeys())
-        state.insert(key, {});
-    for (const ClusterObject &object : cluster.objects) {
-        for (const Scope scope : { Scope::Common, Scope::Private }) {
-            for (const Property &property : object.list(scope).properties) {
-                const QString key = u"%1/%2/%3"_s.arg(object.id.toInt() - 1)
-                    .arg(QChar(scope == Scope::Common ? u'c' : u'p')).arg(property.name);
-                if (!state.value(key).isEmpty())
-                    qFatal("a property is there twice");
-                state.insert(key, shown(property));
-            }
-        }
-    }
-    return state;
-}
-
-QString keyOf(const MergeRow &row)
-{
-    return u"%1/%2/%3"_s.arg(row.mineObject)
-        .arg(QChar(row.scope == Scope::Common ? u'c' : u'p')).arg(row.name);
-}
-
-} // namespace
-
-void TestThreeWay::randomEditsOfDifferentPropertiesJoinInEitherOrder()
-{
-    QRandomGenerator random(20);
-    const qint64 count = rounds(10'000, 1'000'000);
-    for (qint64 round = 0; round < count; ++round) {
-        const State base = anyState(random);
-        State mineChanges; // both as what they set, so that they can be applied to anything
-        State theirChanges;
-        for (const QString &key : allKeys()) {
-            const int who = random.bounded(4);
-            if (who < 2)
-                (who == 0 ? mineChanges : theirChanges).insert(key, anyWord(random));
-        }
-        State mine = base;
-        mine.insert(mineChanges);
-        State theirs = base;
-        theirs.insert(theirChanges);
-        State mineLast = theirs;
-        mineLast.insert(mineChanges);
-        State theirsLast = mine;
-        theirsLast.insert(theirChanges);
-        QCOMPARE(mineLast, theirsLast);
-
-        Cluster onDisk = clusterOf(theirs, random);
-        std::shuffle(onDisk.objects.begin(), onDisk.objects.end(), random);
-        const QVector<MergeRow> rows
-            = mergeRows(clusterOf(base, random), clusterOf(mine, random), onDisk);
-        QVERIFY(std::ranges::none_of(rows, &MergeRow::mustDecide));
-        QCOMPARE(stateOf(merged(onDisk, rows, proposals(rows))), mineLast);
-    }
-}
-
-void TestThreeWay::randomEditsConflictExactlyWhereBothDiffer()
-{
-    QRandomGenerator random(21);
-    const qint64 count = rounds(10'000, 1'000'000);
-    for (qint64 round = 0; round < count; ++round) {
-        const State base = anyState(random);
-        State mine = base;
-        State theirs = base;
-        for (State *state : { &mine, &theirs }) {
-            for (const QString &key : allKeys()) {
-                if (random.bounded(3) == 0)
-                    state->insert(key, anyWord(random));
-            }
-        }
-        Cluster onDisk = clusterOf(theirs, random);
-        std::shuffle(onDisk.objects.begin(), onDisk.objects.end(), random);
-        const QVector<MergeRow> rows
-            = mergeRows(clusterOf(base, random), clusterOf(mine, random), onDisk);
-
-        QMap<QString, bool> asked; // of those that changed on any side
-        for (const MergeRow &row : rows)
-            asked.insert(keyOf(row), row.mustDecide());
-        QMap<QString, bool> expected;
-        State result;
-        QVector<MergeSide> sides = proposals(rows);
-        for (const QString &key : allKeys()) {
-            const bool isMine = mine[key] != base[key];
-            const bool isTheirs = theirs[key] != base[key];
-            if (isMine || isTheirs)
-                expected.insert(key, isMine && isTheirs && mine[key] != theirs[key]);
-            result.insert(key, isMine && !isTheirs ? mine[key] : theirs[key]);
-        }
-        QCOMPARE(asked, expected);
-        for (qsizetype row = 0; row < rows.size(); ++row) {
-            if (!rows[row].mustDecide())
-                continue;
-            sides[row] = random.bounded(2) == 0 ? MergeSide::Mine : MergeSide::Theirs;
-            const State &chosen = sides[row] == MergeSide::Mine ? mine : theirs;
-            result.insert(keyOf(rows[row]), chosen[keyOf(rows[row])]);
-        }
-        QCOMPARE(stateOf(merged(onDisk, rows, sides)), result);
-    }
 }
 
 QTEST_GUILESS_MAIN(TestThreeWay)
