@@ -4,10 +4,7 @@
 // A second program changes the file of an open document: what the window offers, and what becomes
 // of the edits.
 
-#include "core/edits/edit.h"
-#include "core/formats/write_back.h"
-#include "tests/ui/window_support.h"
-#include "ui/merge/merge_dialog.h"
+#include "tests/ui/outside_support.h"
 #include "ui/windows/all_properties_view.h"
 
 #include <QDialogButtonBox>
@@ -27,43 +24,6 @@ namespace {
 
 const QString threshold = u"CrossSubnetThreshold"_s;
 const QString delay = u"CrossSubnetDelay"_s;
-
-/// The bytes of a list with other numbers, as another program would write them.
-QByteArray withNumbers(const QByteArray &list, const QMap<QString, quint32> &numbers)
-{
-    auto file = loadBytes(list, u"list.clusprop"_s);
-    Cluster cluster = file->cluster;
-    for (auto number = numbers.cbegin(); number != numbers.cend(); ++number) {
-        applyEdit(cluster,
-            makeSet(cluster, file->listObject, file->listScope, number.key(), dwordValue(*number)));
-    }
-    return *writeBack(*file, cluster);
-}
-
-QVector<MergeSide> allMine(const MergeQuestion &question)
-{
-    QVector<MergeSide> sides;
-    for (const MergeRow &row : question.rows) {
-        const bool isMine = row.mustDecide() && row.canTake(MergeSide::Mine);
-        sides.append(isMine ? MergeSide::Mine : row.proposal());
-    }
-    return sides;
-}
-
-/// Does something as soon as a dialog of that class is open and takes keys.
-template<typename Dialog> void whenOpen(QObject *context, const std::function<void(Dialog &)> &act)
-{
-    auto *timer = new QTimer(context);
-    QObject::connect(timer, &QTimer::timeout, context, [timer, act] {
-        auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
-        if (dialog == nullptr || !dialog->isAncestorOf(QApplication::focusWidget()))
-            return;
-        timer->deleteLater();
-        timer->stop();
-        act(*dialog);
-    });
-    timer->start(10);
-}
 
 } // namespace
 
