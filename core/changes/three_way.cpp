@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <functional>
 
 namespace clusprop {
 namespace {
@@ -209,7 +210,7 @@ QVector<MergeRow> mergeRows(const Cluster &base, const Cluster &mine, const Clus
                 addListRows(rows, trio, scope);
         }
     }
-    std::ranges::stable_partition(rows, &MergeRow::mustDecide);
+    std::stable_partition(rows.begin(), rows.end(), std::mem_fn(&MergeRow::mustDecide));
     return rows;
 }
 

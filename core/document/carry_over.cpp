@@ -6,6 +6,7 @@
 #include "core/changes/comparison.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace clusprop {
 namespace {
@@ -127,7 +128,8 @@ OutsideMerge mergeOutside(const Document &mine, const Document &theirs)
     for (const Decision &decision : std::as_const(lost))
         markLost(merge.rows, decision);
     if (!lost.isEmpty())
-        std::ranges::stable_partition(merge.rows, &MergeRow::mustDecide);
+        std::stable_partition(
+            merge.rows.begin(), merge.rows.end(), std::mem_fn(&MergeRow::mustDecide));
     return merge;
 }
 
