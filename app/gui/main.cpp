@@ -34,11 +34,13 @@ QStringList rawArguments(int argc, char **argv)
 }
 
 /// The command reads for the editor where it is installed beside it: it starts faster.
-std::optional<clusprop::Isolation> isolationFor(bool isAsked, bool isRefused)
+clusprop::ui::ReadingChoice readingChoice(bool isAsked, bool isRefused)
 {
-    if (isRefused)
-        return std::nullopt;
-    return clusprop::Isolation{ clusprop::readerProgram(QStringLiteral("clusprop")), isAsked };
+    using clusprop::ui::SafeReading;
+    return { .reader = clusprop::readerProgram(QStringLiteral("clusprop")),
+        .commandLine = isAsked ? SafeReading::Asked
+            : isRefused        ? SafeReading::Refused
+                               : SafeReading::AsPreferred };
 }
 
 } // namespace
@@ -68,8 +70,8 @@ int main(int argc, char **argv)
     parser.addOption(compare);
     const QCommandLineOption safe(QStringLiteral("safe"),
         QCoreApplication::translate("main",
-            "Read files in a process that can do nothing else, or not at all; without it the same as far "
-            "as the system allows."));
+            "Read files in a process that can do nothing else, or not at all. Without it the preferences "
+            "decide, and the system's limits do where it cannot seal a process."));
     parser.addOption(safe);
     const QCommandLineOption noSafe(QStringLiteral("no-safe"),
         QCoreApplication::translate("main", "Read files in the editor itself."));
@@ -114,7 +116,7 @@ int main(int argc, char **argv)
     }
 
     clusprop::ui::MainWindow window;
-    window.loader().readWith(isolationFor(parser.isSet(safe), parser.isSet(noSafe)));
+    window.setReading(readingChoice(parser.isSet(safe), parser.isSet(noSafe)));
     const clusprop::ui::TerminationWatch termination;
     QObject::connect(&termination, &clusprop::ui::TerminationWatch::terminated, &window,
         [&window](int signalNumber) {

@@ -102,7 +102,11 @@ void FileLoader::readWith(const std::optional<Isolation> &isolation)
         m_opener = openByCluster;
         return;
     }
-    m_opener = [isolation = *isolation](const QStringList &paths, const LoadOptions &options) {
+    Isolation used = *isolation;
+    used.remark = [this](const QString &remark) { // called in the thread, which the destructor awaits
+        QMetaObject::invokeMethod(this, [this, remark] { emit remarked(remark); }, Qt::QueuedConnection);
+    };
+    m_opener = [isolation = std::move(used)](const QStringList &paths, const LoadOptions &options) {
         return openFilesSafely(paths, options, Joining::ByCluster, isolation);
     };
 }

@@ -68,6 +68,8 @@ signals:
     void started(const QString &what);
     /// Several times a second. Bytes; `total` is -1 where it is not known.
     void progressed(qint64 done, qint64 total);
+    /// Files are read with less safety than usual: why, in a sentence.
+    void remarked(const QString &remark);
     /// The load that ran has been handed over.
     void finished();
 

@@ -280,7 +280,20 @@ void MainWindow::adopt(const Preferences &preferences)
     m_journals->setEnabled(preferences.keepJournals);
     m_themeActions[static_cast<int>(preferences.theme)]->setChecked(true);
     m_actions[ActionId::Hexadecimal]->setChecked(preferences.numberBase == NumberBase::Hexadecimal);
+    applyReading();
     writePreferences(preferences);
+}
+
+void MainWindow::setReading(const ReadingChoice &reading)
+{
+    m_reading = reading;
+    applyReading();
+}
+
+void MainWindow::applyReading()
+{
+    m_loader->readWith(m_reading.isolation(m_preferences.readSafely));
+    m_reader->hide(); // what it said may be different from now on
 }
 
 void MainWindow::changeFontSteps(int steps)
@@ -338,7 +351,7 @@ void MainWindow::drawIcons()
 
 void MainWindow::showPreferences()
 {
-    PreferencesDialog dialog(m_preferences, this);
+    PreferencesDialog dialog(m_preferences, m_reading.commandLine, this);
     if (dialog.exec() == QDialog::Accepted)
         adopt(dialog.preferences());
 }

@@ -9,6 +9,7 @@
 #include "ui/windows/document_page.h"
 #include "ui/windows/file_loader.h"
 #include "ui/windows/preferences.h"
+#include "ui/windows/reading_choice.h"
 #include "ui/windows/prompts.h"
 #include "ui/windows/quiet_moment.h"
 #include "ui/windows/window_actions.h"
@@ -85,6 +86,9 @@ public:
     /// Something is being read, or was read and waits for an open dialog.
     [[nodiscard]] bool isLoading() const { return m_loader->isLoading() || m_quiet->isWaiting(); }
     [[nodiscard]] FileLoader &loader() { return *m_loader; }
+
+    /// Until this is called the window reads everything in its own process.
+    void setReading(const ReadingChoice &reading);
 
     /// Null while no document is in front.
     [[nodiscard]] DocumentPage *currentPage() const;
@@ -181,6 +185,7 @@ private:
     void askForContextMenu();
 
     void adopt(const Preferences &preferences);
+    void applyReading();
     void changeFontSteps(int steps);
     void applyViewOptions();
     void adoptArrangement(DocumentPage *page);
@@ -196,6 +201,7 @@ private:
 
     Prompts m_prompts;
     Preferences m_preferences;
+    ReadingChoice m_reading;
     WindowActions m_actions;
     RecentFiles *m_recent = nullptr;
     FileLoader *m_loader = nullptr;
@@ -220,6 +226,7 @@ private:
     ElidedLabel *m_recognised = nullptr;
     QLabel *m_selection = nullptr;
     QLabel *m_changes = nullptr;
+    QLabel *m_reader = nullptr; ///< shown once files were read with less safety than meant
     QToolButton *m_problems = nullptr;
 };
 

@@ -263,6 +263,11 @@ void MainWindow::buildStatusBar()
         [this](const QString &message) { m_recognised->setVisible(message.isEmpty()); });
     m_loading = new LoadingBar;
     statusBar()->addPermanentWidget(m_loading);
+    m_reader = new QLabel(tr("reading not sealed"));
+    m_reader->setTextFormat(Qt::PlainText);
+    m_reader->setContentsMargins(gap, 0, gap, 0);
+    m_reader->hide();
+    statusBar()->addPermanentWidget(m_reader);
     statusBar()->addPermanentWidget(m_selection);
     statusBar()->addPermanentWidget(m_changes);
     statusBar()->addPermanentWidget(m_problems);
@@ -324,6 +329,11 @@ void MainWindow::connectActions()
 void MainWindow::connectLoader()
 {
     connect(m_loader, &FileLoader::started, m_loading, &LoadingBar::begin);
+    connect(m_loader, &FileLoader::remarked, m_reader, [this](const QString &remark) {
+        m_reader->setToolTip(plainToolTip(remark));
+        m_reader->setAccessibleDescription(remark);
+        m_reader->show();
+    });
     connect(m_loader, &FileLoader::progressed, m_loading, &LoadingBar::setProgress);
     const auto ended = [this] {
         if (!m_loader->isLoading())

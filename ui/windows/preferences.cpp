@@ -13,6 +13,7 @@ namespace {
 constexpr QLatin1String recentFilesKey("preferences/recentFiles");
 constexpr QLatin1String hexadecimalKey("preferences/hexadecimal");
 constexpr QLatin1String keepJournalsKey("preferences/keepJournals");
+constexpr QLatin1String readSafelyKey("preferences/readSafely");
 constexpr QLatin1String themeKey("preferences/theme");
 constexpr QLatin1String fontStepsKey("preferences/fontSteps");
 
@@ -34,6 +35,7 @@ Preferences readPreferences()
     preferences.numberBase
         = settings.value(hexadecimalKey).toBool() ? NumberBase::Hexadecimal : NumberBase::Decimal;
     preferences.keepJournals = settings.value(keepJournalsKey, true).toBool();
+    preferences.readSafely = settings.value(readSafelyKey, true).toBool();
     preferences.theme = themeFromWord(settings.value(themeKey).toString());
     preferences.fontSteps
         = within(settings.value(fontStepsKey), 0, smallestFontStep, largestFontStep);
@@ -46,6 +48,7 @@ void writePreferences(const Preferences &preferences)
     settings.setValue(recentFilesKey, preferences.recentFiles);
     settings.setValue(hexadecimalKey, preferences.numberBase == NumberBase::Hexadecimal);
     settings.setValue(keepJournalsKey, preferences.keepJournals);
+    settings.setValue(readSafelyKey, preferences.readSafely);
     settings.setValue(themeKey, themeWord(preferences.theme));
     settings.setValue(fontStepsKey, preferences.fontSteps);
 }

@@ -15,6 +15,7 @@ struct Preferences
     NumberBase numberBase = NumberBase::Decimal;
     Theme theme = Theme::System;
     bool keepJournals = true; ///< of unsaved work, so that a crash does not lose it
+    bool readSafely = true; ///< files in a process that can do nothing else
     int fontSteps = 0; ///< points larger or smaller than the desktop's text
 
     friend bool operator==(const Preferences &, const Preferences &) = default;

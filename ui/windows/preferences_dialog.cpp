@@ -14,8 +14,39 @@
 #include <QSpinBox>
 
 namespace clusprop::ui {
+namespace {
 
-PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *parent)
+/// What a choice does, in the weaker colour, below its box.
+QLabel *explanation(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setMinimumWidth(1); // a path without blanks must not decide how wide the dialog is
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+QString readingWords(SafeReading commandLine)
+{
+    const QString words
+        = PreferencesDialog::tr("A file that is made to attack the program then reaches nothing: no "
+                                "other file, no network, no program. Reading takes a little longer.");
+    switch (commandLine) {
+    case SafeReading::AsPreferred:
+        break;
+    case SafeReading::Asked:
+        return words + u' ' + PreferencesDialog::tr("This run was started with --safe, which decides.");
+    case SafeReading::Refused:
+        return words + u' ' + PreferencesDialog::tr("This run was started with --no-safe, which decides.");
+    }
+    return words;
+}
+
+} // namespace
+
+PreferencesDialog::PreferencesDialog(
+    const Preferences &preferences, SafeReading commandLine, QWidget *parent)
     : QDialog(parent)
     , m_before(preferences)
 {
@@ -40,14 +71,14 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
 
     m_keepJournals = new QCheckBox(tr("&Keep unsaved changes safe from crashes"));
     m_keepJournals->setChecked(preferences.keepJournals);
-    auto *journals = new QLabel(tr("While a document has unsaved changes, they are written to a "
+    auto *journals = explanation(tr("While a document has unsaved changes, they are written to a "
                                    "journal that only you can read, in %1. After a crash they are "
                                    "offered for recovery.")
                                     .arg(QDir::toNativeSeparators(journalFolder())));
-    journals->setTextFormat(Qt::PlainText);
-    journals->setWordWrap(true);
-    journals->setMinimumWidth(1); // a path without blanks must not decide how wide the dialog is
-    journals->setForegroundRole(QPalette::PlaceholderText);
+
+    m_readSafely = new QCheckBox(tr("Read files in a process that can do nothing &else"));
+    m_readSafely->setChecked(preferences.readSafely);
+    auto *reading = explanation(readingWords(commandLine));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -59,6 +90,8 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     form->addRow(tr("&Theme:"), m_theme);
     form->addRow(m_keepJournals);
     form->addRow(journals);
+    form->addRow(m_readSafely);
+    form->addRow(reading);
     form->addRow(buttons);
 }
 
@@ -68,6 +101,7 @@ Preferences PreferencesDialog::preferences() const
     chosen.recentFiles = m_recentFiles->value();
     chosen.numberBase = static_cast<NumberBase>(m_numberBase->currentIndex());
     chosen.keepJournals = m_keepJournals->isChecked();
+    chosen.readSafely = m_readSafely->isChecked();
     chosen.theme = static_cast<Theme>(m_theme->currentIndex());
     return chosen;
 }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/windows/preferences.h"
+#include "ui/windows/reading_choice.h"
 
 #include <QDialog>
 
@@ -19,7 +20,9 @@ class PreferencesDialog final : public QDialog
     Q_OBJECT
 
 public:
-    explicit PreferencesDialog(const Preferences &preferences, QWidget *parent = nullptr);
+    /// `commandLine` may have decided for this run how files are read; the dialog says so.
+    explicit PreferencesDialog(const Preferences &preferences,
+        SafeReading commandLine = SafeReading::AsPreferred, QWidget *parent = nullptr);
 
     /// What the controls say; the caller stores and applies it.
     [[nodiscard]] Preferences preferences() const;
@@ -30,6 +33,7 @@ private:
     QComboBox *m_numberBase = nullptr;
     QComboBox *m_theme = nullptr;
     QCheckBox *m_keepJournals = nullptr;
+    QCheckBox *m_readSafely = nullptr;
 };
 
 } // namespace clusprop::ui
