@@ -111,7 +111,8 @@ std::unique_ptr<QDialog> TestWindowWalk::makeDialog(const QString &what)
         item.workObject = 0;
         return std::make_unique<RecoveryListDialog>(what,
             std::make_unique<RecoveryModel>(
-                QVector{ item }, QVector{ ObjectKey{ 0, ObjectClass::Node, what, {} } }, true),
+                QVector<RecoveryItem>{ item },
+                QVector<ObjectKey>{ { 0, ObjectClass::Node, what, {} } }, true),
             QStringLiteral("Recover"));
     }
     return nullptr;

@@ -39,7 +39,7 @@ RecoveryModel::RecoveryModel(
     , m_objects(std::move(objects))
     , m_hasNow(hasNow)
 {
-    std::ranges::stable_partition(m_items, isRefused);
+    std::stable_partition(m_items.begin(), m_items.end(), isRefused);
 }
 
 int RecoveryModel::rowCount(const QModelIndex &parent) const
