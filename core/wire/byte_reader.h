@@ -44,7 +44,7 @@ template<typename Integer>
     Integer value;
     std::memcpy(&value, bytes, sizeof value);
     if constexpr (std::endian::native == std::endian::big && sizeof(Integer) > 1)
-        value = detail::swapBytes(value);
+        value = detail::swapBytes(value); // NOT COUNTED: processors with the other byte order
     return value;
 }
 

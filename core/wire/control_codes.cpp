@@ -90,13 +90,13 @@ constexpr std::array furtherRows{
 constexpr std::size_t rowCount = classicObjects.size() * propertyFunctions.size()
     + youngObjects.size() * commonFunctionCount + furtherRows.size();
 
-constexpr ControlCodeRow rowFor(ControlObject object, const FunctionRow &function)
+consteval ControlCodeRow rowFor(ControlObject object, const FunctionRow &function)
 {
     return { static_cast<std::uint32_t>(object) << 24U | function.bits, object, function.function,
         function.flow, function.buffer };
 }
 
-constexpr std::array<ControlCodeRow, rowCount> buildRows()
+consteval std::array<ControlCodeRow, rowCount> buildRows()
 {
     std::array<ControlCodeRow, rowCount> built{};
     std::size_t index = 0;

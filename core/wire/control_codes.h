@@ -46,9 +46,4 @@ struct ControlCodeRow
 /// The header's name: "CLUSCTL_CLUSTER_SET_COMMON_PROPERTIES".
 [[nodiscard]] std::string controlCodeName(const ControlCodeRow &row);
 
-constexpr bool modifies(std::uint32_t code)
-{
-    return (code & 0x00400000U) != 0;
-}
-
 } // namespace clusprop::wire

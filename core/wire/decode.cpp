@@ -34,7 +34,7 @@ struct CheckOnly
     void addValue(const ValueView &) { }
     void endProperty(std::size_t) { }
     void setEndMark() { }
-    void setTrailing(Bytes, std::size_t) { } // GCOVR_EXCL_LINE: strictly nothing may follow a list
+    void setTrailing(Bytes, std::size_t) { } // NOT COUNTED: strictly nothing may follow a list
 };
 
 Defect checkNested(Payload kind, Bytes payload, std::size_t dataOffset, int depth, Walk &walk)

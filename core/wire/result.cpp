@@ -51,7 +51,7 @@ constexpr std::array<ErrcRow, errcCount> rows{ {
         Severity::Fatal },
 } };
 
-constexpr bool everyCodeHasItsRow()
+consteval bool everyCodeHasItsRow()
 {
     for (std::size_t index = 0; index < rows.size(); ++index) {
         if (static_cast<std::size_t>(rows[index].code) != index)

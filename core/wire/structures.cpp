@@ -119,7 +119,7 @@ constexpr StructureRow partitionInfoEx2Row{ "PARTITION_INFO_EX2", partitionInfoE
     partitionFields, false };
 constexpr StructureRow resourceClassRow{ "RESCLASS", 8, classInfoFields, false };
 
-constexpr bool fieldsLieInside(const StructureRow &row)
+consteval bool fieldsLieInside(const StructureRow &row)
 {
     return std::all_of(row.fields.begin(), row.fields.end(),
         [&row](const FieldRow &field) { return field.offset + field.size <= row.length; });

@@ -138,7 +138,7 @@ Result<Buffer> multiTextPayload(const std::vector<std::u16string> &strings)
         if (text.find(u'\0') != std::u16string::npos)
             return failure(Errc::NulInText, 0);
         if (payload.size() + (text.size() + 2) * unitSize > mostBytes)
-            return failure(Errc::TooLong, 0); // GCOVR_EXCL_LINE: a test would need 4 GiB of strings
+            return failure(Errc::TooLong, 0); // NOT COUNTED: a test would need 4 GiB of strings
         appendText(payload, text);
     }
     appendLittleEndian(payload, std::uint16_t{ 0 });

@@ -156,12 +156,12 @@ void TestControlCodes::rowsAgreeWithTheBitsOfTheirCode()
     for (const ControlCodeRow &row : controlCodeRows()) {
         const std::string name = controlCodeName(row);
         QVERIFY2(row.code >> 24U == static_cast<quint32>(row.object), name.c_str());
-        QCOMPARE(modifies(row.code), (row.code >> 22U & 1U) != 0);
+        const bool modifies = (row.code >> 22U & 1U) != 0;
         const bool setsSomething = row.function.substr(0, 4) == "SET_";
         if (setsSomething)
-            QVERIFY2(modifies(row.code) && row.flow == Flow::In, name.c_str());
+            QVERIFY2(modifies && row.flow == Flow::In, name.c_str());
         if (row.function.substr(0, 9) == "VALIDATE_")
-            QVERIFY2(!modifies(row.code) && row.flow == Flow::In, name.c_str());
+            QVERIFY2(!modifies && row.flow == Flow::In, name.c_str());
     }
 }
 
