@@ -17,7 +17,7 @@ constexpr const char *accessList = "system.posix_acl_access"; ///< acl(5) in the
 /// They tell something of the old bytes, or of the old file's place in an overlay.
 constexpr std::array notCopied{ "security.capability", "security.ima", "security.evm",
     "trusted.overlay." };
-constexpr qsizetype mostBytes = 64 * 1024; ///< of one value, and of all names (XATTR_SIZE_MAX)
+constexpr qsizetype mostBytes = qsizetype{ 64 } * 1024; ///< of one value, and of all names (XATTR_SIZE_MAX)
 
 bool isCopied(const QByteArray &name)
 {

@@ -16,6 +16,7 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -82,9 +83,9 @@ QString journalFolder()
     return above + u"/clusprop"_s;
 }
 
-JournalSession::JournalSession(const QString &folder, const QString &name, int lock)
-    : m_folder(folder)
-    , m_name(name)
+JournalSession::JournalSession(QString folder, QString name, int lock)
+    : m_folder(std::move(folder))
+    , m_name(std::move(name))
     , m_lock(lock)
 { }
 

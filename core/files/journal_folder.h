@@ -51,7 +51,7 @@ public:
     [[nodiscard]] QStringList journals() const;
 
 private:
-    JournalSession(const QString &folder, const QString &name, int lock);
+    JournalSession(QString folder, QString name, int lock);
     void removeLeftovers() const;
 
     QString m_folder;

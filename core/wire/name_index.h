@@ -53,9 +53,12 @@ private:
         // chosen to fall into one slot would make reading take quadratic time.
         static const std::uint32_t basis = 2166136261U ^ std::random_device{}();
         std::uint32_t hash = basis;
-        for (std::size_t index = 0; const char16_t unit = unitAt(name, index); ++index)
+        for (std::size_t index = 0;; ++index) {
+            const char16_t unit = unitAt(name, index);
+            if (unit == u'\0')
+                return hash;
             hash = (hash ^ unit) * 16777619U;
-        return hash;
+        }
     }
     static bool same(Bytes left, Bytes right)
     {

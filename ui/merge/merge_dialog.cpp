@@ -5,7 +5,7 @@
 
 #include "ui/merge/merge_model.h"
 #include "ui/windows/cell_actions.h"
-#include "ui/windows/dialog_table.h"
+#include "ui/windows/table_look.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -93,7 +93,7 @@ void MergeDialog::buildTable()
     m_table->setAccessibleName(tr("Changes to merge"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setUpDialogTable(*m_table);
+    setUpTable(*m_table);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->installEventFilter(this);

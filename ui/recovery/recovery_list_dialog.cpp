@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "ui/recovery/recovery_list_dialog.h"
-#include "ui/windows/dialog_table.h"
+#include "ui/windows/table_look.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -55,7 +55,7 @@ void RecoveryListDialog::buildTable()
     m_table->setModel(m_model.get());
     m_table->setAccessibleName(tr("Unsaved changes"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    setUpDialogTable(*m_table);
+    setUpTable(*m_table);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (const int column : { RecoveryModel::Now, RecoveryModel::Outcome })

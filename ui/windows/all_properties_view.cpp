@@ -10,6 +10,7 @@
 #include "ui/windows/cell_actions.h"
 #include "ui/windows/empty_notice.h"
 #include "ui/windows/filter_bar.h"
+#include "ui/windows/table_look.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -73,25 +74,9 @@ void AllPropertiesView::buildTable()
     m_delegate = new ValueDelegate(m_table);
     m_delegate->attach(*m_table);
     m_table->setAccessibleName(tr("All properties"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed
-        | QAbstractItemView::DoubleClicked);
-    m_table->setTabKeyNavigation(false); // Tab leaves the table; the arrows move in it
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
+    setUpPageTable(*m_table);
     m_table->installEventFilter(this);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setStretchLastSection(true);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    constexpr int rowsToMeasure = 64;
-    header->setResizeContentsPrecision(rowsToMeasure);
     fitRows();
     fitColumns();
     header->restoreState(QSettings().value(headerKey).toByteArray());

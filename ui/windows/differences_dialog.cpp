@@ -6,7 +6,7 @@
 #include "ui/delegates/choice_delegate.h"
 #include "ui/models/roles.h"
 #include "ui/windows/cell_actions.h"
-#include "ui/windows/dialog_table.h"
+#include "ui/windows/table_look.h"
 #include "ui/windows/empty_notice.h"
 #include "ui/windows/filter_bar.h"
 
@@ -116,7 +116,7 @@ void DifferencesDialog::buildTable()
     m_table->setAccessibleName(tr("Differences"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setUpDialogTable(*m_table);
+    setUpTable(*m_table);
     const int line = fontMetrics().height();
     m_table->verticalHeader()->setDefaultSectionSize(2 * line + line / 2);
 }

@@ -68,6 +68,7 @@ struct PageView
     Scope scope = Scope::Common;
     QString property;
     QMap<ViewId, QString> filters; ///< only of views that are filtered
+    bool onlyInBackup = false; ///< of the volumes, beside their filter
     QPoint scroll; ///< of the shown table: positions of its scroll bars
     /// Of the shown table, where several properties are selected; `object` as above.
     struct Place

@@ -7,6 +7,7 @@
 #include "ui/commands/settle_command.h"
 #include "ui/models/object_tree_model.h"
 #include "ui/windows/document_page.h"
+#include "ui/windows/volumes_view.h"
 
 #include <QScrollBar>
 #include <QTreeView>
@@ -55,6 +56,7 @@ PageView DocumentPage::view() const
         if (!text.isEmpty())
             seen.filters.insert(id, text);
     }
+    seen.onlyInBackup = m_volumes->showsOnlyInBackup();
     if (const QAbstractItemView *view = table()) {
         seen.scroll = { view->horizontalScrollBar()->value(), view->verticalScrollBar()->value() };
         const QVector<PropertyPlace> places
@@ -71,6 +73,7 @@ void DocumentPage::restoreView(const PageView &view)
 {
     for (auto filter = view.filters.cbegin(); filter != view.filters.cend(); ++filter)
         m_views->find(filter.key())->setFilterText(*filter);
+    m_volumes->showOnlyInBackup(view.onlyInBackup);
     const ObjectMatch match = findObjects(m_document.current(), view.object);
     if (!match.objects.isEmpty())
         m_tree->setCurrentIndex(m_treeModel->indexOfObject(match.objects.first()));

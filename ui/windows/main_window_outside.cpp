@@ -118,6 +118,9 @@ DocumentPage *MainWindow::replacePage(
         comparison->replace(*old, *page);
     applyViewOptions();
     page->restoreView(view);
+    const WindowsVersion version = old->document().checkOptions().windowsVersion;
+    if (version != windowsVersionOf(old->document().current())) // chosen, not told by the file
+        page->setWindowsVersion(version);
     page->setPolicy(old->policy(), old->policyFile());
     pageSwitched();
     if (wasCurrent)

@@ -8,6 +8,7 @@
 #include "ui/models/roles.h"
 #include "ui/windows/empty_notice.h"
 #include "ui/windows/filter_bar.h"
+#include "ui/windows/table_look.h"
 #include "ui/windows/volume_words.h"
 
 #include <QAction>
@@ -108,25 +109,9 @@ void VolumesView::buildTable()
     m_table->setModel(m_filter);
     (new ValueDelegate(m_table))->attach(*m_table);
     m_table->setAccessibleName(tr("Volumes"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed
-        | QAbstractItemView::DoubleClicked);
-    m_table->setTabKeyNavigation(false); // Tab leaves the table; the arrows move in it
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
+    setUpPageTable(*m_table);
     m_table->installEventFilter(this);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setStretchLastSection(true);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    constexpr int rowsToMeasure = 64; // all volumes would take a second and more
-    header->setResizeContentsPrecision(rowsToMeasure);
     fitRows();
     fitColumns();
     header->restoreState(QSettings().value(headerKey).toByteArray());
@@ -382,6 +367,16 @@ void VolumesView::setFilterText(const QString &text)
 {
     m_stuck->setChecked(false);
     m_bar->setText(text);
+}
+
+bool VolumesView::showsOnlyInBackup() const
+{
+    return m_stuck->isChecked();
+}
+
+void VolumesView::showOnlyInBackup(bool isOn)
+{
+    m_stuck->setChecked(isOn);
 }
 
 void VolumesView::clearFilter()

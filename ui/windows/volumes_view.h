@@ -54,6 +54,9 @@ public:
     void addFilterTerm(const QString &term);
     [[nodiscard]] QString filterText() const;
     void setFilterText(const QString &text);
+    /// Beside the filter; a new filter text switches it off.
+    [[nodiscard]] bool showsOnlyInBackup() const;
+    void showOnlyInBackup(bool isOn);
     /// Buttons below the table.
     void addButton(QAction *action);
     void saveLayout() const;
