@@ -76,13 +76,13 @@ void OverviewTally::add(ObjectClass objectClass, int object, const ObjectShare &
 {
     ClassFigures &figures = m_classes[static_cast<std::size_t>(objectClass)];
     figures.objects += sign;
-    figures.undocumented += sign * share.undocumented;
+    figures.undocumented += qint64{ sign } * share.undocumented;
     addAll(figures.properties, share.properties, sign);
     addAll(figures.issues, share.issues, sign);
     for (const CatalogEntry *entry : share.differing) {
         Holders &holders = m_holders[entry];
         holders.objects += sign;
-        holders.indexSum += sign * object;
+        holders.indexSum += qint64{ sign } * object;
     }
     if (!share.backup)
         return;

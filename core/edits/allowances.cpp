@@ -35,13 +35,13 @@ QVector<Allowances::Placed> Allowances::all() const
     return placed;
 }
 
-void Allowances::set(int object, Scope scope, const QString &name, Allowance allowance)
+void Allowances::set(int object, Scope scope, const QString &name, const Allowance &allowance)
 {
     const Key key{ object, scope, name.toCaseFolded() };
     if (allowance.reason.isEmpty())
         m_allowed.remove(key);
     else
-        m_allowed.insert(key, std::move(allowance));
+        m_allowed.insert(key, allowance);
 }
 
 } // namespace clusprop

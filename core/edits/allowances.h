@@ -35,7 +35,7 @@ public:
     /// What was allowed last, for whichever value; null: nothing.
     [[nodiscard]] const Allowance *find(int object, Scope scope, const QString &name) const;
     /// Replaces the property's allowance; one without a reason takes it away.
-    void set(int object, Scope scope, const QString &name, Allowance allowance);
+    void set(int object, Scope scope, const QString &name, const Allowance &allowance);
 
     /// One of a property, as all() gives them.
     struct Placed

@@ -178,7 +178,7 @@ tl::expected<QByteArray, Trouble> readAll(int file)
 
 tl::expected<bool, Trouble> holds(int file, const QByteArray &bytes)
 {
-    constexpr qsizetype chunk = 256 * 1024;
+    constexpr qsizetype chunk = qsizetype{ 256 } * 1024;
     QByteArray read(std::min(bytes.size(), chunk) + 1, Qt::Uninitialized); // 1 to see the end
     qsizetype same = 0;
     for (;;) {

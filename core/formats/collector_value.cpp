@@ -57,7 +57,7 @@ Payload readTexts(const QJsonValue &value)
     if (!inner.isString() && !inner.isArray())
         return tl::unexpected(QStringLiteral("it is no list of texts"));
     std::vector<std::u16string> texts;
-    for (const QJsonValue &text : array) {
+    for (const QJsonValueConstRef text : array) {
         if (!text.isString())
             return tl::unexpected(QStringLiteral("it is no list of texts"));
         texts.push_back(text.toString().toStdU16String());

@@ -22,7 +22,7 @@ Tolerated toleratedBy(const QJsonObject &document)
 {
     Tolerated tolerated;
     const QJsonArray warnings = document.value(u"warnings").toArray();
-    for (const QJsonValue &warning : warnings) {
+    for (const QJsonValueConstRef warning : warnings) {
         const std::string name = warning.toObject().value(u"class").toString().toStdString();
         for (std::size_t index = 0; index < wire::errcCount; ++index) {
             const auto code = static_cast<wire::Errc>(index);

@@ -26,6 +26,7 @@
 #include <limits>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace clusprop {
 
@@ -79,7 +80,7 @@ public:
     /// Gives the sink what is left.
     void finish();
 
-    static constexpr qsizetype pieceSize = 60 * 1024; ///< bytes; a piece is to fit into one packet
+    static constexpr qsizetype pieceSize = qsizetype{ 60 } * 1024; ///< bytes; a piece is to fit into one packet
 
 private:
     /// A text that was looked up lately, by where it lies; kept, so that nothing else lies there.
@@ -124,8 +125,8 @@ public:
     static constexpr bool isReader = true;
     template<typename T> using Member = T;
 
-    explicit StreamReader(const QByteArray &bytes)
-        : m_bytes(bytes)
+    explicit StreamReader(QByteArray bytes)
+        : m_bytes(std::move(bytes))
         , m_data(m_bytes.constData())
         , m_end(m_bytes.size())
     { }

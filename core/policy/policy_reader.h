@@ -17,7 +17,7 @@
 
 namespace clusprop {
 
-constexpr qsizetype largestPolicy = 256 * 1024; ///< bytes
+constexpr qsizetype largestPolicy = qsizetype{ 256 } * 1024; ///< bytes
 constexpr qsizetype mostPolicyRules = 1000;
 
 struct PolicyError

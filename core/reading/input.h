@@ -39,10 +39,10 @@ class Input
 {
 public:
     /// How much of the beginning recognition looks at, in bytes.
-    static constexpr qsizetype headSize = 64 * 1024;
+    static constexpr qsizetype headSize = qsizetype{ 64 } * 1024;
     /// Hashing takes longer than reading; whoever wants to know whether a larger file has changed
     /// goes by its size and time. Bytes.
-    static constexpr qint64 largestHashed = 16 * 1024 * 1024;
+    static constexpr qint64 largestHashed = qint64{ 16 } * 1024 * 1024;
 
     /// Of a file that openForReading() gives.
     [[nodiscard]] static LoadResult<std::unique_ptr<Input>> open(
