@@ -25,7 +25,7 @@ QString cArray(const QByteArray &bytes, const ByteMap &, wire::ByteRange range)
     QString text = QStringLiteral("{");
     for (std::size_t index = 0; index < range.length; ++index) {
         text += index % perLine == 0 ? QStringLiteral("\n    ") : QStringLiteral(" ");
-        const auto byte = static_cast<quint8>(bytes[static_cast<qsizetype>(range.offset + index)]);
+        const auto byte = static_cast<quint8>(bytes[static_cast<qsizetype>(range.offset) + static_cast<qsizetype>(index)]);
         text += QStringLiteral("0x%1,").arg(byte, 2, 16, QLatin1Char('0'));
     }
     return text + QStringLiteral("\n}");

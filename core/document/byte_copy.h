@@ -16,7 +16,7 @@ enum class ByteCopyForm : std::uint8_t {
 };
 
 /// More bytes than this are not worth a text that is several times as long.
-constexpr std::size_t mostCopiedBytes = 16 * 1024 * 1024;
+constexpr std::size_t mostCopiedBytes = std::size_t{ 16 } * 1024 * 1024;
 
 /// The character that a byte is shown as: of UTF-16 text its character and then a blank; a middle
 /// dot for what cannot be shown. Requires an offset inside of the bytes; `field` may be null.

@@ -69,9 +69,9 @@ constexpr quint32 usualBackupDelay = 300;
 [[nodiscard]] tl::expected<ExportPlan, QString> planBackupProperty(const Cluster &current, int volume);
 
 /// Declaration and assignments of a value in C, as the documentation's examples have them. The
-/// variable is called after the property unless it is named.
+/// variable is called after the property unless it is `named`.
 [[nodiscard]] tl::expected<QString, QString> cSnippet(
-    const QString &name, const Value &value, const QString &variable = {});
+    const QString &name, const Value &value, const QString &named = {});
 /// The letters and digits of a text that a C identifier takes, which never begins with a digit or an
 /// underscore; at most 60, and "Property" where nothing is left.
 [[nodiscard]] QString cIdentifier(const QString &text);

@@ -21,7 +21,7 @@ constexpr QStringView typeMark = u"#TYPE ";
 
 /// What a row may hold, in UTF-16 units. No property is that long, so that a quote which is never
 /// closed costs no more than this.
-constexpr qsizetype longestRow = 4 * 1024 * 1024;
+constexpr qsizetype longestRow = qsizetype{ 4 } * 1024 * 1024;
 
 struct CsvLine
 {

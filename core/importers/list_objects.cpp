@@ -14,7 +14,7 @@ namespace clusprop {
 namespace {
 
 /// A text without empty lines must not be kept as a whole.
-constexpr qsizetype largestBlock = 4 * 1024 * 1024;
+constexpr qsizetype largestBlock = qsizetype{ 4 } * 1024 * 1024;
 constexpr qsizetype mostBlanks = 16;
 /// How far below its first line an object's second one is looked for: behind one value's lines, and
 /// past so many lines that do not belong to the object at all.

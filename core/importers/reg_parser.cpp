@@ -12,7 +12,7 @@ namespace clusprop {
 namespace {
 
 constexpr qsizetype mostDeletions = 5;
-constexpr qsizetype longestText = 1024 * 1024; ///< units: twice the registry's own limit
+constexpr qsizetype longestText = qsizetype{ 1024 } * 1024; ///< units: twice the registry's own limit
 constexpr int dwordDigits = 8;
 constexpr qsizetype terminatorSize = 2;
 

@@ -129,20 +129,20 @@ bool takeQuoted(QStringView &line, RegEscapes escapes, QString &text)
     }
 }
 
-quint32 takeHexNumber(QStringView &text, int &count)
+quint32 takeHexNumber(QStringView &text, int &digits)
 {
     constexpr int most = 8;
     quint32 number = 0;
-    count = 0;
-    while (count < text.size() && digitOf(text[count].unicode()) >= 0) {
-        if (count == most) {
-            count = 0;
+    digits = 0;
+    while (digits < text.size() && digitOf(text[digits].unicode()) >= 0) {
+        if (digits == most) {
+            digits = 0;
             return 0;
         }
-        number = number << 4U | static_cast<quint32>(digitOf(text[count].unicode()));
-        ++count;
+        number = number << 4U | static_cast<quint32>(digitOf(text[digits].unicode()));
+        ++digits;
     }
-    text = text.sliced(count);
+    text = text.sliced(digits);
     return number;
 }
 

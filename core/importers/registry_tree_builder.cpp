@@ -16,7 +16,7 @@ constexpr qsizetype longestSharedName = 128;
 // What a key and a value cost until the cluster is made of them: the structures here and in the
 // model with their heap blocks, measured and rounded up.
 constexpr qint64 keyCost = 640;
-constexpr qint64 keyCostPerCharacter = 3 * 2; ///< the path here, in the index, and in places
+constexpr qint64 keyCostPerCharacter = qint64{ 3 } * 2; ///< the path here, in the index, and in places
 constexpr qint64 valueCost = 450;
 
 QString placeOf(const RegistryKey &key, const RegistryValue &value)

@@ -94,7 +94,7 @@ TableRows::Table TableRows::tableOf(const TableColumns &columns, const QString &
     table.isCertain
         = table.places[Object] >= 0 && table.places[Name] >= 0 && table.places[Value] >= 0;
     if (!table.isCertain) {
-        for (qsizetype column = 0; column < roleCount; ++column)
+        for (qsizetype column = 0; column < RoleCount; ++column)
             table.places[static_cast<std::size_t>(column)] = column < columns.count() ? column : -1;
     }
     return table;
@@ -103,7 +103,7 @@ TableRows::Table TableRows::tableOf(const TableColumns &columns, const QString &
 /// Translated words say nothing; types are never translated, and neither are properties' names.
 bool TableRows::confirms(const TableRow &row)
 {
-    if (m_table->columns.count() > roleCount || m_doubts > mostDoubts)
+    if (m_table->columns.count() > RoleCount || m_doubts > mostDoubts)
         return false;
     if (row.hasType)
         return isParameterType(row.type);
@@ -165,9 +165,9 @@ TableRow TableRows::rowOf(const TableCells &cells, int line) const
 
 void TableRows::joinToRow(const TableCells &cells)
 {
-    const std::array<QString *, roleCount> texts{ &m_row->object, &m_row->name, &m_row->value,
+    const std::array<QString *, RoleCount> texts{ &m_row->object, &m_row->name, &m_row->value,
         &m_row->type };
-    for (std::size_t role = 0; role < roleCount; ++role) {
+    for (std::size_t role = 0; role < RoleCount; ++role) {
         const qsizetype place = m_table->places[role];
         if (place < 0)
             continue;

@@ -36,7 +36,7 @@ public:
     void finish();
 
 private:
-    enum Role { Object, Name, Value, Type, roleCount };
+    enum Role { Object, Name, Value, Type, RoleCount };
     struct Line
     {
         QString text;
@@ -45,7 +45,7 @@ private:
     struct Table
     {
         TableColumns columns;
-        std::array<qsizetype, roleCount> places{ -1, -1, -1, -1 }; ///< column of each role
+        std::array<qsizetype, RoleCount> places{ -1, -1, -1, -1 }; ///< column of each role
         bool isCertain = false; ///< by its header; else the first row has to confirm it
     };
 
@@ -63,7 +63,7 @@ private:
     std::optional<Table> m_table;
     int m_doubts = 0; ///< tables that only a property's name could confirm
     std::optional<TableRow> m_row; ///< lines of -Wrap may follow
-    std::array<QString, roleCount> m_lastPieces; ///< of m_row, by role
+    std::array<QString, RoleCount> m_lastPieces; ///< of m_row, by role
 };
 
 } // namespace clusprop

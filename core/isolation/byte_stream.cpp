@@ -59,7 +59,7 @@ void StreamWriter::longNumber(quint64 value)
 
 void StreamWriter::integer(qint64 value)
 {
-    const quint64 magnitude = static_cast<quint64>(value < 0 ? ~value : value);
+    const auto magnitude = static_cast<quint64>(value < 0 ? ~value : value);
     number((magnitude << 1U) | (value < 0 ? 1U : 0U));
 }
 
@@ -182,7 +182,7 @@ void StreamReader::integer(qint64 &value)
 {
     quint64 folded = 0;
     number(folded);
-    const qint64 magnitude = static_cast<qint64>(folded >> 1U);
+    const auto magnitude = static_cast<qint64>(folded >> 1U);
     if (isGood())
         value = (folded & 1U) != 0 ? ~magnitude : magnitude;
 }

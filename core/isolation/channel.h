@@ -30,7 +30,7 @@ enum class PacketKind : quint8 {
 };
 
 /// Bytes that a packet carries at most.
-constexpr qsizetype mostPerPacket = 64 * 1024;
+constexpr qsizetype mostPerPacket = qsizetype{ 64 } * 1024;
 
 struct Packet
 {

@@ -82,9 +82,11 @@ void waitFor(pid_t pid, int patience)
 int ChildProcess::start(const QStringList &program, const Descriptor &channel, int number)
 {
     std::vector<QByteArray> words;
+    words.reserve(static_cast<std::size_t>(program.size()));
     for (const QString &word : program)
         words.push_back(QFile::encodeName(word));
     std::vector<char *> arguments;
+    arguments.reserve(words.size() + 1);
     for (QByteArray &word : words)
         arguments.push_back(word.data());
     arguments.push_back(nullptr);

@@ -64,7 +64,7 @@ LoadError noFile(const QString &path, mode_t mode)
         QStringLiteral("name a file"));
 }
 
-constexpr qsizetype chunkSize = 512 * 1024;
+constexpr qsizetype chunkSize = qsizetype{ 512 } * 1024;
 
 } // namespace
 

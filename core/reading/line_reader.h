@@ -19,7 +19,7 @@ public:
     /// until the next call. A line of more than `longestLine` characters is given in pieces, all
     /// with its number.
     [[nodiscard]] bool next(QStringView &line);
-    static constexpr qsizetype longestLine = 64 * 1024 * 1024;
+    static constexpr qsizetype longestLine = qsizetype{ 64 } * 1024 * 1024;
 
     /// Of the line that next() gave last, from 1.
     [[nodiscard]] int number() const { return m_number; }

@@ -52,6 +52,6 @@ struct RecoveryPlan
 [[nodiscard]] QVector<RecoveryItem> itemsOf(const UnsavedWork &work);
 
 /// "resource:Cluster Disk 2", as objectLabel() writes it.
-[[nodiscard]] QString labelOf(const ObjectKey &object);
+[[nodiscard]] QString labelOf(const ObjectKey &key);
 
 } // namespace clusprop

@@ -44,7 +44,7 @@ public:
 
 private:
     [[nodiscard]] QByteArrayView folded(quint32 id) const;
-    [[nodiscard]] bool isWhole(QByteArrayView folded, quint32 id, const QByteArray &wanted) const;
+    [[nodiscard]] bool isWhole(QByteArrayView text, quint32 id, const QByteArray &wanted) const;
     [[nodiscard]] bool equals(const FilterTest &test, const QByteArray &wanted, quint32 id) const;
     void markContaining(const QByteArray &part, FoundMarks &marks) const;
     [[nodiscard]] std::size_t slotOf(std::size_t hash, QByteArrayView text,

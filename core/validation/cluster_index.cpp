@@ -42,8 +42,8 @@ void ClusterIndex::refresh(const Cluster &cluster, int object)
     const Property *backup = volume.find(volume_property::backupInProgress);
     const auto number = backup == nullptr ? std::nullopt : numberOf(*backup);
     BackupState state = BackupState::Unknown;
-    if (number == 0U || number == 1U)
-        state = number == 1U ? BackupState::InBackup : BackupState::Idle;
+    if (number && *number <= 1)
+        state = *number == 1 ? BackupState::InBackup : BackupState::Idle;
     if (const auto known = m_volumes.constFind(object); known != m_volumes.constEnd())
         count(*known, object, -1);
     count(state, object, 1);

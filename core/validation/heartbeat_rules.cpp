@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace clusprop {
@@ -58,10 +59,10 @@ struct Setting
 
 std::optional<quint64> defaultOf(QStringView name, WindowsVersion version)
 {
-    for (auto row = thresholds.rbegin(); row != thresholds.rend(); ++row) {
-        if (row->name == name && version >= row->first)
-            return row->number;
-    }
+    const auto row = std::find_if(thresholds.rbegin(), thresholds.rend(),
+        [&](const auto &known) { return known.name == name && version >= known.first; });
+    if (row != thresholds.rend())
+        return row->number;
     const CatalogEntry *entry = Catalog::shared().find(ObjectClass::Cluster, {}, false, name);
     if (entry == nullptr || !entry->defaultValue.isValid())
         return std::nullopt;

@@ -12,9 +12,9 @@
 namespace clusprop {
 namespace {
 
-constexpr qsizetype longText = 64 * 1024;
+constexpr qsizetype longText = qsizetype{ 64 } * 1024;
 /// The reference's page "Maximum string size" advises against more.
-constexpr qsizetype tooLongText = 2 * 1024 * 1024;
+constexpr qsizetype tooLongText = qsizetype{ 2 } * 1024 * 1024;
 
 QString limitText(const CatalogEntry &entry)
 {

@@ -17,7 +17,7 @@ namespace {
 using Days = std::chrono::sys_days;
 
 constexpr qint64 ticksPerSecond = 10'000'000;
-constexpr qint64 secondsPerDay = 24 * 60 * 60;
+constexpr qint64 secondsPerDay = qint64{ 24 } * 60 * 60;
 constexpr int decimals = 7;
 constexpr Days epoch{ std::chrono::year{ 1601 } / 1 / 1 };
 constexpr qint64 latest = std::numeric_limits<qint64>::max();
@@ -180,13 +180,13 @@ std::optional<quint64> fileTimeFromText(QStringView text, int offset)
 
 int localOffset(quint64 ticks)
 {
-    const qint64 seconds = static_cast<qint64>(ticks / static_cast<quint64>(ticksPerSecond));
+    const auto seconds = static_cast<qint64>(ticks / static_cast<quint64>(ticksPerSecond));
     return roundedOffset(QDateTime::fromSecsSinceEpoch(seconds - secondsToUnix, Qt::LocalTime));
 }
 
 int localOffsetAt(quint64 wallTicks)
 {
-    const qint64 seconds = static_cast<qint64>(wallTicks / static_cast<quint64>(ticksPerSecond));
+    const auto seconds = static_cast<qint64>(wallTicks / static_cast<quint64>(ticksPerSecond));
     const QDateTime wall = QDateTime::fromSecsSinceEpoch(seconds - secondsToUnix, Qt::UTC);
     return roundedOffset(QDateTime(wall.date(), wall.time(), Qt::LocalTime));
 }

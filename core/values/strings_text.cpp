@@ -20,7 +20,7 @@ std::optional<QStringList> jsonStrings(QStringView text)
     if (!document.isArray())
         return std::nullopt;
     QStringList strings;
-    for (const QJsonValue &item : document.array()) {
+    for (const QJsonValueConstRef item : document.array()) {
         if (!item.isString())
             return std::nullopt;
         strings.append(item.toString());
