@@ -80,7 +80,10 @@ tl::expected<Catalog, QString> Catalog::read(const CatalogSources &sources)
         .and_then(addEntries)
         .and_then([&] { return catalog.addNotes(sources.wireNotes); })
         .and_then([&] { return catalog.addAliases(sources.aliases); })
-        .map([&] { return std::move(catalog); });
+        .map([&] {
+            catalog.addOwners();
+            return std::move(catalog);
+        });
 }
 
 QString Catalog::key(
@@ -205,12 +208,14 @@ const CatalogEntry *Catalog::findAnywhere(
         return find(objectClass, resourceType, true, name);
 
     const CatalogEntry *only = nullptr;
-    for (const ResourceTypeEntry &type : m_types) {
-        const CatalogEntry *entry = find(objectClass, type.name, true, name);
-        if (entry && only)
+    const QVector<Holder> holders = holdersOf(name);
+    for (const Holder &holder : holders) {
+        const OwnerGuess &owner = m_owners.at(holder.owner);
+        if (owner.objectClass != objectClass || !owner.isPrivate)
+            continue;
+        if (only)
             return nullptr;
-        if (entry)
-            only = entry;
+        only = &m_entries.at(holder.entry);
     }
     return only;
 }
@@ -251,30 +256,64 @@ const ResourceTypeEntry *Catalog::findResourceType(QStringView name) const
     return index < 0 ? nullptr : &m_types.at(index);
 }
 
-std::optional<OwnerGuess> Catalog::ownerOf(const QStringList &propertyNames) const
+QVector<Catalog::Holder> Catalog::holdersOf(QStringView name) const
 {
-    QVector<OwnerGuess> owners;
+    return m_holders.value(name.toString().toCaseFolded());
+}
+
+void Catalog::addOwners()
+{
     for (const bool isPrivate : { false, true }) { // the order decides between equals
         for (const ObjectClass objectClass : allObjectClasses) {
             if (objectClass == ObjectClass::Volume)
                 continue;
             if (!dependsOnType(objectClass, isPrivate)) {
-                owners.append({ objectClass, {}, isPrivate });
+                m_owners.append({ objectClass, {}, isPrivate });
                 continue;
             }
             for (const ResourceTypeEntry &type : m_types)
-                owners.append({ objectClass, type.name, isPrivate });
+                m_owners.append({ objectClass, type.name, isPrivate });
         }
+    }
+    QHash<QString, qsizetype> owners;
+    for (qsizetype i = 0; i < m_owners.size(); ++i)
+        owners.insert(
+            key(m_owners[i].objectClass, m_owners[i].resourceType, m_owners[i].isPrivate, {}), i);
+    addHolders(owners, m_index);
+    addHolders(owners, m_aliases);
+}
+
+/// `owners` is by the part of a key that ends before the name.
+void Catalog::addHolders(
+    const QHash<QString, qsizetype> &owners, const QHash<QString, qsizetype> &index)
+{
+    for (const auto &[entryKey, entry] : index.asKeyValueRange()) {
+        const qsizetype name = entryKey.indexOf(u'\n') + 1;
+        const qsizetype owner = owners.value(entryKey.left(name), -1);
+        if (owner < 0)
+            continue;
+        QVector<Holder> &holders = m_holders[entryKey.mid(name)];
+        const auto isSame = [owner](const Holder &holder) { return holder.owner == owner; };
+        if (std::ranges::none_of(
+                holders, isSame)) // a name's own entry goes before what it is an alias of
+            holders.append({ owner, entry });
+    }
+}
+
+std::optional<OwnerGuess> Catalog::ownerOf(const QStringList &propertyNames) const
+{
+    QVector<int> known(m_owners.size());
+    for (const QString &name : propertyNames) {
+        const QVector<Holder> holders = holdersOf(name);
+        for (const Holder &holder : holders)
+            ++known[holder.owner];
     }
 
     std::optional<OwnerGuess> best;
-    for (OwnerGuess &owner : owners) {
+    for (qsizetype i = 0; i < m_owners.size(); ++i) {
+        OwnerGuess owner = m_owners[i];
         owner.total = static_cast<int>(propertyNames.size());
-        owner.known
-            = static_cast<int>(std::ranges::count_if(propertyNames, [&](const QString &name) {
-                  return find(owner.objectClass, owner.resourceType, owner.isPrivate, name)
-                      != nullptr;
-              }));
+        owner.known = known[i];
         if (owner.known == 0)
             continue;
         if (!best || owner.known > best->known)

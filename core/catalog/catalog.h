@@ -53,7 +53,7 @@ public:
     [[nodiscard]] const CatalogEntry *find(
         ObjectClass objectClass, QStringView resourceType, bool isPrivate, QStringView name) const;
     /// For sources that do not tell common from private: tries common, then private. Without a
-    /// resource type a private property is found if only one type has it.
+    /// resource type a private property is found if only one type has it. No walk over the types.
     [[nodiscard]] const CatalogEntry *findAnywhere(
         ObjectClass objectClass, QStringView resourceType, QStringView name) const;
 
@@ -77,10 +77,18 @@ public:
     [[nodiscard]] const ResourceTypeEntry *findResourceType(QStringView name) const;
 
     /// The owner that knows most of the names; of equals a common list before a private one, then
-    /// the first class. Nothing when no name is known. Volumes have no lists and are not tried.
+    /// the first class. Nothing when no name is known. Volumes have no lists and are not tried. A
+    /// name costs one lookup, however many owners there are.
     [[nodiscard]] std::optional<OwnerGuess> ownerOf(const QStringList &propertyNames) const;
 
 private:
+    /// A list that knows a name, and the entry that it has for it.
+    struct Holder
+    {
+        qsizetype owner = 0; ///< index into m_owners
+        qsizetype entry = 0; ///< index into m_entries
+    };
+
     Catalog() = default;
 
     [[nodiscard]] QString key(
@@ -89,6 +97,10 @@ private:
     [[nodiscard]] tl::expected<void, QString> addEntries(QVector<CatalogEntry> entries);
     [[nodiscard]] tl::expected<void, QString> addNotes(const QByteArray &json);
     [[nodiscard]] tl::expected<void, QString> addAliases(const QByteArray &json);
+    void addOwners();
+    void addHolders(
+        const QHash<QString, qsizetype> &owners, const QHash<QString, qsizetype> &index);
+    [[nodiscard]] QVector<Holder> holdersOf(QStringView name) const;
 
     QVector<CatalogEntry> m_entries;
     qsizetype m_documentedCount = 0;
@@ -96,6 +108,9 @@ private:
     QHash<QString, qsizetype> m_typeIndex; ///< by folded name and display name
     QHash<QString, qsizetype> m_index; ///< by key()
     QHash<QString, qsizetype> m_aliases; ///< key() of every other name to the canonical entry
+    QVector<OwnerGuess>
+        m_owners; ///< every list that there can be, in the order in which ownerOf() prefers
+    QHash<QString, QVector<Holder>> m_holders; ///< by folded name
 };
 
 } // namespace clusprop
