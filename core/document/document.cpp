@@ -3,6 +3,7 @@
 
 #include "core/document/document.h"
 
+#include "core/document/take_back.h"
 #include "core/opening/checked_write.h"
 #include "core/opening/format_registry.h"
 
@@ -11,6 +12,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <new>
+#include <numeric>
 
 namespace clusprop {
 namespace {
@@ -53,6 +56,13 @@ QVector<int> objectsOf(const QVector<Decision> &decisions)
     return objects;
 }
 
+QVector<int> eachOnce(QVector<int> objects)
+{
+    std::sort(objects.begin(), objects.end());
+    objects.erase(std::unique(objects.begin(), objects.end()), objects.end());
+    return objects;
+}
+
 int disputeCountOf(const ClusterObject &object)
 {
     int count = 0;
@@ -61,6 +71,40 @@ int disputeCountOf(const ClusterObject &object)
             [](const Property &property) { return property.isDisputed(); }));
     }
     return count;
+}
+
+struct Counted
+{
+    int object = -1;
+    int changes = 0;
+    int disputes = 0;
+};
+
+/// Gives those that are to have a count a place among `counts`, so that setting it asks for no
+/// memory. Where there is none, nothing is left of it.
+template<typename Counts>
+void makeRoom(Counts &counts, const QVector<Counted> &counted, int Counted::*count)
+{
+    try {
+        for (const Counted &one : counted) {
+            if (one.*count > 0)
+                counts[one.object]; // 0 until it is counted
+        }
+    } catch (...) {
+        for (const Counted &one : counted) {
+            if (counts.value(one.object) == 0)
+                counts.remove(one.object);
+        }
+        throw;
+    }
+}
+
+template<typename Counts> void setCount(Counts &counts, int object, int count)
+{
+    if (count > 0)
+        counts[object] = count;
+    else
+        counts.remove(object);
 }
 
 } // namespace
@@ -85,14 +129,25 @@ EditGroup Document::apply(const EditGroup &edits)
     objects.reserve(edits.size());
     QVector<Touch> touches;
     touches.reserve(edits.size());
-    for (const Edit &edit : edits) {
-        inverse.append(edit.kind == EditKind::Allow ? applyAllowance(m_allowances, edit)
-                                                    : applyEdit(m_current, edit));
-        objects.append(edit.object);
-        touches.append(touchOf(edit, inverse.last()));
+    const KeptLists kept = listsToKeep(m_current, edits);
+    const Allowances allowances = m_allowances;
+    m_current.objects.detach(); // what takeBack() does must not need memory
+    try {
+        for (const Edit &edit : edits) {
+            inverse.append(edit.kind == EditKind::Allow ? applyAllowance(m_allowances, edit)
+                                                        : applyEdit(m_current, edit));
+            objects.append(edit.object);
+            touches.append(touchOf(edit, inverse.last()));
+        }
+        objects = eachOnce(std::move(objects));
+        count(objects);
+    } catch (...) { // for want of memory; half of a step could never be undone
+        takeBack(m_current, inverse, kept);
+        m_allowances = allowances;
+        throw;
     }
     std::reverse(inverse.begin(), inverse.end());
-    updateObjects(std::move(objects), touches);
+    tellOf(objects, touches);
     return inverse;
 }
 
@@ -115,7 +170,9 @@ QVector<Property> Document::settle(const QVector<Decision> &decisions)
         replaceEverywhere(decision, before.last(), settled(before.last(), decision.claim));
     }
     m_decisions += static_cast<int>(decisions.size());
-    updateObjects(objectsOf(decisions), touchesOf(decisions));
+    const QVector<int> objects = eachOnce(objectsOf(decisions));
+    count(objects);
+    tellOf(objects, touchesOf(decisions));
     return before;
 }
 
@@ -127,7 +184,9 @@ void Document::unsettle(const QVector<Decision> &decisions, const QVector<Proper
         m_settled.removeIf([&](const Settled &one) { return one.decision == decisions[index]; });
     }
     m_decisions -= static_cast<int>(decisions.size());
-    updateObjects(objectsOf(decisions), touchesOf(decisions));
+    const QVector<int> objects = eachOnce(objectsOf(decisions));
+    count(objects);
+    tellOf(objects, touchesOf(decisions));
 }
 
 QVector<MadeDecision> Document::madeDecisions() const
@@ -152,39 +211,40 @@ void Document::replaceEverywhere(const Decision &where, const Property &from, co
         replaceIn(currentList, from, to);
 }
 
-void Document::updateObjects(QVector<int> objects, const QVector<Touch> &touches)
+void Document::tellOf(const QVector<int> &objects, const QVector<Touch> &touches)
 {
-    std::sort(objects.begin(), objects.end());
-    objects.erase(std::unique(objects.begin(), objects.end()), objects.end());
-    for (const int object : std::as_const(objects))
-        updateObject(object);
-    const QVector<int> found = m_findings.update(checkedState(), touches);
+    QVector<int> others;
+    try {
+        const QVector<int> found = m_findings.update(checkedState(), touches);
+        std::set_difference(
+            found.begin(), found.end(), objects.begin(), objects.end(), std::back_inserter(others));
+    } catch (const std::bad_alloc &) { // the edit is made, and can be undone; findings come later
+        m_findings.restart();
+    }
     if (!m_findings.isComplete())
         goOnLater();
     emit objectsChanged(objects);
-
-    QVector<int> others;
-    std::set_difference(
-        found.begin(), found.end(), objects.begin(), objects.end(), std::back_inserter(others));
     if (!others.isEmpty())
         emit findingsChanged(others);
 }
 
-void Document::updateObject(int object)
+void Document::count(const QVector<int> &objects)
 {
-    const int changes = static_cast<int>(changesOfObject(loaded(), m_current, object).size());
-    m_changeTotal += changes - m_changeCounts.value(object);
-    if (changes > 0)
-        m_changeCounts.insert(object, changes);
-    else
-        m_changeCounts.remove(object);
-
-    const int disputes = disputeCountOf(m_current.objects[object]);
-    m_disputeTotal += disputes - m_disputeCounts.value(object);
-    if (disputes > 0)
-        m_disputeCounts.insert(object, disputes);
-    else
-        m_disputeCounts.remove(object);
+    QVector<Counted> counted;
+    counted.reserve(objects.size());
+    for (const int object : objects) {
+        counted.append(
+            { object, static_cast<int>(changesOfObject(loaded(), m_current, object).size()),
+                disputeCountOf(m_current.objects[object]) });
+    }
+    makeRoom(m_disputeCounts, counted, &Counted::disputes); // nobody walks through these
+    makeRoom(m_changeCounts, counted, &Counted::changes);
+    for (const Counted &now : std::as_const(counted)) { // from here on nothing asks for memory
+        m_changeTotal += now.changes - m_changeCounts.value(now.object);
+        m_disputeTotal += now.disputes - m_disputeCounts.value(now.object);
+        setCount(m_changeCounts, now.object, now.changes);
+        setCount(m_disputeCounts, now.object, now.disputes);
+    }
 }
 
 QVector<Change> Document::changes() const
@@ -280,8 +340,9 @@ void Document::countAll()
     m_disputeCounts.clear();
     m_changeTotal = 0;
     m_disputeTotal = 0;
-    for (int object = 0; object < m_current.objects.size(); ++object)
-        updateObject(object);
+    QVector<int> all(m_current.objects.size());
+    std::iota(all.begin(), all.end(), 0);
+    count(all);
 }
 
 void Document::setCheckOptions(const CheckOptions &options)
@@ -311,13 +372,23 @@ void Document::finishCheck()
 /// In a thread without events, as the command's, nothing is left to do later.
 void Document::goOnLater()
 {
-    if (QAbstractEventDispatcher::instance() != nullptr)
+    if (QAbstractEventDispatcher::instance() == nullptr)
+        return;
+    try {
         m_checking.start();
+    } catch (const std::bad_alloc &) { // the next edit starts it
+    }
 }
 
 void Document::checkSome(int properties)
 {
-    const QVector<int> found = m_findings.advance(checkedState(), properties);
+    QVector<int> found;
+    try {
+        found = m_findings.advance(checkedState(), properties);
+    } catch (...) {
+        m_findings.restart(); // what was half looked at would never be looked at again
+        throw;
+    }
     const bool wasRunning = m_checking.isActive();
     if (isChecked())
         m_checking.stop();

@@ -108,9 +108,11 @@ signals:
 
 private:
     void replaceEverywhere(const Decision &where, const Property &from, const Property &to);
-    /// What is known of objects whose properties changed, and the signal. `objects` in any order.
-    void updateObjects(QVector<int> objects, const QVector<Touch> &touches);
-    void updateObject(int object);
+    /// Counts changes and disputes of those objects anew. `objects` each once. For want of memory
+    /// nothing is counted.
+    void count(const QVector<int> &objects);
+    /// Brings the findings up to date, and emits the signals. `objects` each once, ascending.
+    void tellOf(const QVector<int> &objects, const QVector<Touch> &touches);
     void countAll();
     void startCheck(const CheckOptions &options, SharedCheck added);
     void checkSome(int properties);

@@ -56,6 +56,11 @@ void Findings::begin(const Cluster &current, const CheckOptions &options, Shared
     m_own.resize(objects);
     m_options = options;
     m_added = std::move(added);
+    startOver();
+}
+
+void Findings::startOver()
+{
     m_index = {};
     m_next = 0;
     m_check.reset();
@@ -63,8 +68,16 @@ void Findings::begin(const Cluster &current, const CheckOptions &options, Shared
     m_rest.clear();
     m_shifted.clear();
     m_row = 0;
-    m_asked.clear();
+    m_asked = {};
     m_askedNext = 0;
+}
+
+/// Findings about relations and the objects at which they are listed must go together.
+void Findings::restart() noexcept
+{
+    m_related.clear();
+    m_places.clear();
+    startOver();
 }
 
 QVector<int> Findings::advance(const CheckedState &state, int budget)
@@ -88,8 +101,8 @@ void Findings::advanceObject(const CheckedState &state, int &budget, Changed &ch
     }
     const int object = m_check->object();
     budget -= 1
-        + m_check->advance(state.current.objects[object], &state.loaded.objects[object],
-            state.allowances, budget);
+        + m_check->advance(
+            state.current.objects[object], &state.loaded.objects[object], state.allowances, budget);
     if (!m_check->isDone())
         return;
     m_rest.remove(object);

@@ -62,6 +62,9 @@ public:
     /// Everything is to be checked, from the start. What was found before stays until it is; it is
     /// forgotten when the number of objects is another. `added` may be null.
     void begin(const Cluster &current, const CheckOptions &options, SharedCheck added = {});
+    /// The same with the options and the added check that there are, without asking for memory: after an
+    /// exception, which may have left anything half done.
+    void restart() noexcept;
     [[nodiscard]] bool isComplete() const { return m_row == relationRows().size() && m_again.empty(); }
     /// Goes on with the check, for about as many properties as `budget`. Returns the objects whose
     /// findings are not what they were, each once, ascending.
@@ -80,6 +83,7 @@ private:
     using Changed = QSet<int>;
     using AskedKey = std::pair<int, int>; ///< index of the row, object
 
+    void startOver();
     void advanceObject(const CheckedState &state, int &budget, Changed &changed);
     void advanceRelations(const CheckedState &state, int &budget, Changed &changed);
     void beginNextObject();
