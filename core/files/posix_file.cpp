@@ -19,6 +19,7 @@ namespace {
 
 constexpr int mostLinks = 40; ///< as many as the kernel follows
 constexpr qsizetype longestName = 255; ///< bytes of one part of a path
+constexpr std::size_t pieceSize = 64 * 1024; ///< bytes read at once, on the stack
 
 struct ErrnoRow
 {
@@ -176,21 +177,35 @@ tl::expected<QByteArray, Trouble> readAll(int file)
     return bytes;
 }
 
+tl::expected<FileIdentity, Trouble> identityOfFile(int file)
+{
+    std::array<char, pieceSize> piece; // filled below
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    qint64 size = 0;
+    for (;;) {
+        const ssize_t count
+            = retried([&] { return pread(file, piece.data(), piece.size(), size); });
+        if (count < 0)
+            return failed(errno);
+        if (count == 0)
+            return FileIdentity{ size, hash.result() };
+        hash.addData(QByteArrayView(piece.data(), count));
+        size += count;
+    }
+}
+
 tl::expected<bool, Trouble> holds(int file, const QByteArray &bytes)
 {
-    constexpr qsizetype chunk = qsizetype{ 256 } * 1024;
-    QByteArray read(std::min(bytes.size(), chunk) + 1, Qt::Uninitialized); // 1 to see the end
+    std::array<char, pieceSize> read; // filled below
     qsizetype same = 0;
     for (;;) {
-        const ssize_t count = retried(
-            [&] { return pread(file, read.data(), static_cast<std::size_t>(read.size()), same); });
+        const ssize_t count = retried([&] { return pread(file, read.data(), read.size(), same); });
         if (count < 0)
             return failed(errno);
         if (count == 0)
             return same == bytes.size();
         if (count > bytes.size() - same
-            || std::memcmp(
-                   read.constData(), bytes.constData() + same, static_cast<std::size_t>(count))
+            || std::memcmp(read.data(), bytes.constData() + same, static_cast<std::size_t>(count))
                 != 0)
             return false;
         same += count;

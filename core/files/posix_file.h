@@ -87,7 +87,10 @@ struct Target
 [[nodiscard]] tl::expected<struct stat, Trouble> statusOf(int file);
 /// From the beginning to the end, wherever the file stands.
 [[nodiscard]] tl::expected<QByteArray, Trouble> readAll(int file);
-/// Whether a file holds these bytes and nothing else. Reads it in pieces.
+/// The same in pieces, so that a large file needs no memory.
+[[nodiscard]] tl::expected<FileIdentity, Trouble> identityOfFile(int file);
+/// Whether a file holds these bytes and nothing else. Reads it in pieces, and asks for no memory
+/// unless that fails.
 [[nodiscard]] tl::expected<bool, Trouble> holds(int file, const QByteArray &bytes);
 [[nodiscard]] Step writeAll(int file, const QByteArray &bytes);
 [[nodiscard]] Step syncFile(int file);

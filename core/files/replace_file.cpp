@@ -8,6 +8,7 @@
 #include <QFile>
 
 #include <cstdio>
+#include <new>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -124,6 +125,17 @@ bool isOurs(int directory, const Temporary &temporary, const QByteArray &bytes)
     return !isOpenForWriting(temporary.file()) && holds(temporary.file(), bytes).value_or(false);
 }
 
+/// Where there is no memory for words. What cannot be taken back stays under its temporary name,
+/// where it is found.
+void takeBackQuietly(
+    int directory, Temporary &temporary, const QByteArray &name, const QByteArray &bytes) noexcept
+{
+    try {
+        (void)takeBack(directory, temporary, name, bytes, {});
+    } catch (const std::bad_alloc &) { // of a sentence about what went wrong
+    }
+}
+
 /// A second name for the old file. Returns whether the file system gives one.
 tl::expected<bool, Trouble> linkBackup(
     int directory, const QByteArray &name, const QByteArray &backup, const OldFile &old)
@@ -193,10 +205,10 @@ tl::expected<std::optional<OldFile>, Trouble> openOld(int directory, const QByte
 
 Step checkContent(int file, const FileIdentity &expected)
 {
-    const auto bytes = readAll(file);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    return identityOf(*bytes) == expected ? Step() : changedSinceRead();
+    const auto now = identityOfFile(file);
+    if (!now)
+        return tl::unexpected(now.error());
+    return *now == expected ? Step() : changedSinceRead();
 }
 
 Step keepBackup(int directory, const QByteArray &name, const QByteArray &backup, const OldFile &old)
@@ -251,7 +263,15 @@ Step replaceOld(int directory, Temporary &temporary, const QByteArray &name, con
                                  : failedToRename(errno, directory);
     }
     temporary.setOld(true);
-    if (const Step step = checkAfter(directory, temporary.name(), old, demand); !step)
+    const Step step = [&] {
+        try {
+            return checkAfter(directory, temporary.name(), old, demand);
+        } catch (...) { // there is not enough memory to look at what went away
+            takeBackQuietly(directory, temporary, name, bytes);
+            throw;
+        }
+    }();
+    if (!step)
         return tl::unexpected(takeBack(directory, temporary, name, bytes, step.error()));
     return {};
 }
