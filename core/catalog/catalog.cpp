@@ -3,9 +3,9 @@
 
 #include "core/catalog/catalog.h"
 
+#include "core/catalog/bundled_file.h"
 #include "core/catalog/catalog_reader.h"
 
-#include <QFile>
 #include <QSet>
 
 #include <algorithm>
@@ -33,10 +33,7 @@ QString describe(ObjectClass objectClass, const QString &resourceType, const QSt
 
 QByteArray readResource(const QString &name)
 {
-    QFile file(u":/clusprop/catalog/"_s + name);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("The program was built without its catalog: %s", qPrintable(file.fileName()));
-    return file.readAll();
+    return bundledFile(u"catalog/"_s + name);
 }
 
 } // namespace

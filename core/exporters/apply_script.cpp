@@ -3,10 +3,10 @@
 
 #include "core/exporters/apply_script.h"
 
+#include "core/catalog/bundled_file.h"
 #include "core/exporters/powershell_text.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 #include <QHash>
 
 #include <array>
@@ -20,11 +20,8 @@ constexpr auto sourceNamespace = "ClusterChanges";
 
 QByteArray resourceText(const char *name)
 {
-    QFile resource(QStringLiteral(":/clusprop/apply/") + QLatin1String(name));
-    if (!resource.open(QIODevice::ReadOnly))
-        qFatal("The program was built without %s", qPrintable(resource.fileName()));
     // A checkout on Windows may have line ends of its own.
-    return resource.readAll().replace("\r\n", "\n");
+    return bundledFile(QStringLiteral("apply/") + QLatin1String(name)).replace("\r\n", "\n");
 }
 
 QByteArray engineSource()

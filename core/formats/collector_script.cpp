@@ -3,7 +3,7 @@
 
 #include "core/formats/collector_script.h"
 
-#include <QFile>
+#include "core/catalog/bundled_file.h"
 
 namespace clusprop {
 
@@ -14,10 +14,7 @@ QString collectorScriptName()
 
 QByteArray collectorScript()
 {
-    QFile resource(QStringLiteral(":/clusprop/collector/") + collectorScriptName());
-    if (!resource.open(QIODevice::ReadOnly))
-        qFatal("The program was built without its script: %s", qPrintable(resource.fileName()));
-    QByteArray script = resource.readAll();
+    QByteArray script = bundledFile(QStringLiteral("collector/") + collectorScriptName());
     // A checkout on Windows may have these line ends already.
     return script.replace("\r\n", "\n").replace("\n", "\r\n");
 }

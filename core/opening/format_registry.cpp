@@ -3,6 +3,7 @@
 
 #include "core/opening/format_registry.h"
 
+#include "core/catalog/bundled_file.h"
 #include "core/formats/snapshot.h"
 #include "core/formats/wire_import.h"
 #include "core/importers/clixml_reader.h"
@@ -16,7 +17,6 @@
 #include "core/reading/text_encoding.h"
 #include "core/wire/decode.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QStringList>
 
@@ -301,11 +301,7 @@ LoadResult<LoadedFile> loadFile(const QString &path, const LoadOptions &options)
 
 LoadedFile bundledSample()
 {
-    QFile resource(QStringLiteral(":/clusprop/samples/contoso.json"));
-    const bool opened = resource.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    Q_UNUSED(opened)
-    auto file = loadBytes(resource.readAll(), {});
+    auto file = loadBytes(bundledFile(QStringLiteral("samples/contoso.json")), {});
     Q_ASSERT(file);
     file->title = QStringLiteral("Sample cluster %1").arg(file->cluster.name);
     file->cluster.sources.first().file = QStringLiteral("sample");

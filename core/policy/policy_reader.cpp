@@ -3,12 +3,12 @@
 
 #include "core/policy/policy_reader.h"
 
+#include "core/catalog/bundled_file.h"
 #include "core/policy/policy_keys.h"
 #include "core/reading/input.h"
 #include "core/reading/text_encoding.h"
 #include "core/values/nearest.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 #include <QStringDecoder>
@@ -292,10 +292,7 @@ tl::expected<SharedPolicy, PolicyFailure> loadPolicy(const QString &pathOrWord)
     const bool isStarter = pathOrWord == starterWord;
     QByteArray bytes;
     if (isStarter) {
-        QFile bundled(QStringLiteral(":/clusprop/policies/starter.yaml"));
-        const bool isOpen = bundled.open(QIODevice::ReadOnly);
-        Q_ASSERT(isOpen);
-        bytes = isOpen ? bundled.readAll() : QByteArray();
+        bytes = bundledFile(QStringLiteral("policies/starter.yaml"));
     } else {
         if (QFileInfo(pathOrWord).size() > largestPolicy) // before a large file is read
             bytes = QByteArray(largestPolicy + 1, ' ');
