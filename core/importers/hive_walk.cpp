@@ -14,6 +14,7 @@
 #include <cstring>
 #include <hivex.h>
 #include <memory>
+#include <new>
 #include <vector>
 
 namespace clusprop {
@@ -50,9 +51,20 @@ QString nameText(const char *name, std::size_t length)
     return textFromUtf8({ name, static_cast<qsizetype>(length) });
 }
 
+/// Why hivex gave nothing. Want of memory says nothing about the file, so it is no note about a
+/// key: reading ends with it.
 QString errorText()
 {
+    if (errno == ENOMEM)
+        throw std::bad_alloc();
     return QString::fromLocal8Bit(std::strerror(errno));
+}
+
+/// A length of 0 is one unless errno, which was set to 0 before, says otherwise: without that a
+/// value whose name there was no memory for would be the unnamed one.
+bool isFailed(std::size_t length)
+{
+    return length == 0 && errno != 0;
 }
 
 class Walk
@@ -124,7 +136,11 @@ QString Walk::pathOf(const Pending &key) const
     const Owned<char> name(hivex_node_name(m_hive, key.node));
     if (!name)
         return {};
-    const QString text = nameText(name.get(), hivex_node_name_len(m_hive, key.node));
+    errno = 0;
+    const std::size_t length = hivex_node_name_len(m_hive, key.node);
+    if (isFailed(length))
+        return {};
+    const QString text = nameText(name.get(), length);
     return key.parent.isEmpty() ? text : key.parent + u'\\' + text;
 }
 
@@ -160,12 +176,15 @@ void Walk::readValue(hive_value_h handle, const QString &path)
     const Owned<char> name(hivex_value_key(m_hive, handle));
     hive_type type = hive_t_REG_NONE;
     std::size_t declared = 0;
-    if (!name || hivex_value_type(m_hive, handle, &type, &declared) != 0) {
+    if (name)
+        errno = 0;
+    const std::size_t nameLength = name ? hivex_value_key_len(m_hive, handle) : 0;
+    if (!name || isFailed(nameLength) || hivex_value_type(m_hive, handle, &type, &declared) != 0) {
         return note(path, handle,
             QStringLiteral("one of the values of this key cannot be read (%1)").arg(errorText()));
     }
     RegistryValue value;
-    value.name = m_builder.shared(nameText(name.get(), hivex_value_key_len(m_hive, handle)));
+    value.name = m_builder.shared(nameText(name.get(), nameLength));
     // Not as a hive_type: a damaged hive holds numbers that the enumeration does not have.
     static_assert(sizeof value.type == sizeof type);
     std::memcpy(&value.type, &type, sizeof type);
