@@ -95,22 +95,21 @@ Property fromClaim(const Property &property, const Claim &claim)
 }
 
 /// What a table shows while nobody has decided: every value once, in the order of the sources.
-QString disputeText(const Property &property)
-{
-    QStringList texts;
-    for (const Claim &claim : property.claims)
-        texts.append(displayProperty(fromClaim(property, claim)));
-    return texts.join(QStringLiteral(" or "));
-}
-
 void dispute(Property &kept, const Property &incoming)
 {
-    if (!kept.isDisputed())
+    const QString others = QStringLiteral(" or others");
+    if (!kept.isDisputed()) {
         kept.claims.append(claimOf(kept));
-    kept.claims.append(claimOf(incoming));
-    kept.values.clear();
-    kept.knowledge = Knowledge::Cut;
-    kept.cutText = disputeText(kept);
+        kept.cutText = displayProperty(kept);
+        kept.values.clear();
+        kept.knowledge = Knowledge::Cut;
+    }
+    if (kept.claims.size() < mostClaims) {
+        kept.claims.append(claimOf(incoming));
+        kept.cutText += QStringLiteral(" or ") + displayProperty(incoming);
+    } else if (!kept.cutText.endsWith(others)) {
+        kept.cutText += others;
+    }
 }
 
 bool isClaimed(const Property &kept, const Property &incoming)

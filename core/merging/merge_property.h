@@ -18,9 +18,13 @@ namespace clusprop {
 /// PowerShell's Export-Csv writes ASCII.
 [[nodiscard]] bool sameLetters(QStringView left, QStringView right);
 
+/// Values of one property among which a person can still choose.
+inline constexpr qsizetype mostClaims = 100;
+
 /// Takes `incoming` into `kept`. A known value displaces one that is cut or absent. Of two that say
 /// the same the one that says it more exactly stays: the documented format, the finer time, the
 /// text with all its letters. Two that differ make the property disputed, and nothing is preferred.
+/// Beyond mostClaims the text says that there are others, which are not kept.
 void mergeProperty(Property &kept, const Property &incoming, const CatalogEntry *entry);
 
 /// The property with that claim as its value, and no dispute any more.

@@ -73,6 +73,14 @@ bool isParametersOnly(const ClusterObject &object)
         && object.list(Scope::CommonReadOnly).properties.isEmpty();
 }
 
+/// One for all names of a setting.
+QString keyOf(const ClusterObject &object, Scope scope, const QString &name)
+{
+    const QString canonical = Catalog::shared().canonicalName(
+        object.objectClass, typeOf(object), isPrivate(scope), name);
+    return (isPrivate(scope) ? QChar(u'p') : QChar(u'c')) + canonical.toCaseFolded();
+}
+
 /// Empty for a name that is whole.
 QString withoutEllipsis(const QString &name)
 {
@@ -154,7 +162,9 @@ int Merger::add(ClusterObject object)
 {
     int position = findObject(object);
     if (position >= 0) {
-        join(m_cluster.objects[position], object);
+        joinFacts(m_cluster.objects[position], object);
+        joinLists(position, object);
+        joinNodeStates(position, object);
     } else {
         position = static_cast<int>(m_cluster.objects.size());
         m_cluster.objects.append(std::move(object));
@@ -181,13 +191,6 @@ void Merger::index(int position)
     }
 }
 
-void Merger::join(ClusterObject &target, const ClusterObject &object)
-{
-    joinFacts(target, object);
-    joinLists(target, object);
-    joinNodeStates(target, object);
-}
-
 void Merger::joinFacts(ClusterObject &target, const ClusterObject &object)
 {
     if (target.name.isEmpty() || isBetterName(target, object.name))
@@ -205,38 +208,43 @@ void Merger::joinFacts(ClusterObject &target, const ClusterObject &object)
     }
 }
 
-void Merger::joinLists(ClusterObject &target, const ClusterObject &object)
+Merger::Contents &Merger::contentsOf(int position)
 {
-    const Catalog &catalog = Catalog::shared();
-    const QString type = typeOf(target);
-    struct Known
-    {
-        Scope scope;
-        qsizetype position;
-    };
-    const auto keyOf = [&](Scope scope, const QString &name) {
-        const QString canonical
-            = catalog.canonicalName(target.objectClass, type, isPrivate(scope), name);
-        return (isPrivate(scope) ? QChar(u'p') : QChar(u'c')) + canonical.toCaseFolded();
-    };
-    QHash<QString, Known> known;
+    constexpr qsizetype few = 64;
+    const ClusterObject &object = m_cluster.objects.at(position);
+    const QString &type = typeOf(object);
+    const auto kept = m_contents.find(position);
+    if (kept != m_contents.end() && kept->type == type)
+        return *kept;
+    Contents contents;
+    contents.type = type;
     for (const Scope scope : allScopes) {
-        const QVector<Property> &properties = target.list(scope).properties;
-        for (qsizetype position = 0; position < properties.size(); ++position)
-            known.insert(keyOf(scope, properties[position].name), { scope, position });
+        const QVector<Property> &properties = object.list(scope).properties;
+        for (qsizetype at = 0; at < properties.size(); ++at)
+            contents.properties.insert(keyOf(object, scope, properties[at].name), { scope, at });
     }
+    for (qsizetype at = object.nodeStates.size() - 1; at >= 0; --at) // the first of a node is meant
+        contents.nodeStates.insert(object.nodeStates[at].node.toCaseFolded(), at);
+    const bool isFew = contents.properties.size() + contents.nodeStates.size() < few;
+    return (isFew ? m_fewContents : m_contents[position]) = std::move(contents);
+}
+
+void Merger::joinLists(int position, const ClusterObject &object)
+{
+    Contents &contents = contentsOf(position);
+    ClusterObject &target = m_cluster.objects[position];
     for (const Scope scope : allScopes) {
         for (const Property &property : object.list(scope).properties) {
-            const QString key = keyOf(scope, property.name);
-            const auto found = known.constFind(key);
-            if (found == known.constEnd()) {
+            const QString key = keyOf(target, scope, property.name);
+            const auto found = contents.properties.constFind(key);
+            if (found == contents.properties.constEnd()) {
                 QVector<Property> &properties = target.list(scope).properties;
-                known.insert(key, { scope, properties.size() });
+                contents.properties.insert(key, { scope, properties.size() });
                 properties.append(property);
                 continue;
             }
-            const CatalogEntry *entry
-                = catalog.find(target.objectClass, type, isPrivate(scope), property.name);
+            const CatalogEntry *entry = Catalog::shared().find(
+                target.objectClass, contents.type, isPrivate(scope), property.name);
             Property &kept = target.list(found->scope).properties[found->position];
             if (target.objectClass == ObjectClass::Volume && isPartOf(property, kept))
                 continue;
@@ -248,24 +256,30 @@ void Merger::joinLists(ClusterObject &target, const ClusterObject &object)
     }
 }
 
-void Merger::joinNodeStates(ClusterObject &target, const ClusterObject &object)
+void Merger::joinNodeStates(int position, const ClusterObject &object)
 {
+    if (object.nodeStates.isEmpty())
+        return;
+    Contents &contents = contentsOf(position);
+    ClusterObject &target = m_cluster.objects[position];
     for (const VolumeNodeState &state : object.nodeStates) {
-        const auto known = std::find_if(target.nodeStates.begin(), target.nodeStates.end(),
-            [&](const VolumeNodeState &other) { return sameText(other.node, state.node); });
-        if (known == target.nodeStates.end()) {
+        const QString key = state.node.toCaseFolded();
+        const auto found = contents.nodeStates.constFind(key);
+        if (found == contents.nodeStates.constEnd()) {
+            contents.nodeStates.insert(key, target.nodeStates.size());
             target.nodeStates.append(state);
             continue;
         }
-        if (known->state.isEmpty())
-            known->state = state.state;
-        else if (!state.state.isEmpty() && !sameText(known->state, state.state))
+        VolumeNodeState &known = target.nodeStates[*found];
+        if (known.state.isEmpty())
+            known.state = state.state;
+        else if (!state.state.isEmpty() && !sameText(known.state, state.state))
             noteDifference(
-                target, QStringLiteral("state on ") + state.node, known->state, state.state);
-        if (!known->redirectedReason)
-            known->redirectedReason = state.redirectedReason;
-        if (!known->blockRedirectedReason)
-            known->blockRedirectedReason = state.blockRedirectedReason;
+                target, QStringLiteral("state on ") + state.node, known.state, state.state);
+        if (!known.redirectedReason)
+            known.redirectedReason = state.redirectedReason;
+        if (!known.blockRedirectedReason)
+            known.blockRedirectedReason = state.blockRedirectedReason;
     }
 }
 
@@ -300,7 +314,7 @@ void Merger::settleParameters()
         const QVector<int> alike = names.resourcesLike(name);
         const int owner = alike.size() == 1 ? alike.first() : names.ownerOf(name);
         if (owner >= 0)
-            joinLists(m_cluster.objects[owner], ClusterObject(m_cluster.objects.at(position)));
+            joinLists(owner, ClusterObject(m_cluster.objects.at(position)));
         else if (alike.size() > 1 && !hasKnownValue(m_cluster.objects.at(position)))
             noteCutName(name, alike.size());
         else
@@ -332,6 +346,7 @@ void Merger::removeObjects(const QSet<int> &positions)
     }
     m_cluster.objects = std::move(kept);
     m_byKey.clear();
+    m_contents.clear();
     for (int position = 0; position < m_cluster.objects.size(); ++position)
         index(position);
 }

@@ -34,12 +34,25 @@ public:
     [[nodiscard]] QStringList notes() const;
 
 private:
+    /// Where an object has what others may say as well.
+    struct Contents
+    {
+        struct Spot
+        {
+            Scope scope = Scope::Common;
+            qsizetype position = 0;
+        };
+        QString type; ///< of the resource, on which the canonical names depend
+        QHash<QString, Spot> properties; ///< by keyOf()
+        QHash<QString, qsizetype> nodeStates; ///< by folded node
+    };
+
     [[nodiscard]] int findObject(const ClusterObject &object) const;
     void index(int position);
-    void join(ClusterObject &target, const ClusterObject &object);
     void joinFacts(ClusterObject &target, const ClusterObject &object);
-    void joinLists(ClusterObject &target, const ClusterObject &object);
-    void joinNodeStates(ClusterObject &target, const ClusterObject &object);
+    void joinLists(int position, const ClusterObject &object);
+    void joinNodeStates(int position, const ClusterObject &object);
+    [[nodiscard]] Contents &contentsOf(int position);
     void noteDifference(const ClusterObject &object, QStringView fact, const QString &kept,
         const QString &other);
     void settleParameters();
@@ -48,6 +61,10 @@ private:
 
     Cluster &m_cluster;
     QHash<QString, int> m_byKey; ///< of the names and ids that an object answers to
+    /// By position, of objects that have a lot: sources tell of one object in many parts, and it is not
+    /// to be walked through for each.
+    QHash<int, Contents> m_contents;
+    Contents m_fewContents; ///< of the object that was joined last
     QStringList m_notes;
     int m_moreNotes = 0;
 };

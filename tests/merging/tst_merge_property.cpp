@@ -79,6 +79,7 @@ private slots:
     void preferenceGoesToTheDocumentedFormat();
     void disputesWhatDiffers();
     void aThirdSourceJoinsTheDispute();
+    void aDisputeHasAnEnd();
     void joinsDisputesOfBothSides();
     void settlingTakesOneClaim();
 };
@@ -230,6 +231,20 @@ void TestMergeProperty::aThirdSourceJoinsTheDispute()
     mergeProperty(kept, absent(), nullptr);
     mergeProperty(kept, cut(QStringLiteral("a long text that is only shown")), nullptr);
     QCOMPARE(kept.claims.size(), 3);
+}
+
+/// A list that holds one name ten thousand times is no choice for a person.
+void TestMergeProperty::aDisputeHasAnEnd()
+{
+    Property kept = with(dword(0), 0);
+    for (quint32 said = 1; said < mostClaims; ++said)
+        mergeProperty(kept, with(dword(said), 1), nullptr);
+    QCOMPARE(kept.claims.size(), mostClaims);
+    QVERIFY(kept.cutText.endsWith(QStringLiteral(" or 99")));
+    for (quint32 said = mostClaims; said < 3 * mostClaims; ++said)
+        mergeProperty(kept, with(dword(said), 1), nullptr);
+    QCOMPARE(kept.claims.size(), mostClaims);
+    QVERIFY(kept.cutText.endsWith(QStringLiteral(" or 99 or others")));
 }
 
 void TestMergeProperty::joinsDisputesOfBothSides()
