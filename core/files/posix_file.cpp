@@ -19,7 +19,7 @@ namespace {
 
 constexpr int mostLinks = 40; ///< as many as the kernel follows
 constexpr qsizetype longestName = 255; ///< bytes of one part of a path
-constexpr std::size_t pieceSize = 64 * 1024; ///< bytes read at once, on the stack
+constexpr std::size_t pieceSize = std::size_t{ 64 } * 1024; ///< bytes read at once, on the stack
 
 struct ErrnoRow
 {
