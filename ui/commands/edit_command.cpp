@@ -69,11 +69,11 @@ bool EditCommand::leadsNowhere() const
     });
 }
 
-void pushEdit(QUndoStack &stack, Document &document, EditGroup edits, QString text)
+void pushEdit(QUndoStack &stack, Document &document, EditGroup edits, const QString &text)
 {
     if (edits.isEmpty())
         return;
-    stack.push(new EditCommand(document, std::move(edits), std::move(text)));
+    stack.push(new EditCommand(document, std::move(edits), text));
 }
 
 } // namespace clusprop::ui

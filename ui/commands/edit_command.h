@@ -38,6 +38,6 @@ private:
 };
 
 /// Pushes the edits as one step; an empty group is no step.
-void pushEdit(QUndoStack &stack, Document &document, EditGroup edits, QString text = {});
+void pushEdit(QUndoStack &stack, Document &document, EditGroup edits, const QString &text = {});
 
 } // namespace clusprop::ui

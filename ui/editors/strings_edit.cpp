@@ -44,7 +44,7 @@ StringsEdit::StringsEdit(const EditContext &context, const EditCheck &, QWidget 
 }
 
 QPushButton *StringsEdit::addButton(
-    const QString &text, const QString &key, void (StringsEdit::*slot)())
+    const QString &text, const QString &key, void (StringsEdit::*slot)()) const
 {
     auto *button = new QPushButton(text);
     button->setAutoDefault(false);

@@ -32,7 +32,8 @@ signals:
     void edited();
 
 private:
-    QPushButton *addButton(const QString &text, const QString &key, void (StringsEdit::*slot)());
+    QPushButton *addButton(
+        const QString &text, const QString &key, void (StringsEdit::*slot)()) const;
     void moveUp();
     void moveDown();
     void remove();

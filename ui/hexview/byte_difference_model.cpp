@@ -18,7 +18,7 @@ constexpr std::array titles{
     QT_TRANSLATE_NOOP("clusprop::ui::ByteDifferenceModel", "After"),
     QT_TRANSLATE_NOOP("clusprop::ui::ByteDifferenceModel", "Bytes"),
 };
-static_assert(titles.size() == ByteDifferenceModel::columns);
+static_assert(titles.size() == ByteDifferenceModel::ColumnCount);
 
 } // namespace
 
@@ -65,7 +65,7 @@ int ByteDifferenceModel::rowCount(const QModelIndex &parent) const
 
 int ByteDifferenceModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : columns;
+    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString ByteDifferenceModel::text(int row, int column) const
@@ -114,7 +114,7 @@ QVariant ByteDifferenceModel::data(const QModelIndex &index, int role) const
 QVariant ByteDifferenceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0
-        || section >= columns)
+        || section >= ColumnCount)
         return {};
     return tr(titles[static_cast<std::size_t>(section)]);
 }

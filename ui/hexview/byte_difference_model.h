@@ -17,7 +17,7 @@ class ByteDifferenceModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column : int { What, BeforeOffset, AfterOffset, Length, columns };
+    enum Column : int { What, BeforeOffset, AfterOffset, Length, ColumnCount };
 
     explicit ByteDifferenceModel(QObject *parent = nullptr);
 

@@ -84,7 +84,7 @@ int ByteReadingModel::rowCount(const QModelIndex &parent) const
 
 int ByteReadingModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : columns;
+    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString ByteReadingModel::valueText(int row) const

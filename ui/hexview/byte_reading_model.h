@@ -15,7 +15,7 @@ class ByteReadingModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column : int { Kind, Value, columns };
+    enum Column : int { Kind, Value, ColumnCount };
 
     explicit ByteReadingModel(QObject *parent = nullptr);
 

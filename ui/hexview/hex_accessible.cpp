@@ -248,7 +248,7 @@ QList<QAccessibleInterface *> HexAccessible::selectedCells() const
     QList<QAccessibleInterface *> cells;
     const wire::ByteRange range = view().selection();
     for (std::size_t index = 0; index < qMin(range.length, mostListed); ++index)
-        cells.append(cell(view().gaps().cellOf(static_cast<qint64>(range.offset + index))));
+        cells.append(cell(view().gaps().cellOf(static_cast<qint64>(range.offset) + static_cast<qint64>(index))));
     return cells;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -91,8 +92,11 @@ void paintBelow(QPainter &painter, const QRectF &area, const QColor &ink, qreal 
         painter.fillRect(QRectF(area.left(), top, area.width(), thickness), ink);
         return;
     }
-    for (qreal left = area.left(); left < area.right(); left += dash + gap)
+    const int dashes = qCeil(area.width() / (dash + gap));
+    for (int index = 0; index < dashes; ++index) {
+        const qreal left = area.left() + index * (dash + gap);
         painter.fillRect(QRectF(left, top, std::min(dash, area.right() - left), thickness), ink);
+    }
 }
 
 } // namespace
@@ -139,8 +143,11 @@ QColor shadeColour(HexShade shade, ShadeStrength strength, const QPalette &palet
     const QColor text = strength == ShadeStrength::Full ? palette.color(QPalette::Text)
                                                         : secondaryTextColour(palette);
     const QColor ink = inkOf(row, palette);
-    for (qreal share = shareOf(row, strength); share > 0; share -= 0.01) {
-        const QColor colour = mixed(base, ink, share);
+    constexpr qreal step = 0.01;
+    const qreal most = shareOf(row, strength);
+    const int steps = qCeil(most / step);
+    for (int index = 0; index < steps; ++index) {
+        const QColor colour = mixed(base, ink, most - index * step);
         if (contrastRatio(text, colour) >= readableContrast)
             return colour;
     }

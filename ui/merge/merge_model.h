@@ -21,7 +21,7 @@ class MergeModel final : public QAbstractTableModel
 public:
     enum Column : int { State, Object, PropertyName, Base, Mine, Theirs, Result, Note, ColumnCount };
     /// bool: somebody has to decide, or had to. For a filter.
-    static constexpr int ConflictRole = Qt::UserRole + 200;
+    enum Role : int { ConflictRole = Qt::UserRole + 200 };
 
     explicit MergeModel(const MergeQuestion &question, QObject *parent = nullptr);
 

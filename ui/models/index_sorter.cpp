@@ -80,14 +80,15 @@ IndexSorter::Order IndexSorter::ordered(std::vector<Keys> columns, int rows)
 {
     Order order(static_cast<std::size_t>(rows));
     std::iota(order.begin(), order.end(), 0);
-    for (auto column = columns.rbegin(); column != columns.rend(); ++column) {
+    std::reverse(columns.begin(), columns.end());
+    for (Keys &column : columns) {
         const std::vector<quint32> ranks
-            = column->table ? naturalRanks(*column->table) : std::vector<quint32>();
-        std::vector<quint32> &keys = column->texts;
-        if (column->table)
+            = column.table ? naturalRanks(*column.table) : std::vector<quint32>();
+        std::vector<quint32> &keys = column.texts;
+        if (column.table)
             std::ranges::transform(keys, keys.begin(), [&ranks](quint32 id) { return ranks[id]; });
         const quint32 highest = keys.empty() ? 0 : *std::ranges::max_element(keys);
-        if (column->order == Qt::DescendingOrder)
+        if (column.order == Qt::DescendingOrder)
             std::ranges::transform(
                 keys, keys.begin(), [highest](quint32 key) { return highest - key; });
         std::vector<std::size_t> next(std::size_t{ highest } + 2); // where a key's next row goes
