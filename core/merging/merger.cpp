@@ -280,6 +280,10 @@ void Merger::joinNodeStates(int position, const ClusterObject &object)
             known.redirectedReason = state.redirectedReason;
         if (!known.blockRedirectedReason)
             known.blockRedirectedReason = state.blockRedirectedReason;
+        if (known.redirectedText.isEmpty())
+            known.redirectedText = state.redirectedText;
+        if (known.blockRedirectedText.isEmpty())
+            known.blockRedirectedText = state.blockRedirectedText;
     }
 }
 

@@ -94,6 +94,12 @@ private slots:
     void aResourceKeepsItsOwnParameters();
     void aCutNameThatFitsOneObjectJoinsIt();
     void aCutNameThatFitsSeveralIsNoted();
+    void manyCutNamesAreCounted();
+    void aNameWithAllItsLettersWins_data();
+    void aNameWithAllItsLettersWins();
+    void whatNodesSayIsJoined();
+    void joinsWhatTheClusterHadBefore();
+    void aNameOfSeveralObjectsIsNobodys();
 };
 
 void TestMerger::findsTheSameObject_data()
@@ -344,6 +350,110 @@ void TestMerger::aCutNameThatFitsSeveralIsNoted()
         QCOMPARE(cluster.objects.size(), isKnown ? 3 : 2); // nothing that is known is dropped
         QCOMPARE(merger.notes().size(), isKnown ? 0 : 1);
     }
+}
+
+void TestMerger::manyCutNamesAreCounted()
+{
+    Cluster cluster;
+    Merger merger(cluster);
+    for (const char16_t *end : { u"1", u"2" })
+        merger.add(object(ObjectClass::Resource, (u"Disk " + std::u16string(60, u'x') + end).c_str(), end));
+    for (int length = 1; length <= 55; ++length) {
+        const std::u16string name = u"Disk " + std::u16string(static_cast<std::size_t>(length), u'x') + u"...";
+        ClusterObject cut = object(ObjectClass::Resource, name.c_str());
+        Property property;
+        property.name = QStringLiteral("Signature");
+        property.knowledge = Knowledge::Cut;
+        cut.list(Scope::Private).properties.append(property);
+        merger.add(cut);
+    }
+    merger.connectObjects();
+    QCOMPARE(cluster.objects.size(), 2);
+    QCOMPARE(merger.notes().size(), 51);
+    QCOMPARE(merger.notes().last(), QStringLiteral("and 5 more such differences"));
+}
+
+void TestMerger::aNameWithAllItsLettersWins_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<int>("notes");
+    QTest::newRow("the second has all letters") << "Gr??e" << "Größe" << "Größe" << 0;
+    QTest::newRow("the first has all letters") << "Größe" << "Gr??e" << "Größe" << 0;
+    QTest::newRow("neither has") << "Gr??e" << "Gr?ße" << "Gr??e" << 0;
+    QTest::newRow("a question of another name") << "A?" << "BC" << "A?" << 1;
+    QTest::newRow("another case") << "Disk" << "DISK" << "Disk" << 0;
+    QTest::newRow("no second name") << "Disk" << "" << "Disk" << 0;
+    QTest::newRow("no first name") << "" << "Disk" << "Disk" << 0;
+}
+
+void TestMerger::aNameWithAllItsLettersWins()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    QFETCH(QString, kept);
+    QFETCH(int, notes);
+    Cluster cluster;
+    Merger merger(cluster);
+    for (const QString &name : { first, second }) {
+        ClusterObject group = object(ObjectClass::Group, u"", u"1");
+        group.name = name;
+        merger.add(group);
+    }
+    QCOMPARE(cluster.objects.size(), 1);
+    QCOMPARE(cluster.objects[0].name, kept);
+    QCOMPARE(merger.notes().size(), notes);
+}
+
+/// Sources know different things of a volume on a node; what the first one has no word of is taken.
+void TestMerger::whatNodesSayIsJoined()
+{
+    ClusterObject bare = fromState(u"HV01", 0);
+    bare.nodeStates[0] = { QStringLiteral("HV01"), {}, {}, {} };
+    ClusterObject full = bare;
+    full.nodeStates[0] = { QStringLiteral("hv01"), QStringLiteral("FileSystemRedirected"), 1, 2,
+        QStringLiteral("maintenance"), QStringLiteral("no path") };
+    ClusterObject other = bare;
+    other.nodeStates[0] = { QStringLiteral("HV01"), QStringLiteral("Direct"), 4, 8,
+        QStringLiteral("backup"), QStringLiteral("none") };
+    Cluster cluster;
+    Merger merger(cluster);
+    for (const ClusterObject &volume : { bare, full, bare, other })
+        merger.add(volume);
+    QCOMPARE(cluster.objects.size(), 1);
+    QCOMPARE(cluster.objects[0].nodeStates.size(), 1);
+    VolumeNodeState expected = full.nodeStates[0];
+    expected.node = QStringLiteral("HV01");
+    QCOMPARE(cluster.objects[0].nodeStates[0], expected);
+    QCOMPARE(merger.notes(),
+        QStringList{ QStringLiteral("the sources differ on the state on HV01 of volume:Volume1: "
+                                    "FileSystemRedirected or Direct; the first is shown") });
+}
+
+void TestMerger::joinsWhatTheClusterHadBefore()
+{
+    Cluster cluster;
+    cluster.objects = { object(ObjectClass::Node, u"HV01"), object(ObjectClass::Group, u"FS", u"7") };
+    Merger merger(cluster);
+    QCOMPARE(merger.add(object(ObjectClass::Group, u"Renamed", u"{7}")), 1);
+    QCOMPARE(merger.add(object(ObjectClass::Node, u"hv01", u"1")), 0);
+    QCOMPARE(cluster.objects.size(), 2);
+    QCOMPARE(cluster.objects[0].id, QStringLiteral("1"));
+}
+
+void TestMerger::aNameOfSeveralObjectsIsNobodys()
+{
+    Cluster cluster;
+    Merger merger(cluster);
+    merger.add(object(ObjectClass::Node, u"FS01", u"1"));
+    merger.add(object(ObjectClass::Group, u"FS01", u"2"));
+    ClusterObject parameters = object(ObjectClass::Resource, u"FS01");
+    addNumber(parameters, Scope::Private, u"Own", 1);
+    merger.add(parameters);
+    merger.connectObjects();
+    QCOMPARE(cluster.objects.size(), 3);
+    QVERIFY(cluster.objects[2].find(u"Own") != nullptr);
 }
 
 QTEST_GUILESS_MAIN(TestMerger)
