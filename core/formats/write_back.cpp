@@ -6,6 +6,7 @@
 #include "core/edits/edit.h"
 #include "core/formats/property_list_export.h"
 #include "core/formats/snapshot.h"
+#include "core/formats/value_json.h"
 #include "core/wire/decode.h"
 #include "core/wire/value.h"
 
@@ -40,9 +41,8 @@ Written patchStructure(const LoadedFile &source, const Cluster &edited)
         if (!number || offset < 0 || change.kind != ChangeKind::Changed)
             return tl::unexpected(QStringLiteral("%1 of %2 cannot be stored in this kind of file")
                                       .arg(change.name, edited.objects[change.object].name));
-        const auto payload = wire::numberPayload(wire::Payload::Dword, *number);
-        if (!payload)
-            return tl::unexpected(QStringLiteral("%1 does not fit into %2").arg(*number).arg(change.name));
+        const auto payload = wire::numberPayload(payloadOf(change.after->syntax()), *number);
+        Q_ASSERT(payload); // that is the format that it was read from
         bytes.replace(offset, static_cast<qsizetype>(payload->size()), asByteArray(*payload));
     }
     return bytes;

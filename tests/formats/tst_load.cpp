@@ -48,6 +48,15 @@ private slots:
     void volumeListsAreVolumes();
     void volumeListsAreWrittenBackInPlace();
     void backupModeIsAVolumeToo();
+    void maintenanceIsOfAVolumeOrADisk();
+    void structuresOfAnotherSizeAreRefused_data();
+    void structuresOfAnotherSizeAreRefused();
+    void valueListsThatAreNoVolumes_data();
+    void valueListsThatAreNoVolumes();
+    void volumesWithOddTextsAreNoted();
+    void whatHasNoRoomIsNotWritten_data();
+    void whatHasNoRoomIsNotWritten();
+    void kindsThatAreNoneAreRefused();
     void storageAnswersAreReadOnlyFields();
     void everythingUneditedIsWrittenBackAsItWas();
     void namesWithNulsCanBeSaved_data();
@@ -215,6 +224,16 @@ void TestLoad::volumeListsAreWrittenBackInPlace()
     QByteArray expected = before;
     expected[8 + 640 + 8 + 16] = 0; // the second entry's BackupState
     QCOMPARE(*after, expected);
+
+    // A number of 64 bits has the room of one.
+    ClusterObject &second = cleared.objects[1];
+    Property &offset = second.list(Scope::CommonReadOnly)
+                           .properties[second.list(Scope::CommonReadOnly).indexOf(volume_property::volumeOffset)];
+    offset.values = { largeValue(0x0102030405060708) };
+    expected.replace(8 + 640 + 8, 8, QByteArray::fromHex("0807060504030201"));
+    const auto both = writeBack(*file, cleared);
+    QVERIFY2(both, both ? "" : qPrintable(both.error()));
+    QCOMPARE(*both, expected);
 }
 
 void TestLoad::backupModeIsAVolumeToo()
@@ -223,6 +242,155 @@ void TestLoad::backupModeIsAVolumeToo()
     QVERIFY(file);
     QCOMPARE(volumeRows(file->cluster).size(), 1);
     QCOMPARE(volumeRow(file->cluster, 0).backupInProgress, std::optional<quint64>(1));
+}
+
+void TestLoad::maintenanceIsOfAVolumeOrADisk()
+{
+    LoadOptions options;
+    options.as = QStringLiteral("CLUS_CSV_MAINTENANCE_MODE_INFO");
+    const QByteArray name(reinterpret_cast<const char *>(u"V1"), 4);
+    const auto csv = loadBytes((QByteArray::fromHex("01000000") + name).leftJustified(524, '\0'),
+        QStringLiteral("x"), options);
+    QVERIFY2(csv, csv ? "" : qPrintable(csv.error().message()));
+    const VolumeRow row = volumeRow(csv->cluster, 0);
+    QCOMPARE(row.maintenance, std::optional(true));
+    QCOMPARE(row.volumeName, QStringLiteral("V1"));
+    QVERIFY(!row.backupInProgress); // it says nothing of a backup
+    QCOMPARE(csv->cluster.objects[0].name, QStringLiteral("V1"));
+
+    options.as = QStringLiteral("CLUS_MAINTENANCE_MODE_INFO");
+    const auto disk = loadBytes(QByteArray::fromHex("01000000"), QStringLiteral("x"), options);
+    QVERIFY2(disk, disk ? "" : qPrintable(disk.error().message()));
+    const ClusterObject &resource = disk->cluster.objects[0];
+    QCOMPARE(resource.objectClass, ObjectClass::Resource);
+    const Property *maintenance = resource.list(Scope::PrivateReadOnly).find(u"InMaintenance");
+    QVERIFY(maintenance != nullptr);
+    QCOMPARE(numberOf(*maintenance), std::optional<quint64>(1));
+}
+
+void TestLoad::structuresOfAnotherSizeAreRefused_data()
+{
+    QTest::addColumn<int>("bytes");
+    QTest::addColumn<bool>("strict");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("shorter") << 3 << false
+                             << "x:@0x3: truncated: the bytes end inside a field or its padding; "
+                                "CLUS_MAINTENANCE_MODE_INFO has 4 bytes, these are 3; capture the whole buffer";
+    QTest::newRow("shorter, read strictly") << 3 << true << "x:@0x3: truncated: ";
+    QTest::newRow("longer, read strictly") << 5 << true << "x:@0x4: trailing-garbage: ";
+    QTest::newRow("longer") << 5 << false << "";
+}
+
+void TestLoad::structuresOfAnotherSizeAreRefused()
+{
+    QFETCH(int, bytes);
+    QFETCH(bool, strict);
+    QFETCH(QString, message);
+    LoadOptions options;
+    options.as = QStringLiteral("CLUS_MAINTENANCE_MODE_INFO");
+    options.strict = strict;
+    const auto file = loadBytes(QByteArray(bytes, '\1'), QStringLiteral("x"), options);
+    QCOMPARE(!file, !message.isEmpty());
+    if (file)
+        QCOMPARE(file->notes.first().code, std::optional(wire::Errc::TrailingGarbage));
+    else
+        QVERIFY2(file.error().message().startsWith(message), qPrintable(file.error().message()));
+}
+
+void TestLoad::valueListsThatAreNoVolumes_data()
+{
+    QTest::addColumn<QByteArray>("hex");
+    QTest::addColumn<int>("properties"); // -1: refused
+    QTest::addColumn<bool>("strict");
+    QTest::newRow("an empty list") << QByteArray("00000000") << 0 << false;
+    QTest::newRow("bytes of another size")
+        << QByteArray("01000100 02000000 abcd0000 00000000") << 1 << false;
+    QTest::newRow("a number of the wrong size")
+        << QByteArray("02000700 02000000 01000000 00000000") << 1 << false;
+    QTest::newRow("the same, read strictly")
+        << QByteArray("02000700 02000000 01000000 00000000") << -1 << true;
+    QTest::newRow("a number, read strictly")
+        << QByteArray("02000700 04000000 01000000 00000000") << 1 << true;
+}
+
+void TestLoad::valueListsThatAreNoVolumes()
+{
+    QFETCH(QByteArray, hex);
+    QFETCH(int, properties);
+    QFETCH(bool, strict);
+    LoadOptions options;
+    options.as = QStringLiteral("value-list");
+    options.strict = strict;
+    const auto file = loadBytes(QByteArray::fromHex(hex), QStringLiteral("x"), options);
+    QCOMPARE(!file, properties < 0);
+    if (!file) {
+        QCOMPARE(file.error().code, std::optional(wire::Errc::BadLength));
+        return;
+    }
+    QCOMPARE(file->cluster.objects.size(), 1);
+    QCOMPARE(file->cluster.objects[0].objectClass, ObjectClass::Resource);
+    QCOMPARE(file->cluster.objects[0].list(Scope::PrivateReadOnly).properties.size(), properties);
+}
+
+void TestLoad::volumesWithOddTextsAreNoted()
+{
+    QByteArray bytes = vectorBytes(QStringLiteral("vl-csv-volumes"));
+    constexpr qsizetype secondEntry = 8 + 640;
+    bytes.replace(secondEntry + 8 + 20, 520, QByteArray(520, 'x')); // VolumeFriendlyName, to its end
+    const auto file = loadBytes(bytes, QStringLiteral("x"));
+    QVERIFY(file);
+    QCOMPARE(file->cluster.objects.size(), 2);
+    QCOMPARE(file->notes.size(), 1);
+    QCOMPARE(file->notes[0].code, std::optional(wire::Errc::UnterminatedString));
+    QCOMPARE(file->notes[0].where, QStringLiteral("@0x2a4"));
+    QCOMPARE(volumeRow(file->cluster, 1).friendlyName, QString(260, QChar(0x7878)));
+}
+
+void TestLoad::whatHasNoRoomIsNotWritten_data()
+{
+    QTest::addColumn<QString>("property");
+    QTest::addColumn<Value>("value");
+    QTest::addColumn<QString>("problem"); // nothing: it is written
+    const QString backup = volume_property::backupInProgress.toString();
+    QTest::newRow("a state") << backup << dwordValue(0) << QString();
+    QTest::newRow("a text in place of the state")
+        << backup << textValue(u"no") << "BackupInProgress of V cannot be stored in this kind of file";
+    QTest::newRow("a state of 64 bits") << backup << largeValue(quint64{ 1 } << 32)
+                                        << "BackupInProgress of V cannot be stored in this kind of file";
+    QTest::newRow("another property")
+        << "New" << dwordValue(1) << "New of V cannot be stored in this kind of file";
+}
+
+/// A structure has a place for each of its numbers and for nothing else.
+void TestLoad::whatHasNoRoomIsNotWritten()
+{
+    QFETCH(QString, property);
+    QFETCH(Value, value);
+    QFETCH(QString, problem);
+    auto file = loadBytes(vectorBytes(QStringLiteral("backup-start")), QStringLiteral("x"));
+    QVERIFY(file);
+    file->cluster.objects[0].name = QStringLiteral("V");
+    Cluster edited = file->cluster;
+    applyEdit(edited, makeSet(edited, 0, Scope::Common, property, value));
+    const auto written = writeBack(*file, edited);
+    QCOMPARE(written ? QString() : written.error(), problem);
+    if (written)
+        QCOMPARE(written->first(4), QByteArray(4, '\0'));
+    // What cannot be taken away is not taken away either.
+    Cluster emptied = file->cluster;
+    emptied.objects[0].list(Scope::Common).properties.clear();
+    QVERIFY(!writeBack(*file, emptied));
+}
+
+void TestLoad::kindsThatAreNoneAreRefused()
+{
+    LoadOptions options;
+    options.as = QStringLiteral("spreadsheet");
+    const auto file = loadBytes("x", QStringLiteral("y"), options);
+    QVERIFY(!file);
+    QVERIFY2(file.error().message().contains(u"\"spreadsheet\" is no kind of file; use one of "),
+        qPrintable(file.error().message()));
+    QVERIFY(file.error().message().contains(u"property-list"));
 }
 
 void TestLoad::storageAnswersAreReadOnlyFields()
