@@ -46,6 +46,8 @@ tl::expected<void, SaveError> makeFolder(const QString &folder)
     const QByteArray path = QFile::encodeName(folder);
     if (mkdir(path.constData(), folderMode) != 0 && errno != EEXIST)
         return tl::unexpected(saveError(folder, errno));
+    if (!QFileInfo(folder).isDir()) // a file of that name keeps its mode
+        return tl::unexpected(saveError(folder, ENOTDIR));
     // One that was there already may be too open.
     if (chmod(path.constData(), folderMode) != 0)
         return tl::unexpected(saveError(folder, errno));

@@ -7,6 +7,7 @@
 
 #include <QtTest>
 
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -40,6 +41,9 @@ private slots:
     void whatIsSetAsideGoesAfterAWhile();
     void folderThatCannotBeMadeIsToldInWords();
     void largeJournalIsNotReadWhole();
+    void whatCannotBeSetAsideStays();
+    void sessionWithoutALockIsToldInWords();
+    void sessionsAreToldOnce();
 
 private:
     [[nodiscard]] QString folder() const { return m_place->filePath(u"state/clusprop"_s); }
@@ -202,6 +206,56 @@ void TestJournalFolder::largeJournalIsNotReadWhole()
     QVERIFY(read);
     QCOMPARE(read->size(), largestJournal);
     QVERIFY(!readJournal(m_place->filePath(u"none"_s)));
+}
+
+void TestJournalFolder::whatCannotBeSetAsideStays()
+{
+    const auto session = JournalSession::begin(folder());
+    QVERIFY(session);
+    const QString journal = (*session)->newJournal();
+    QVERIFY(writeJournal(journal, "work"));
+    QFile inTheWay(folder() + u"/aside"_s);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    const mode_t mode = modeOf(inTheWay.fileName());
+    setJournalAside(journal);
+    QCOMPARE(readJournal(journal).value_or("nothing"), QByteArray("work"));
+    QCOMPARE(modeOf(inTheWay.fileName()), mode);
+    // One of that name was set aside before.
+    QVERIFY(inTheWay.remove());
+    QVERIFY(QDir().mkpath(folder() + u"/aside/"_s + QFileInfo(journal).fileName()));
+    setJournalAside(journal);
+    QCOMPARE(readJournal(journal).value_or("nothing"), QByteArray("work"));
+    QVERIFY(!readJournal(folder())); // no file at all
+}
+
+/// Where a process may open no more files, for example.
+void TestJournalFolder::sessionWithoutALockIsToldInWords()
+{
+    QVERIFY(QDir().mkpath(folder()));
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_NOFILE, &before), 0);
+    rlimit none = before;
+    none.rlim_cur = 0;
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &none), 0);
+    const auto session = JournalSession::begin(folder());
+    const auto written = writeJournal(folder() + u"/x-1.journal"_s, "work");
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &before), 0);
+    QVERIFY(!session && !written);
+    QCOMPARE(session.error().what, u"too many files are open"_s);
+    QVERIFY(session.error().file.endsWith(u".lock"));
+    QVERIFY(!session.error().todo.isEmpty());
+    QVERIFY(everything().isEmpty());
+}
+
+void TestJournalFolder::sessionsAreToldOnce()
+{
+    const auto session = JournalSession::begin(folder());
+    QVERIFY(session);
+    for (int count = 0; count < 2; ++count)
+        QVERIFY(writeJournal((*session)->newJournal(), "work"));
+    QVERIFY(writeJournal(folder() + u"/-1.journal"_s, "of nobody"));
+    QCOMPARE(journalSessions(folder()), QStringList((*session)->name()));
 }
 
 QTEST_GUILESS_MAIN(TestJournalFolder)

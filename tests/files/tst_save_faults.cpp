@@ -12,6 +12,7 @@
 
 #include <array>
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -118,6 +119,8 @@ private slots:
     void everyFaultLeavesOldOrNew();
     void whoComesInBetweenIsSeen_data();
     void whoComesInBetweenIsSeen();
+    void attributesThatAreLostAreTold_data();
+    void attributesThatAreLostAreTold();
     void everyCrashLeavesOldOrNew_data() { listScenarios(); }
     void everyCrashLeavesOldOrNew();
     void aCrashShowsWhatIsMissing_data();
@@ -363,6 +366,45 @@ void TestSaveFaults::whoComesInBetweenIsSeen()
     QVERIFY2(held.message.contains(words), qPrintable(held.message));
     QVERIFY(check(target()));
     QVERIFY2(leftoversOf(target()).isEmpty(), "there is a leftover");
+}
+
+void TestSaveFaults::attributesThatAreLostAreTold_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<QString>("told"); // of the notes; empty: all of them are kept
+    QTest::addColumn<bool>("groupMayWrite");
+    QTest::newRow("none") << QString() << QString() << true;
+    QTest::newRow("they cannot be listed") << u"flistxattr:error=EIO"_s << u"its extended attributes"_s << false;
+    QTest::newRow("a file system without any") << u"flistxattr:error=EOPNOTSUPP"_s << QString() << true;
+    QTest::newRow("they cannot be read") << u"fgetxattr:error=EIO"_s << u"its attribute user.note"_s << false;
+    QTest::newRow("they cannot be set") << u"fsetxattr:error=ENOSPC"_s << u"its attribute user.note"_s << false;
+}
+
+/// The content is what counts, so the save goes through; a list that is lost must not leave more
+/// rights than there were.
+void TestSaveFaults::attributesThatAreLostAreTold()
+{
+    QFETCH(QString, fault);
+    QFETCH(QString, told);
+    QFETCH(bool, groupMayWrite);
+    const Scenario &byForce = scenarios[2];
+    begin(byForce);
+    const QByteArray name = QFile::encodeName(target());
+    QCOMPARE(chmod(name.constData(), 0664), 0);
+    // Version 2; user::rw- user:1:rw- group::r-- mask::rw- other::r--
+    const QByteArray list = QByteArray::fromHex("02000000" "01000600ffffffff" "0200060001000000" "04000400ffffffff"
+                                                "10000600ffffffff" "20000400ffffffff");
+    if (setxattr(name.constData(), "user.note", "n", 1, 0) != 0
+        || setxattr(name.constData(), "system.posix_acl_access", list.constData(), static_cast<std::size_t>(list.size()), 0) != 0)
+        QSKIP("the folder for temporary files has no attributes or no access lists");
+    const TracedSave saved = save(byForce, fault);
+    QCOMPARE(saved.exitCode, 0);
+    QCOMPARE(contentOf(target()), newBytes);
+    QCOMPARE(saved.notes.contains(u"extended attributes"), told.contains(u"extended attributes"));
+    QVERIFY2(saved.notes.contains(told), qPrintable(saved.notes));
+    QCOMPARE(saved.notes.contains(u"its access list"), told.contains(u"user.note"));
+    const bool isGroups = (QFile::permissions(target()) & QFileDevice::WriteGroup) != 0;
+    QCOMPARE(isGroups, groupMayWrite);
 }
 
 QVector<DiskOperation> TestSaveFaults::recorded(const Scenario &scenario)

@@ -3,7 +3,9 @@
 
 /// Saving is all or nothing: whatever fails, the old file is whole and nothing else is left.
 
+#include "core/files/leftovers.h"
 #include "core/files/save_file.h"
+#include "core/files/temporary_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,6 +16,7 @@
 #include <array>
 #include <atomic>
 #include <csignal>
+#include <sys/file.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <thread>
@@ -109,6 +112,9 @@ private slots:
     void acceptsTheLongestName();
     void twoNewFilesOfOneNameAreOneWinner();
     void messageNamesFileCauseAndRemedy();
+    void leftoversGoOnlyAsTheyWereFound_data();
+    void leftoversGoOnlyAsTheyWereFound();
+    void leftoversOfWhatCannotBeSeenAreNone();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -377,6 +383,69 @@ void TestSaveFile::messageNamesFileCauseAndRemedy()
     QVERIFY(!saved);
     QCOMPARE(saved.error().message(),
         target + u": the directory does not exist; create it first or give another path"_s);
+}
+
+void TestSaveFile::leftoversGoOnlyAsTheyWereFound_data()
+{
+    QTest::addColumn<QString>("meanwhile");
+    QTest::addColumn<QString>("refusal"); // empty: it is gone
+    QTest::newRow("nothing happened") << QString() << QString();
+    QTest::newRow("it went away") << u"gone"_s << QString();
+    QTest::newRow("its folder went away") << u"folder"_s << QString();
+    QTest::newRow("it grew") << u"grown"_s << u"it has changed since it was found; look at it first"_s;
+    QTest::newRow("a save holds it") << u"held"_s << u"it is in use by a save; wait until that is done"_s;
+}
+
+void TestSaveFile::leftoversGoOnlyAsTheyWereFound()
+{
+    QFETCH(QString, meanwhile);
+    QFETCH(QString, refusal);
+    const QString folder = path(u"deep"_s);
+    QVERIFY(QDir().mkpath(folder));
+    put(folder + u"/file"_s, oldBytes);
+    const QString left = folder + u'/' + QFile::decodeName(posix_file::temporaryName("file"));
+    put(left, newBytes);
+    put(folder + u"/.other.0123456789abcdef.tmp"_s, newBytes);
+    const QVector<Leftover> found = leftoversOf(folder + u"/file"_s);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].path, left);
+    QCOMPARE(found[0].size, newBytes.size());
+
+    QFile holder(left);
+    if (meanwhile == u"gone")
+        QVERIFY(QFile::remove(left));
+    else if (meanwhile == u"folder")
+        QVERIFY(QDir(folder).removeRecursively());
+    else if (meanwhile == u"grown")
+        put(left, newBytes + newBytes);
+    else if (meanwhile == u"held")
+        QVERIFY(holder.open(QIODevice::ReadOnly) && flock(holder.handle(), LOCK_EX | LOCK_NB) == 0);
+    if (meanwhile == u"held")
+        QVERIFY(leftoversOf(folder + u"/file"_s).isEmpty());
+    const auto removed = removeLeftover(found[0]);
+    QCOMPARE(removed ? QString() : removed.error().message(), refusal.isEmpty() ? QString() : left + u": "_s + refusal);
+    QCOMPARE(QFile::exists(left), !refusal.isEmpty());
+}
+
+void TestSaveFile::leftoversOfWhatCannotBeSeenAreNone()
+{
+    QVERIFY(leftoversOf(path(u"missing/file"_s)).isEmpty());
+    const QString loop = path(u"loop"_s);
+    QVERIFY(QFile::link(loop, loop));
+    QVERIFY(leftoversOf(loop).isEmpty());
+
+    // A folder of that name is none, and a file beside where the program runs is named as it was given.
+    QVERIFY(QDir(m_folder->path()).mkdir(QFile::decodeName(posix_file::temporaryName("file"))));
+    const QString left = QFile::decodeName(posix_file::temporaryName("file"));
+    put(path(left), newBytes);
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(m_folder->path()));
+    const QVector<Leftover> found = leftoversOf(u"file"_s); // which is not there any more
+    const bool isRemoved = found.size() == 1 && removeLeftover(found[0]).has_value();
+    QVERIFY(QDir::setCurrent(before));
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].path, left);
+    QVERIFY(isRemoved && !QFile::exists(path(left)));
 }
 
 QTEST_GUILESS_MAIN(TestSaveFile)
