@@ -58,9 +58,8 @@ QString pathOf(const wire::PropertyListView &list, std::size_t offset)
     const QString properties = QStringLiteral("properties");
     const auto property = std::find_if(list.properties.begin(), list.properties.end(),
         [offset](const auto &candidate) { return offset < candidate.end; });
-    if (property == list.properties.end() || offset < property->offset)
-        return list.trailing.empty() || offset < list.trailingOffset ? properties
-                                                                     : QStringLiteral("trailing");
+    if (property == list.properties.end())
+        return list.trailing.empty() ? properties : QStringLiteral("trailing");
     const auto values = list.valuesOf(*property);
     const QString path = elementPath(properties, property - list.properties.begin());
     if (values.empty() || offset < values.front().offset)

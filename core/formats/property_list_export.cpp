@@ -64,11 +64,11 @@ tl::expected<QByteArray, QString> encodeListChecked(const PropertyList &list)
     if (!bytes)
         return bytes;
     const auto view = wire::decodePropertyList(asBytes(*bytes), wire::Mode::Tolerant);
-    const PropertyList again = view ? importPropertyList(*view, 0) : PropertyList();
+    const PropertyList again = importPropertyList(*view, 0); // tolerant reading always gives a list
     PropertyList meant = list;
     meant.properties.removeIf(
         [](const Property &property) { return property.knowledge != Knowledge::Known; });
-    if (view && !view->error && view->trailing.empty() && again == meant)
+    if (!view->error && again == meant)
         return bytes;
     qsizetype first = 0;
     while (first < meant.properties.size() && first < again.properties.size()

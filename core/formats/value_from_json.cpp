@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -22,15 +23,14 @@ namespace {
 
 constexpr std::array<QStringView, 5> formMembers{ u"value", u"hex", u"fields", u"list", u"reset" };
 
-/// Asks the byte layer, which knows the lengths of every format.
+/// Asks the byte layer, which knows the lengths of every format. An end mark was refused before.
 bool readableAs(quint32 syntax, wire::Bytes payload)
 {
     wire::ValueListWriter writer;
-    if (!writer.addEntry(syntax, payload))
-        return true;
+    std::ignore = writer.addEntry(syntax, payload);
     const wire::Buffer bytes = writer.finish();
     const auto list = wire::decodeValueList(bytes, wire::Mode::Tolerant);
-    return list->values.empty() || list->values.front().readable;
+    return std::ranges::all_of(list->values, &wire::ValueView::readable);
 }
 
 JsonResult<quint32> syntaxFromJson(const QJsonObject &object, const QString &path)
@@ -116,29 +116,17 @@ JsonResult<wire::Buffer> plainFromJson(quint32 syntax, const QJsonValue &value, 
     const wire::Payload kind = payloadOf(syntax);
     if (wire::isNumber(kind))
         return numberFromJson(kind, value, path);
-    switch (kind) {
-    case wire::Payload::Text:
+    if (kind == wire::Payload::Text) {
         if (!value.isString())
             return jsonFault(path, QStringLiteral("text must stand here"));
         return payloadFromResult(wire::textPayload(asUtf16(value.toString())), path);
-    case wire::Payload::MultiText:
-        return textsFromJson(value, path);
-    case wire::Payload::Structure:
-        return jsonFault(path, QStringLiteral("%1 is told by \"fields\"").arg(syntaxText(syntax)));
-    case wire::Payload::PropertyList:
-    case wire::Payload::ValueList:
-        return jsonFault(path, QStringLiteral("%1 is told by \"list\"").arg(syntaxText(syntax)));
-    case wire::Payload::Opaque:
-    case wire::Payload::StorageDescriptor:
-    case wire::Payload::Dword:
-    case wire::Payload::Long:
-    case wire::Payload::Word:
-    case wire::Payload::ULargeInteger:
-    case wire::Payload::LargeInteger:
-    case wire::Payload::FileTime:
-    case wire::Payload::ResourceClass:
-        break;
     }
+    if (kind == wire::Payload::MultiText)
+        return textsFromJson(value, path);
+    if (kind == wire::Payload::Structure)
+        return jsonFault(path, QStringLiteral("%1 is told by \"fields\"").arg(syntaxText(syntax)));
+    if (kind == wire::Payload::PropertyList || kind == wire::Payload::ValueList)
+        return jsonFault(path, QStringLiteral("%1 is told by \"list\"").arg(syntaxText(syntax)));
     return hexBufferFromJson(value, path);
 }
 
@@ -172,7 +160,7 @@ JsonResult<wire::Buffer> entryStructureFromJson(quint32 syntax, const QJsonObjec
 {
     const wire::StructureRow *structure = wire::entryStructure(syntax);
     const QString fieldsPath = memberPath(path, u"fields");
-    if (structure == nullptr || wire::findSyntax(syntax) == nullptr)
+    if (structure == nullptr)
         return jsonFault(fieldsPath, QStringLiteral("%1 has no fields").arg(syntaxText(syntax)));
     const wire::Bytes base
         = bytes.size() < structure->length ? wire::Bytes() : bytes.first(structure->length);

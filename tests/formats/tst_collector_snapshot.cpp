@@ -5,6 +5,7 @@
 
 #include "core/formats/snapshot.h"
 #include "core/model/volume.h"
+#include "core/wire/syntax.h"
 
 #include <QFile>
 #include <QTest>
@@ -54,6 +55,10 @@ private slots:
     void readsCollectedValues_data();
     void readsCollectedValues();
     void documentedFormatWinsAtTheSameSize();
+    void documentedFormatReadsUnnamedTypes_data();
+    void documentedFormatReadsUnnamedTypes();
+    void leavesOutWhatIsOfAnotherType_data();
+    void leavesOutWhatIsOfAnotherType();
     void findsTheListOfACommonProperty_data();
     void findsTheListOfACommonProperty();
     void readsGroupSets();
@@ -169,6 +174,12 @@ void TestCollectorSnapshot::readsCollectedValues_data()
     row("a wrapped StringCollection",
         R"("format": "StringCollection", "value": {"value": ["a"], "Count": 1})", Format::MultiSz,
         "610000000000");
+    row("a collection of one, as PowerShell may write it",
+        R"("format": "StringCollection", "value": "a")", Format::MultiSz, "610000000000");
+    row("SecurityDescriptor", R"("format": "SecurityDescriptor", "base64": "AP8=")",
+        Format::SecurityDescriptor, "00ff");
+    row("ticks for a DateTime", R"("format": "DateTime", "value": "5")", Format::FileTime,
+        "0500000000000000");
     row("no strings", R"("format": "StringCollection", "value": [])", Format::MultiSz, "0000");
     row("DateTime", R"("format": "DateTime", "value": "1601-01-01T00:00:00.0000001Z")",
         Format::FileTime, "0100000000000000");
@@ -186,6 +197,8 @@ void TestCollectorSnapshot::readsCollectedValues_data()
     nothing("a NUL in text", R"("format": "String", "value": "a\u0000b")", 1);
     nothing("no date", R"("format": "DateTime", "value": "yesterday")", 1);
     nothing("no Base64", R"("format": "ByteArray", "base64": "???")", 1);
+    nothing("no Base64 at all", R"("format": "ByteArray", "value": "AP8=")", 1);
+    nothing("a number for a list of strings", R"("format": "StringCollection", "value": 1)", 1);
     nothing("an object", R"("format": "Widget", "value": {"a": [1]})", 1);
 }
 
@@ -226,6 +239,81 @@ void TestCollectorSnapshot::documentedFormatWinsAtTheSameSize()
     QCOMPARE(syntaxOf(R"("format": "String", "value": "5")"), wire::listValue(wire::Format::Sz));
 }
 
+void TestCollectorSnapshot::documentedFormatReadsUnnamedTypes_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("syntax"); // empty: no value
+    QTest::addColumn<int>("notes");
+    const auto row = [](const char *title, const char *name, const char *value, const char *syntax,
+                         int notes) {
+        QTest::newRow(title) << QByteArray(name) << QByteArray(value) << QString::fromLatin1(syntax)
+                             << notes;
+    };
+    row("a number for a number", "BackupInProgress", "1", "LIST_VALUE_DWORD", 0);
+    row("no number for a number", "BackupInProgress", "[]", "", 1);
+    row("a text for a number", "BackupInProgress", "\"on\"", "LIST_VALUE_SZ", 1);
+    row("a number for a text", "Description", "1", "", 1);
+    row("a number, and no format is documented", "CCFEpochHigh", "1", "", 1);
+}
+
+/// The script names the formats that it knows; a type of another name has the documented one.
+void TestCollectorSnapshot::documentedFormatReadsUnnamedTypes()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, value);
+    QFETCH(QString, syntax);
+    QFETCH(int, notes);
+    const bool isOfAGroup = name == "CCFEpochHigh";
+    const QByteArray object = R"({"name": "C", "common": [{"format": "Widget", "name": ")" + name
+        + R"(", "value": )" + value + "}]}";
+    const auto file = read(R"({"snapshot": "cluster-properties", "version": 1, "cluster": )"
+        + (isOfAGroup ? R"({"name": "C"}, "groups": [)" + object + "]" : object) + "}");
+    QVERIFY2(file, file ? "" : qPrintable(file.error().message()));
+    QCOMPARE(file->notes.size(), notes);
+    const Property *property = file->cluster.objects.last().find(QString::fromLatin1(name));
+    QVERIFY(property);
+    QCOMPARE(property->values.isEmpty() ? QString()
+                                        : QString::fromStdString(wire::syntaxName(property->syntax())),
+        syntax);
+}
+
+void TestCollectorSnapshot::leavesOutWhatIsOfAnotherType_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::addColumn<QString>("where");
+    const auto row = [](const char *title, const char *members, const char *where) {
+        QTest::newRow(title) << QByteArray(members) << QString::fromLatin1(where);
+    };
+    row("a cluster that is text", R"("cluster": "C")", "cluster");
+    row("a name that is a list", R"("cluster": {"name": ["C"]})", "cluster.name");
+    row("a property without a name", R"("cluster": {"common": [{"format": "UInt32", "value": 1}]})",
+        "cluster.common[0]");
+    row("properties that are a number", R"("cluster": {"common": 5})", "cluster.common");
+    row("a volume that is text", R"("cluster": {}, "sharedVolumes": ["V"])", "sharedVolumes[0]");
+    row("a number that is too large",
+        R"("cluster": {}, "sharedVolumes": [{"partitionNumber": 4294967296}])",
+        "sharedVolumes[0].partitionNumber");
+    row("a node that is text", R"("cluster": {}, "sharedVolumes": [{"nodes": ["N"]}])",
+        "sharedVolumes[0].nodes[0]");
+}
+
+/// One note that says where, and strict reading refuses the file with the same.
+void TestCollectorSnapshot::leavesOutWhatIsOfAnotherType()
+{
+    QFETCH(QByteArray, members);
+    QFETCH(QString, where);
+    const QByteArray snapshot
+        = R"({"snapshot": "cluster-properties", "version": 1, )" + members + "}";
+    const auto file = read(snapshot);
+    QVERIFY2(file, file ? "" : qPrintable(file.error().message()));
+    QCOMPARE(file->notes.size(), 1);
+    QCOMPARE(file->notes.first().where, where);
+    const auto strict = read(snapshot, true);
+    QVERIFY(!strict);
+    QCOMPARE(strict.error().where, where);
+}
+
 void TestCollectorSnapshot::findsTheListOfACommonProperty_data()
 {
     QTest::addColumn<QByteArray>("name");
@@ -244,6 +332,8 @@ void TestCollectorSnapshot::findsTheListOfACommonProperty_data()
         << QByteArray("MadeUp") << QByteArray("true") << Scope::CommonReadOnly;
     QTest::newRow("not documented and not said")
         << QByteArray("MadeUp") << QByteArray("null") << Scope::Common;
+    QTest::newRow("of WMI's object only")
+        << QByteArray("__CLASS") << QByteArray("false") << Scope::CommonReadOnly;
     QTest::newRow("of PowerShell's object only")
         << QByteArray("maintenanceMode") << QByteArray("false") << Scope::CommonReadOnly;
 }

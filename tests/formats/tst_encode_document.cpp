@@ -59,6 +59,12 @@ private slots:
     void refuses();
     void nestingIsBounded();
     void notesWhatIsNotAsAnnounced();
+    void notesThatAreTooManyEnd();
+    void whatWasReadOfNothingIsNothing_data();
+    void whatWasReadOfNothingIsNothing();
+    void unchangedFieldsKeepTheirBytes();
+    void takesBothOrdersOfUtf16_data();
+    void takesBothOrdersOfUtf16();
 };
 
 void TestEncodeDocument::takesHandWrittenValues_data()
@@ -106,9 +112,19 @@ void TestEncodeDocument::takesHandWrittenValues_data()
     row("a user's own padding",
         R"("values": [{"syntax": "LIST_VALUE_WORD", "value": 1, "padding": "abcd"}])",
         "0b000100 02000000 0100abcd");
+    row("a resource class without flags", R"("syntax": "RESCLASS", "value": 1)",
+        "02000200 04000000 01000000");
+    row("a storage descriptor as value", R"("syntax": "STORAGE_DEVICE_ID_DESCRIPTOR", "value": "0102030405060708090a0b0c")",
+        "01000f00 0c000000 0102030405060708090a0b0c");
     row("fields",
         R"("syntax": "SCSI_ADDRESS", "fields": {"PortNumber": 1, "PathId": 2, "TargetId": 3, "Lun": 4})",
         "02000600 04000000 01020304");
+    row("fields and what follows them",
+        R"("syntax": "FTSET_INFO", "fields": {"RootSignature": 1, "FtType": "0x2"}, "extra": "Ab")",
+        "01000900 09000000 01000000 02000000 ab000000");
+    row("one field of bytes that were read",
+        R"("syntax": "SCSI_ADDRESS", "bytes": "01020304", "fields": {"PathId": 9})",
+        "02000600 04000000 01090304");
 }
 
 void TestEncodeDocument::takesHandWrittenValues()
@@ -148,6 +164,18 @@ void TestEncodeDocument::refuses_data()
     row("no syntax", listWith(R"("value": 1)"), "properties[0].syntax", "missing");
     row("an unknown syntax", listWith(R"("syntax": "DWORD", "value": 1)"), "properties[0].syntax",
         "\"DWORD\"");
+    row("a number of nothing but a sign", dword(R"("value": "-")"), "properties[0].value",
+        "number-out-of-range");
+    row("a number that begins with a plus", dword(R"("value": "+1")"), "properties[0].value",
+        "number-out-of-range");
+    row("a number with a colon", dword(R"("value": "1:2")"), "properties[0].value",
+        "number-out-of-range");
+    row("one more than 64 bits hold",
+        listWith(R"("syntax": "LIST_VALUE_ULARGE_INTEGER", "value": "18446744073709551616")"),
+        "properties[0].value", "number-out-of-range");
+    row("one more than signed 64 bits hold",
+        listWith(R"("syntax": "LIST_VALUE_LARGE_INTEGER", "value": "9223372036854775808")"),
+        "properties[0].value", "number-out-of-range");
     row("an end mark as value", listWith(R"("syntax": "ENDMARK", "hex": "")"),
         "properties[0].syntax", "end mark");
     row("a name as value", listWith(R"("syntax": "NAME", "value": "x")"), "properties[0]",
@@ -176,6 +204,25 @@ void TestEncodeDocument::refuses_data()
         "properties[0].values[0].value[1]", "empty-string-in-list");
     row("half a byte", listWith(R"("syntax": "LIST_VALUE_BINARY", "hex": "abc")"),
         "properties[0].hex", "hexadecimal");
+    row("bytes with a blank between", listWith(R"("syntax": "LIST_VALUE_BINARY", "hex": "ab c")"),
+        "properties[0].hex", "hexadecimal");
+    row("bytes with a colon between", listWith(R"("syntax": "LIST_VALUE_BINARY", "hex": "ab:c")"),
+        "properties[0].hex", "hexadecimal");
+    row("one text where several belong", listWith(R"("syntax": "LIST_VALUE_MULTI_SZ", "value": "a")"),
+        "properties[0].value", "array of texts");
+    row("a number among texts", listWith(R"("syntax": "LIST_VALUE_MULTI_SZ", "value": ["a", 1])"),
+        "properties[0].value[1]", "text");
+    row("padding that is none",
+        listWith(R"("values": [{"syntax": "LIST_VALUE_WORD", "value": 1, "padding": "x"}])"),
+        "properties[0].values[0].padding", "hexadecimal");
+    row("bytes of one of several that are none",
+        listWith(R"("values": [{"syntax": "LIST_VALUE_WORD", "value": 1, "bytes": "x"}])"),
+        "properties[0].values[0].bytes", "hexadecimal");
+    row("a name's padding that is none", dword(R"("value": 1, "padding": [])"), "properties[0].padding",
+        "hexadecimal");
+    row("a name before another value",
+        listWith(R"("values": [{"syntax": "NAME", "value": "x"}, {"syntax": "LIST_VALUE_WORD", "value": 1}])"),
+        "properties[0]", "missing-endmark");
     row("bytes that are none", dword(R"("value": 1, "bytes": "xx")"), "properties[0].bytes",
         "hexadecimal");
     row("a length that does not fit", dword(R"("hex": "0102")"), "properties[0].values[0]",
@@ -184,6 +231,23 @@ void TestEncodeDocument::refuses_data()
     row("no values at all", listWith(R"("values": [])"), "properties[0]", "no-value");
     row("bytes behind the list", R"({"kind": "property-list", "properties": [], "trailing": "ff"})",
         "trailing", "trailing-garbage");
+    row("bytes behind the list that are none",
+        R"({"kind": "property-list", "properties": [], "trailing": "x"})", "trailing", "hexadecimal");
+    row("bytes behind a list of values", R"({"kind": "value-list", "values": [], "trailing": "ff"})",
+        "trailing", "trailing-garbage");
+    row("bytes behind a list of values that are none",
+        R"({"kind": "value-list", "values": [], "trailing": 1})", "trailing", "hexadecimal");
+    row("bytes in place of a property that is announced",
+        R"({"kind": "property-list", "count": 1, "warnings": [{"class": "count-too-large"}],
+            "trailingEndmark": false, "properties": [], "trailing": "ff"})",
+        "properties", "truncated");
+    row("a name's bytes without their NUL",
+        listWith(R"("nameBytes": "5000", "syntax": "LIST_VALUE_DWORD", "value": 1)"), "properties[0]",
+        "unterminated-string");
+    row("the same, and no value",
+        R"({"kind": "property-list", "warnings": [{"class": "no-value"}],
+            "properties": [{"name": "P", "nameBytes": "5000", "values": []}]})",
+        "properties[0]", "unterminated-string");
     row("an end mark that is a number",
         R"({"kind": "property-list", "properties": [], "trailingEndmark": 1})", "trailingEndmark",
         "true or false");
@@ -191,12 +255,46 @@ void TestEncodeDocument::refuses_data()
     row("a value in place of a list",
         listWith(R"("syntax": "LIST_VALUE_PROPERTY_LIST", "value": 1)"), "properties[0].value",
         "\"list\"");
+    row("a structure's value as a number", listWith(R"("syntax": "SCSI_ADDRESS", "value": 1)"),
+        "properties[0].value", "\"fields\"");
+    row("a list of values as text", listWith(R"("syntax": "LIST_VALUE_VALUE_LIST", "value": "")"),
+        "properties[0].value", "\"list\"");
+    row("a list that is an array", listWith(R"("syntax": "LIST_VALUE_VALUE_LIST", "list": [])"),
+        "properties[0].list", "object");
     row("a defect inside a nested list",
         listWith(R"("syntax": "LIST_VALUE_PROPERTY_LIST", "list": {"properties": [
             {"name": "In", "syntax": "LIST_VALUE_WORD", "value": 65536}]})"),
         "properties[0].list.properties[0].value", "number-out-of-range");
     row("a missing field", R"({"kind": "CLUS_MAINTENANCE_MODE_INFO", "fields": {}})",
         "fields.InMaintenance", "missing");
+    row("a missing field of a value",
+        listWith(R"("syntax": "SCSI_ADDRESS", "fields": {"PortNumber": 1})"),
+        "properties[0].fields.PathId", "missing");
+    row("what follows the fields is no text",
+        listWith(R"("syntax": "FTSET_INFO", "fields": {"RootSignature": 1, "FtType": 2}, "extra": 3)"),
+        "properties[0].extra", "hexadecimal");
+    row("a field that is too large for a byte",
+        listWith(R"("syntax": "SCSI_ADDRESS", "fields": {"PortNumber": 256})"),
+        "properties[0].fields.PortNumber", "number-out-of-range");
+    row("a field that is no number", R"({"kind": "CLUS_MAINTENANCE_MODE_INFO",
+            "fields": {"InMaintenance": "yes"}})",
+        "fields.InMaintenance", "number-out-of-range");
+    row("a field that is no text",
+        R"({"kind": "CLUS_CSV_MAINTENANCE_MODE_INFO", "fields": {"InMaintenance": 1, "VolumeName": 2}})",
+        "fields.VolumeName", "text");
+    row("a field that is no GUID",
+        listWith(R"("syntax": "PARTITION_INFO_EX2", "bytes": ")" + QByteArray(2 * 1700, '0')
+            + R"(", "fields": {"VolumeGuid": "x"})"),
+        "properties[0].fields.VolumeGuid", "GUID");
+    row("a structure's bytes that are none", R"({"kind": "CLUS_MAINTENANCE_MODE_INFO", "bytes": "x"})",
+        "bytes", "hexadecimal");
+    row("bytes behind a structure",
+        R"({"kind": "CLUS_MAINTENANCE_MODE_INFO", "bytes": "01000000ff", "fields": {}})", "bytes",
+        "trailing-garbage");
+    row("a structure's text that fills its room",
+        R"({"kind": "CLUS_CSV_MAINTENANCE_MODE_INFO", "bytes": ")" + QByteArray(2 * 524, '1')
+            + R"(", "fields": {}})",
+        "fields", "unterminated-string");
     row("no fields", R"({"kind": "CLUS_MAINTENANCE_MODE_INFO"})", "fields", "object");
     row("text that leaves no room for its NUL",
         R"({"kind": "CLUS_CSV_MAINTENANCE_MODE_INFO", "fields": {"InMaintenance": 1,
@@ -250,6 +348,87 @@ void TestEncodeDocument::notesWhatIsNotAsAnnounced()
     QVERIFY(notes[2].startsWith(QStringLiteral("properties[0].unit: ")));
     QVERIFY(notes[3].startsWith(QStringLiteral("properties[0]: \"bytes\"")));
     QVERIFY(notes[4].startsWith(QStringLiteral("properties[0]: \"nameBytes\"")));
+}
+
+void TestEncodeDocument::notesThatAreTooManyEnd()
+{
+    QByteArray members;
+    for (int index = 0; index < 600; ++index)
+        members += "\"m" + QByteArray::number(index) + "\": 0, ";
+    QStringList notes;
+    QVERIFY(encodeFromJson("{" + members
+            + R"("error": {}, "count": "4294967296", "kind": "property-list", "properties": []})",
+        {}, notes));
+    QCOMPARE(notes.size(), 501);
+    QCOMPARE(notes.last(), QStringLiteral("there is more of this kind that is not listed"));
+
+    notes.clear();
+    QVERIFY(encodeFromJson(R"({"error": {}, "count": "4294967296",
+        "warnings": [{"class": "count-too-large"}], "kind": "property-list", "properties": []})",
+        {}, notes));
+    QCOMPARE(notes.size(), 2);
+    QVERIFY(notes[0].startsWith(QStringLiteral("error: reading had to stop there")));
+    QVERIFY(notes[1].startsWith(QStringLiteral("count: it says 4294967296, but there are 0")));
+}
+
+void TestEncodeDocument::whatWasReadOfNothingIsNothing_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::addColumn<QByteArray>("hex");
+    QTest::newRow("a property list") << QByteArray(
+        R"("kind": "property-list", "properties": [], "trailingEndmark": false)") << QByteArray();
+    QTest::newRow("an end mark was added")
+        << QByteArray(R"("kind": "property-list", "properties": [], "trailingEndmark": true)")
+        << QByteArray("00000000 00000000");
+    QTest::newRow("a value list") << QByteArray(R"("kind": "value-list", "values": [])")
+                                  << QByteArray();
+    QTest::newRow("a property was added")
+        << QByteArray(R"("kind": "property-list", "properties": [{"name": "P",
+            "syntax": "LIST_VALUE_DWORD", "value": 1}])")
+        << QByteArray("01000000 03000400 04000000 50000000 02000100 04000000 01000000 00000000 00000000");
+    QTest::newRow("a value was added")
+        << QByteArray(R"("kind": "value-list", "values": [{"syntax": "DISK_NUMBER", "value": 1}])")
+        << QByteArray("02000700 04000000 01000000 00000000");
+}
+
+/// No bytes at all are read as an empty list with a warning.
+void TestEncodeDocument::whatWasReadOfNothingIsNothing()
+{
+    QFETCH(QByteArray, members);
+    QFETCH(QByteArray, hex);
+    const auto bytes = encode(R"({"warnings": [{"class": "empty-buffer"}], )" + members + "}");
+    QVERIFY2(bytes, bytes ? "" : qPrintable(bytes.error().message()));
+    QCOMPARE(bytes->toHex(' '), QByteArray::fromHex(hex).toHex(' '));
+}
+
+void TestEncodeDocument::unchangedFieldsKeepTheirBytes()
+{
+    // A text with something behind its NUL, and a byte behind the structure.
+    QByteArray bytes = hexBytes("00000000 4100 0000 4200").leftJustified(524, '\0') + "\x7f";
+    const auto built = encode(R"({"kind": "CLUS_CSV_MAINTENANCE_MODE_INFO",
+        "warnings": [{"class": "trailing-garbage"}], "fields": {"InMaintenance": 1, "VolumeName": "A"},
+        "bytes": ")" + bytes.toHex() + R"("})");
+    QVERIFY2(built, built ? "" : qPrintable(built.error().message()));
+    bytes[0] = 1;
+    QCOMPARE(built->toHex(), bytes.toHex());
+}
+
+void TestEncodeDocument::takesBothOrdersOfUtf16_data()
+{
+    QTest::addColumn<bool>("isBigEndian");
+    QTest::newRow("the low byte first") << false;
+    QTest::newRow("the high byte first") << true;
+}
+
+void TestEncodeDocument::takesBothOrdersOfUtf16()
+{
+    QFETCH(bool, isBigEndian);
+    QByteArray json = isBigEndian ? "\xFE\xFF" : "\xFF\xFE";
+    for (const char letter : listWith(R"("syntax": "LIST_VALUE_SZ", "value": "a")"))
+        json += isBigEndian ? QByteArray{ 1, '\0' } + letter : letter + QByteArray{ 1, '\0' };
+    const auto list = encode(json);
+    QVERIFY2(list, list ? "" : qPrintable(list.error().message()));
+    QCOMPARE(valueBytes(*list).toHex(' '), hexBytes("03000100 04000000 61000000").toHex(' '));
 }
 
 QTEST_GUILESS_MAIN(TestEncodeDocument)

@@ -4,6 +4,7 @@
 #include "core/formats/export_plan.h"
 
 #include "core/edits/edit.h"
+#include "core/formats/property_list_export.h"
 #include "core/opening/format_registry.h"
 #include "core/model/volume.h"
 #include "core/wire/decode.h"
@@ -60,7 +61,15 @@ private slots:
     void backupModeIsTheFixedStructure_data();
     void backupModeIsTheFixedStructure();
     void unknownBackupStatesAreRefused();
+    void backupModeNeedsAName_data();
+    void backupModeNeedsAName();
     void backupPropertyIsOneDword();
+    void whatTheSourcesDifferOnIsLeftOut();
+    void whatWasAllowedIsNoted();
+    void resetsOfUnusualEntriesHaveNoFormat();
+    void listsThatCannotBeWrittenAreRefused_data();
+    void listsThatCannotBeWrittenAreRefused();
+    void thereIsNoCForUnusualEntries();
     void writesC_data();
     void writesC();
     void dumpsHexadecimal();
@@ -236,6 +245,171 @@ void TestExportPlan::unknownBackupStatesAreRefused()
     QVERIFY(!planBackupProperty(cluster, 0));
 }
 
+void TestExportPlan::backupModeNeedsAName_data()
+{
+    QTest::addColumn<QString>("friendlyName");
+    QTest::addColumn<QString>("volumeName");
+    QTest::addColumn<QString>("resource");
+    QTest::addColumn<QString>("said");
+    const QString id = QStringLiteral("\\\\?\\Volume{1}\\");
+    QTest::newRow("a friendly name") << "C:\\ClusterStorage\\V" << id << "Disk"
+                                     << "Send it with a handle of the disk resource Disk.";
+    QTest::newRow("a volume that is not mounted")
+        << "" << id << "" << "Send it with a handle of the disk resource behind the volume.";
+    QTest::newRow("no name at all")
+        << "" << "" << "Disk" << "The volume has no name that the cluster would know it by";
+    QTest::newRow("a name of 260 characters") << QString(260, u'x') << "" << ""
+                                              << "The name of the volume is longer than the 259 characters";
+}
+
+void TestExportPlan::backupModeNeedsAName()
+{
+    QFETCH(QString, friendlyName);
+    QFETCH(QString, volumeName);
+    QFETCH(QString, resource);
+    QFETCH(QString, said);
+    Cluster cluster;
+    ClusterObject volume;
+    volume.objectClass = ObjectClass::Volume;
+    volume.name = friendlyName;
+    volume.resourceName = resource;
+    setVolumeNumber(volume, volume_property::backupInProgress, 0);
+    setVolumeText(volume, volume_property::volumeName, volumeName);
+    cluster.objects.append(volume);
+    const auto plan = planBackupMode(cluster, 0, usualBackupDelay);
+    const QString told = plan ? plan->notes.first() : plan.error();
+    QVERIFY2(told.startsWith(said), qPrintable(told));
+    QCOMPARE(bool(plan), said.startsWith(u"Send"));
+}
+
+void TestExportPlan::whatWasAllowedIsNoted()
+{
+    const LoadedFile file = capturedFile();
+    const QString threshold = QStringLiteral("CrossSubnetThreshold");
+    const Cluster current = edited(file.cluster,
+        { set(file.cluster, QStringLiteral("BackupInProgress"), dwordValue(1)),
+            set(file.cluster, threshold, dwordValue(500)) });
+    const QString reason = QStringLiteral("a slow line");
+    Allowances allowances;
+    allowances.set(0, Scope::Common, threshold, { { dwordValue(500) }, reason });
+    QVector<Change> changes = changesOfObject(file.cluster, current, 0);
+    QCOMPARE(changes.size(), 2);
+    QVERIFY(!planChanges(file.cluster, current, 0, false, changes, {}));
+    const auto both = planChanges(file.cluster, current, 0, false, changes, allowances);
+    QVERIFY2(both, both ? "" : qPrintable(both.error()));
+    QVERIFY(both->notes.join(u' ').contains(reason));
+
+    changes.removeIf([&threshold](const Change &change) { return change.name == threshold; });
+    const auto other = planChanges(file.cluster, current, 0, false, changes, allowances);
+    QVERIFY(other);
+    QVERIFY2(!other->notes.join(u' ').contains(reason), "it is not sent");
+}
+
+void TestExportPlan::whatTheSourcesDifferOnIsLeftOut()
+{
+    Cluster cluster;
+    ClusterObject object;
+    object.name = QStringLiteral("CL");
+    Property property;
+    property.name = QStringLiteral("CrossSubnetDelay");
+    property.values = { dwordValue(1000) };
+    object.list(Scope::Common).properties.append(property);
+    property.name = QStringLiteral("CsvBalancer");
+    property.knowledge = Knowledge::Cut;
+    property.values.clear();
+    for (const quint32 said : { 0U, 1U }) {
+        Claim claim;
+        claim.values = { dwordValue(said) };
+        property.claims.append(claim);
+    }
+    object.list(Scope::Common).properties.append(property);
+    property.name = QStringLiteral("NoValue");
+    property.knowledge = Knowledge::Known;
+    property.claims.clear();
+    object.list(Scope::Common).properties.append(property);
+    cluster.objects.append(object);
+    const auto plan = planPropertyList(cluster, cluster, 0, false, Extent::Whole);
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error()));
+    QCOMPARE(plan->properties, 1);
+    QCOMPARE(plan->leftOut.size(), 2);
+    QCOMPARE(plan->leftOut[0].property, QStringLiteral("CsvBalancer"));
+    QCOMPARE(plan->leftOut[0].reason, QStringLiteral("the sources differ on it"));
+    QCOMPARE(plan->leftOut[1].reason, QStringLiteral("it has no value"));
+}
+
+void TestExportPlan::resetsOfUnusualEntriesHaveNoFormat()
+{
+    Cluster loaded;
+    ClusterObject object;
+    Property property;
+    property.name = QStringLiteral("AcmeDisk");
+    property.values = { { 0x00070002, QByteArray(4, '\1'), {}, true } }; // DISK_NUMBER
+    object.list(Scope::Private).properties.append(property);
+    loaded.objects.append(object);
+    Cluster current = loaded;
+    current.objects[0].list(Scope::Private).properties.clear();
+    const auto plan = planPropertyList(loaded, current, 0, true, Extent::Changes);
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error()));
+    const auto list = wire::decodePropertyList(asBytes(plan->bytes));
+    QVERIFY(list);
+    QCOMPARE(list->values.at(0).syntax, 0x00010000U); // LIST_VALUE_UNKNOWN
+    QVERIFY(list->values.at(0).payload.empty());
+    // The change is of the private list alone.
+    const auto common = planPropertyList(loaded, current, 0, false, Extent::Changes);
+    QVERIFY(!common);
+    QVERIFY(common.error().startsWith(u"Nothing was changed in the common properties"));
+
+    // Rolled back from what has no list of its own.
+    loaded.objects[0].objectClass = current.objects[0].objectClass = ObjectClass::Volume;
+    const QVector<Change> changes = changesOfObject(loaded, current, 0);
+    QVERIFY(!planRollback(loaded, current, 0, true, changes));
+    QVERIFY(!planChanges(loaded, current, 0, true, changes, {}));
+}
+
+void TestExportPlan::listsThatCannotBeWrittenAreRefused_data()
+{
+    QTest::addColumn<Property>("property");
+    QTest::addColumn<QString>("problem");
+    Property property;
+    property.name = QStringLiteral("A");
+    property.values = { { 0, {}, {}, true } };
+    QTest::newRow("an end mark as value") << property << "A cannot be written: an end mark must stand here";
+    const QString holdsNul = QStringLiteral(" cannot be written: text to be written must not hold a NUL");
+    property.values = { dwordValue(1) };
+    property.name = QStringLiteral("A") + QChar(u'\0');
+    QTest::newRow("a NUL in the name")
+        << property << property.name + holdsNul;
+    property.namePadding = "\1\2";
+    QTest::newRow("the same, with padding of its own")
+        << property << property.name + holdsNul;
+    property.name = QStringLiteral("A");
+    property.values.clear();
+    QTest::newRow("no value where one was never read")
+        << property << "A cannot be written: the property has no value";
+    property.values = { dwordValue(1) };
+    property.nameBytes = QByteArray::fromHex("42000000");
+    property.namePadding.clear();
+    QTest::newRow("name bytes of another name")
+        << property << "the list does not read back the same at A; please report this";
+}
+
+void TestExportPlan::listsThatCannotBeWrittenAreRefused()
+{
+    QFETCH(Property, property);
+    QFETCH(QString, problem);
+    PropertyList list;
+    list.properties = { property };
+    const auto bytes = encodeListChecked(list);
+    QVERIFY(!bytes);
+    QCOMPARE(bytes.error(), problem);
+    Cluster cluster;
+    cluster.objects.append(ClusterObject());
+    cluster.objects[0].list(Scope::Private) = list;
+    QVERIFY(!planPropertyList(cluster, cluster, 0, true, Extent::Whole));
+    list.properties[0].knowledge = Knowledge::Cut; // is not written, so nothing stands in the way
+    QVERIFY(encodeListChecked(list));
+}
+
 void TestExportPlan::backupPropertyIsOneDword()
 {
     const LoadedFile sample = bundledSample();
@@ -265,6 +439,18 @@ void TestExportPlan::writesC_data()
                              << QStringList{ QStringLiteral("SizeValue.li.QuadPart = 18446744073709551615ULL;") };
     QTest::newRow("the smallest LONG") << "L" << Format::Long << QByteArray("00000080")
                                       << QStringList{ QStringLiteral("LValue.l = (-2147483647L - 1);") };
+    QTest::newRow("the smallest 64-bit number")
+        << "L" << Format::LargeInteger << QByteArray("0000000000000080")
+        << QStringList{ QStringLiteral("LValue.li.QuadPart = (-9223372036854775807LL - 1);") };
+    QTest::newRow("a negative 64-bit number")
+        << "L" << Format::LargeInteger << QByteArray("feffffffffffffff")
+        << QStringList{ QStringLiteral("CLUSPROP_LARGE_INTEGER LValue;"),
+               QStringLiteral("LValue.cbLength = sizeof(LARGE_INTEGER);"),
+               QStringLiteral("LValue.li.QuadPart = -2LL;") };
+    QTest::newRow("a security descriptor")
+        << "S" << Format::SecurityDescriptor << QByteArray("0100")
+        << QStringList{ QStringLiteral("    CLUSPROP_SECURITY_DESCRIPTOR value;"),
+               QStringLiteral("CopyMemory(SValue.value.rgbSecurityDescriptor, SValueData, sizeof(SValueData));") };
     QTest::newRow("a time") << "T" << Format::FileTime << QByteArray("f0a270a0c958dd01")
                             << QStringList{ QStringLiteral("TValue.ft.dwLowDateTime = 0xa070a2f0;"),
                                    QStringLiteral("TValue.ft.dwHighDateTime = 0x01dd58c9;") };
@@ -286,6 +472,19 @@ void TestExportPlan::writesC()
     const QStringList written = snippet->split(u'\n');
     for (const QString &line : lines)
         QVERIFY2(written.contains(line), qPrintable(*snippet));
+}
+
+void TestExportPlan::thereIsNoCForUnusualEntries()
+{
+    const QString problem = QStringLiteral("There is no C structure for the value of P");
+    const auto refused = [](const Value &value) {
+        const auto snippet = cSnippet(QStringLiteral("P"), value);
+        return snippet ? *snippet : snippet.error();
+    };
+    QCOMPARE(refused({ 0x12345678, "\1", {}, true }), problem); // no known syntax
+    QCOMPARE(refused({ 0x00070002, QByteArray(4, '\1'), {}, true }), problem); // DISK_NUMBER
+    QCOMPARE(refused({ wire::listValue(Format::Dword), "\1", {}, false }), problem);
+    QVERIFY(refused(dwordValue(1)) != problem);
 }
 
 void TestExportPlan::dumpsHexadecimal()

@@ -127,6 +127,17 @@ void TestSnapshot::recognises_data()
     const QString text = QChar(0xFEFF) + QString::fromLatin1(minimal);
     QTest::newRow("UTF-16") << QByteArray(reinterpret_cast<const char *>(text.utf16()),
         text.size() * 2) << true;
+    const auto bigEndian = [](QByteArray ascii) {
+        for (qsizetype at = ascii.size(); at > 0; --at)
+            ascii.insert(at - 1, '\0');
+        return "\xFE\xFF" + ascii;
+    };
+    QTest::newRow("UTF-16, the high byte first") << bigEndian(minimal) << true;
+    QTest::newRow("blanks of every kind")
+        << QByteArray("\r\n\t {\r\n\t \"snapshot\"\r\n\t :\r\n\t \"cluster-properties\"}") << true;
+    QTest::newRow("the member's name as a text before it")
+        << QByteArray(R"({"is": "snapshot", "snapshot": "cluster-properties"})") << true;
+    QTest::newRow("cut behind the member's name") << QByteArray(R"({"snapshot")") << false;
     QTest::newRow("nothing") << QByteArray() << false;
     QTest::newRow("another JSON object") << QByteArray(R"({"snapshot": 1})") << false;
     QTest::newRow("an array") << "[" + minimal + "]" << false;
@@ -337,11 +348,24 @@ void TestSnapshot::refuses_data()
     row("a name that is a number", own(R"("objects": [{"class": "node", "name": 5}])"),
         "objects[0].name");
     row("a cluster that is an object", own(R"("cluster": {})"), "cluster");
+    row("a time that is a number", own(R"("taken": 5)"), "taken");
     row("nodes that are text", own(R"("objects": [{"class": "volume", "nodes": "x"}])"),
         "objects[0].nodes");
     row("a reason that is negative",
         own(R"("objects": [{"class": "volume", "nodes": [{"node": "N", "redirectedReason": -1}]}])"),
         "objects[0].nodes[0].redirectedReason");
+    const auto node = [&row](const char *title, const char *json, const char *where) {
+        row(title, own(R"("objects": [{"class": "volume", "nodes": [)" + QByteArray(json) + "]}]"),
+            ("objects[0].nodes[0]" + QByteArray(where)).constData());
+    };
+    node("a node that is text", R"("N")", "");
+    node("a node's name that is a number", R"({"node": 5})", ".node");
+    node("a node's state that is a number", R"({"node": "N", "state": 5})", ".state");
+    node("a reason's text that is a number", R"({"node": "N", "redirectedText": 5})",
+        ".redirectedText");
+    row("properties that are an object",
+        own(R"("objects": [{"class": "node", "lists": {"common": {"properties": {}}}}])"),
+        "objects[0].lists.common.properties");
     row("lists that are an array", own(R"("objects": [{"class": "node", "lists": []}])"),
         "objects[0].lists");
     row("a list that is an array",
@@ -350,7 +374,7 @@ void TestSnapshot::refuses_data()
     row("an end mark that is text",
         own(R"("objects": [{"class": "node", "lists": {"common": {"endMark": "yes"}}}])"),
         "objects[0].lists.common.endMark");
-    const auto property = [&row](const char *title, const char *members, const char *where) {
+    const auto property = [&row](const char *title, const QByteArray &members, const char *where) {
         row(title, ownProperty(members),
             ("objects[0].lists.common.properties[0]" + QByteArray(where)).constData());
     };
@@ -362,6 +386,21 @@ void TestSnapshot::refuses_data()
     property("values that are an object", R"({"name": "P", "values": {}})", ".values");
     property("a value that is text", R"({"name": "P", "values": ["x"]})", ".values[0]");
     property("knowledge of a third kind", R"({"name": "P", "knowledge": "vague"})", ".knowledge");
+    property("knowledge that is a number", R"({"name": "P", "knowledge": 5})", ".knowledge");
+    property("what is shown is a number", R"({"name": "P", "knowledge": "cut", "shown": 5})", ".shown");
+    const auto claims = [&property](const char *title, const char *json, const char *where) {
+        property(title, R"({"name": "P", "knowledge": "cut", "claims": )" + QByteArray(json) + "}",
+            (".claims" + QByteArray(where)).constData());
+    };
+    claims("claims that are text", R"("x")", "");
+    claims("one claim alone", R"([{"from": "a", "syntax": "LIST_VALUE_DWORD", "value": 1}])", "");
+    claims("claims that are numbers", "[5, 6]", "[0]");
+    claims("a claim from a number", R"([{"from": 5}, {}])", "[0].from");
+    claims("a claim without a value", R"([{"from": "a"}, {"from": "b"}])", "[0].syntax");
+    property("claims on a value that is known", R"({"name": "P", "syntax": "LIST_VALUE_DWORD",
+        "value": 1, "claims": [{"syntax": "LIST_VALUE_DWORD", "value": 1},
+            {"syntax": "LIST_VALUE_DWORD", "value": 2}]})",
+        ".claims");
     property("name bytes that are no text", R"({"name": "P", "nameBytes": 5, "values": []})",
         ".nameBytes");
 }
