@@ -350,7 +350,9 @@ bool JsonObjectReader::Walk::readNumber(json::value &value, ShellValue &read)
         QStringLiteral(R"(^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$)"));
     read.kind = Kind::Written;
     read.text = QString::fromUtf8(token.data(), static_cast<qsizetype>(token.size())).trimmed();
-    return form.match(read.text).hasMatch() || fail(simdjson::NUMBER_ERROR);
+    if (!form.match(read.text).hasMatch())
+        return fail(simdjson::NUMBER_ERROR);
+    return true;
 }
 
 bool JsonObjectReader::Walk::readBoolean(json::value &value, ShellValue &read)
@@ -367,7 +369,9 @@ bool JsonObjectReader::Walk::readNull(json::value &value)
 {
     bool isNull = false;
     const auto error = value.is_null().get(isNull);
-    return (error == simdjson::SUCCESS && isNull) || fail(simdjson::N_ATOM_ERROR);
+    if (error != simdjson::SUCCESS || !isNull)
+        return fail(simdjson::N_ATOM_ERROR);
+    return true;
 }
 
 JsonObjectReader::JsonObjectReader(RecordOutput &output)

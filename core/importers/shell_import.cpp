@@ -168,7 +168,7 @@ bool ShellImport::Parts::takeObject(
 {
     ClusterObject object = readShellObject(record, objectClass, notes);
     const bool isWorthwhile = isInner ? isFull(object) : hasIdentity(object);
-    if (objectClass == ObjectClass::Cluster && (isWorthwhile || isInner)) {
+    if (objectClass == ObjectClass::Cluster) {
         meetCluster(object.name, record.line);
         if (cluster.id.isEmpty())
             cluster.id = object.id;

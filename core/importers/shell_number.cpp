@@ -143,9 +143,10 @@ tl::expected<QByteArray, QString> shellNumberPayload(
         return tl::unexpected(number.error());
     const wire::Payload payload = payloadOf(wire::listValue(format));
     const auto bits = bitsOfSize(*number, wire::numberSize(payload), wire::isSigned(payload));
-    const auto bytes = bits ? wire::numberPayload(payload, *bits) : wire::Result<wire::Buffer>();
-    if (!bits || !bytes)
+    if (!bits)
         return tl::unexpected(QStringLiteral("the number is too large for its format"));
+    const auto bytes = wire::numberPayload(payload, *bits);
+    Q_ASSERT(bytes); // the bits are of its size
     return asByteArray(*bytes);
 }
 

@@ -28,9 +28,10 @@ constexpr std::array traces{
     TraceRow{ u"Microsoft.FailoverClusters.", true },
 };
 
+/// Of a text with one of the beginnings above.
 bool isTypeName(QStringView text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar letter) {
+    return std::all_of(text.begin(), text.end(), [](QChar letter) {
         return letter.isLetterOrNumber() || QStringView(u".+_`[],").contains(letter);
     });
 }

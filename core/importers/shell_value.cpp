@@ -243,7 +243,8 @@ QString shownText(const ShellValue &value)
     case Kind::Texts:
         return value.texts.join(QStringLiteral(", "));
     case Kind::Objects:
-        return QStringLiteral("%1 objects").arg(value.records.size());
+        return value.records.size() == 1 ? QStringLiteral("1 object")
+                                         : QStringLiteral("%1 objects").arg(value.records.size());
     case Kind::Nothing:
     case Kind::Text:
     case Kind::Written:

@@ -38,6 +38,8 @@ private slots:
     void refusesWhatHasNoPlaceInIt_data();
     void refusesWhatHasNoPlaceInIt();
     void largeObjectsAreCutWithANote();
+    void notesWhatItLeavesOut_data();
+    void notesWhatItLeavesOut();
     void recognisesItsFiles_data();
     void recognisesItsFiles();
     void readsSamples_data();
@@ -97,6 +99,23 @@ void TestClixml::readsObjects_data()
                "<Obj><DCT><En><S N='Key'>Name</S><S N='Value'>c</S></En>"
                "<En><S N='Key'>x</S><Obj N='Value'><ToString>g</ToString></Obj></En></DCT></Obj>")
         << lines({ "2<>g{}", "2<>{2:Name=\"c\":String}" });
+    QTest::newRow("a hashtable of an object that stands before it")
+        << QByteArray("<Obj><Props><Obj N='Cluster' RefId='1'><TN><T>X.Cluster</T></TN><Props><U32 "
+                      "N='a'>1</U32></Props></Obj></Props></Obj>\n<Obj><DCT><En><S N='Key'>c</S>"
+                      "<Ref N='Value' RefId='1' /></En></DCT></Obj>")
+        << lines({ "2<>{2:Cluster=object \"\" id \"\" [2<X.Cluster>{2:a=1:UInt32}]:X.Cluster}",
+               "3<X.Cluster>{2:a=1:UInt32}" });
+    QTest::newRow("lists by reference are named only")
+        << "<Obj><Props><Obj N='a' RefId='1'><LST><By>1</By></LST></Obj><Obj N='b' RefId='2'><LST>"
+            + QByteArray("<S>x</S>").repeated(65)
+            + "</LST></Obj><Obj N='c' RefId='3'><LST><Obj /></LST></Obj><Ref N='d' RefId='1' />"
+              "<Ref N='e' RefId='2' /><Ref N='f' RefId='3' /></Props></Obj>"
+        << QStringList{ QStringLiteral("2<>{2:a=bytes 01:Byte[], 2:b=texts [%1], 2:c=objects [-1<>{}], "
+                                       "2:d=cut \"{\u2026}\":Byte[], 2:e=cut \"{\u2026}\", 2:f=cut \"{\u2026}\"}")
+                            .arg(QStringList(65, QStringLiteral("x")).join(u'|')) };
+    QTest::newRow("a single value with members") << QByteArray(
+        "<Obj><S>x</S><MS><I32 N='a'>1</I32></MS></Obj><Obj><ToString>y</ToString><S>x</S></Obj>")
+                                                 << lines({ "2<>x{2:a=1:Int32}", "2<>y{}" });
     QTest::newRow("single values") << QByteArray("<S>a</S><I32>1</I32><Nil />")
                                    << lines({ "2<System.String>a{}", "2<System.Int32>{}" });
     QTest::newRow("the same object twice")
@@ -187,6 +206,8 @@ void TestClixml::keepsWhatIsCompleteAndSaysWhereItStopped_data()
         "stopped 3: the document ends in the middle", 1);
     row("cut in a tag", clixmlDocument(good + "<Obj RefId=").chopped(8),
         "stopped 3: the document ends in the middle", 1);
+    row("cut in a reference", clixmlDocument(good + "<Ref RefId='0'>").chopped(8),
+        "stopped 3: the document ends in the middle", 1);
     row("cut in the first object", clixmlDocument("<Obj>").chopped(8),
         "error 2: the document ends in the middle", 0);
     row("nothing at all", {}, "error 1: the document ends in the middle", 0);
@@ -261,6 +282,66 @@ void TestClixml::largeObjectsAreCutWithANote()
     QCOMPARE(done.problem(), QString());
     QCOMPARE(done.notes, lines({ "2: the object is too large; what follows of it was left out" }));
     QCOMPARE(done.records.first().members.size(), 200'000);
+}
+
+void TestClixml::notesWhatItLeavesOut_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QStringList>("records");
+    QTest::addColumn<QStringList>("notes");
+    const QByteArray inner = "<Obj><Props><Obj N='Node' RefId='4'><TN><T>X.ClusterNode</T></TN><Props>"
+                             "<S N='Name'>n</S></Props></Obj></Props></Obj>\n<Ref RefId='4' />";
+    QTest::newRow("an object that stands inside of another one")
+        << inner
+        << lines({ "2<>{2:Node=object \"n\" id \"\" "
+                   "[2<X.ClusterNode>{2:Name=\"n\":String}]:X.ClusterNode}",
+               "3<X.ClusterNode>n{-1:Name=\"n\"}" })
+        << lines({ "3: this refers to \"n\", which stands inside of another object; only its name "
+                   "was kept" });
+    QByteArray clusters;
+    for (int index = 0; index < 9; ++index)
+        clusters += "<Obj N='a' RefId='" + QByteArray::number(index)
+            + "'><TN><T>X.Cluster</T></TN><Props><I32 N='b'>1</I32></Props></Obj>";
+    QTest::newRow("the ninth cluster that something holds")
+        << "<Obj><Props><Obj N='c'><LST>" + clusters + "</LST></Obj></Props></Obj>\n<Ref RefId='8' />"
+        << QStringList()
+        << lines({ "3: this refers to \"\", which stands inside of another object; only its name "
+                   "was kept" });
+    QTest::newRow("lists in lists, deeper than anything")
+        << QByteArray("<Obj><LST>").repeated(33) + "\n<Obj><ToString>a</ToString></Obj>"
+            + QByteArray("</LST></Obj>").repeated(33) + "<S>b</S>"
+        << lines({ "3<System.String>b{}" })
+        << lines({ "3: objects are nested more than 32 deep; what lies deeper was left out" });
+    QTest::newRow("type names that are repeated by no number")
+        << QByteArray("<Obj><TN RefId='x'><T>X.A</T></TN></Obj>\n<Obj><TNRef RefId='x' /></Obj>")
+        << lines({ "2<X.A>{}", "3<>{}" })
+        << lines({ "3: this refers to type names that do not stand before it" });
+    QTest::newRow("a list with too many entries")
+        << "<Obj><Props><Obj N='a'><LST>" + QByteArray("<S/>").repeated(200'001)
+            + "</LST></Obj></Props></Obj>"
+        << QStringList()
+        << lines({ "2: the object is too large; what follows of it was left out" });
+    QTest::newRow("too many types")
+        << "<Obj><TN>" + QByteArray("<T>a</T>").repeated(200'001) + "</TN></Obj>" << QStringList()
+        << lines({ "2: the object is too large; what follows of it was left out" });
+}
+
+/// No records: what they are is of no interest.
+void TestClixml::notesWhatItLeavesOut()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QStringList, records);
+    QFETCH(QStringList, notes);
+    const ReadDocument done = read(clixmlDocument(body));
+    QCOMPARE(done.problem(), QString());
+    QCOMPARE(done.notes, notes);
+    if (!records.isEmpty())
+        QCOMPARE(done.dumped(), records);
+    LoadOptions strict;
+    strict.strict = true;
+    const ReadDocument stopped = read(clixmlDocument(body), strict);
+    QCOMPARE(stopped.problem(), QStringLiteral("error ") + notes.first());
+    QVERIFY(stopped.records.size() <= done.records.size());
 }
 
 void TestClixml::recognisesItsFiles_data()

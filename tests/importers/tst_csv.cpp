@@ -85,6 +85,8 @@ void TestCsv::reads_data()
     row("files that were joined",
         "#TYPE A\nName,Value\na,1\n#TYPE B\nId,State\n7,Up\nId,State\n8,Up\n",
         { u"3: Name=a, Value=1"_s, u"6: Id=7, State=Up"_s, u"8: Id=8, State=Up"_s });
+    row("a cell in quotes that looks like a type", "\"#TYPE x\",Value\n1,2\n", { u"2: #TYPE x=1, Value=2"_s });
+    row("a type with the separators of a spreadsheet", "#TYPE A;;,\nName;Value\na;1\n", { u"3: Name=a, Value=1"_s });
     row("a quote that is never closed", "Name,Value\na,1\n\"b,2\n", { u"2: Name=a, Value=1"_s });
     row("text behind a closing quote", "Name,Value\n\"a\"b,1\nc,2\n", { u"3: Name=c, Value=2"_s });
 }
@@ -96,6 +98,8 @@ void TestCsv::reads()
     QVERIFY(!records.error);
     QTEST(shortly(records.all), "records");
     QCOMPARE(records.outcome.records, records.all.size());
+    if (bytes.startsWith("#TYPE A"))
+        QCOMPARE(records.all.first().typeNames.value(0), u"A"_s);
 }
 
 void TestCsv::notes_data()

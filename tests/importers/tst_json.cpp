@@ -17,6 +17,14 @@ ReadDocument read(const QByteArray &bytes, const LoadOptions &options = {})
     return readBytes(readJsonRecords, bytes, options);
 }
 
+QByteArray bigEndian(const QString &text)
+{
+    QByteArray bytes = utf16(text);
+    for (qsizetype at = 0; at < bytes.size(); at += 2)
+        std::swap(bytes[at], bytes[at + 1]);
+    return bytes;
+}
+
 } // namespace
 
 class TestJson : public QObject
@@ -58,6 +66,7 @@ void TestJson::readsLayouts_data()
         { "3<>{3:a=1}", "4<>{4:a=2}" });
     row("a list of 5.1 in a list", "[{\"value\":[{\"a\":1}],\"Count\":1},{\"a\":2}]",
         { "1<>{1:a=1}", "1<>{1:a=2}" });
+    row("blanks of every kind", "\t[\r\n\t{\t\"a\"\t:\t1\r\n}\t]\t", { "2<>{2:a=1}" });
     row("null in a list", "[null,{\"a\":1}]", { "1<>{1:a=1}" });
     row("several documents", "{\"a\":1}\n{\"a\":2}\n[{\"a\":3}]",
         { "1<>{1:a=1}", "2<>{2:a=2}", "3<>{3:a=3}" });
@@ -84,6 +93,7 @@ void TestJson::readsEveryEncoding_data()
     const QString text = u"{\n\"Gr\u00f6\u00dfe\": \"\u00e4\"}"_qs;
     QTest::newRow("UTF-16 with a mark") << utf16(text) << QString();
     QTest::newRow("UTF-16 without a mark") << utf16(text).mid(2) << QString();
+    QTest::newRow("UTF-16, the high byte first") << bigEndian(text) << QString();
     QTest::newRow("UTF-8") << text.toUtf8() << QString();
     QTest::newRow("UTF-8 with a mark") << "\xEF\xBB\xBF" + text.toUtf8() << QString();
     QTest::newRow("a code page") << text.toLatin1() << QStringLiteral("1252");
@@ -97,6 +107,13 @@ void TestJson::readsEveryEncoding()
     QCOMPARE(done.problem(), QString());
     QCOMPARE(done.dumped(), QStringList{ u"1<>{2:Gr\u00f6\u00dfe=\"\u00e4\"}"_qs });
     QCOMPARE(done.result->codePage, codePage);
+    // Halves of pairs, around a whole one.
+    const ReadDocument halves = read(utf16(QStringLiteral("{\"a\":\"") + QChar(0xde00)
+        + QStringLiteral("\U0001F600") + QChar(0xd83d) + QStringLiteral("x\"}")));
+    QCOMPARE(halves.records.first().members[0].value.text,
+        QStringLiteral("\uFFFD\U0001F600\uFFFDx"));
+    const ReadDocument last = read(utf16(QStringLiteral("{\"a\":1}") + QChar(0xd83d)));
+    QCOMPARE(last.notes.size(), 1);
     // Half a pair: only UTF-16 can hold one, and only escapes keep it.
     const ReadDocument half = read(utf16(
         QStringLiteral("{\"a\":\"x") + QChar(0xd83d) + QStringLiteral("\",\"b\":\"\\ud83d\"}")));
@@ -176,6 +193,16 @@ void TestJson::keepsWhatIsCompleteAndSaysWhereItStopped_data()
         "stopped 1: this is not valid JSON: a string has an unknown escape", 1);
     row("a line end in a string", "[{\"a\":1},\n{\"a\":\"x\ny\"}]",
         "stopped 2: this is not valid JSON: ", 1);
+    row("an unknown escape in a list", R"([{"a":1}, {"a":["\q"]}])",
+        "stopped 1: this is not valid JSON: a string has an unknown escape", 1);
+    row("an end of no list", "{\"a\":1}\n]",
+        "stopped 2: this is not valid JSON: \"]\" is not expected here", 1);
+    row("a comma in no list", "{\"a\":1}\n,{\"a\":2}",
+        "stopped 2: this is not valid JSON: \",\" is not expected here", 1);
+    row("two commas", "[{\"a\":1},\n,{\"a\":2}]",
+        "stopped 2: this is not valid JSON: \",\" is not expected here", 1);
+    row("a letter that is not ASCII", "{\"a\":1}\n\u00e4",
+        "stopped 2: this is not valid JSON: a character is not expected here", 1);
     row("text behind the end", "{\"a\":1}\nPS C:\\>",
         "stopped 2: this is not valid JSON: \"P\" is not expected here", 1);
     row("a NUL character", QByteArray("{\"a\":1}\n\0", 9),

@@ -69,6 +69,10 @@ void TestJsonValues::readsValues_data()
         "time 2026-03-14T01:17:45.1234567Z:DateTime");
     row("a date of no zone", R"("2026-03-14T02:17:45")", "\"2026-03-14T02:17:45\"");
     row("a date in other words", R"("2026-03-14 02:17:45Z")", "\"2026-03-14 02:17:45Z\"");
+    row("a date of 7 before FILETIME", R"("1601-01-01T00:00:00+01:00")",
+        "\"1601-01-01T00:00:00+01:00\"");
+    row("a date of 5.1 after FILETIME", R"("\/Date(999999999999999999)\/")",
+        "\"/Date(999999999999999999)/\"");
     row("no such date", R"("2026-02-30T02:17:45Z")", "\"2026-02-30T02:17:45Z\"");
     row("bytes", "[0,1,  255\n]", "bytes 0001ff");
     row("an empty list", "[ ]", "texts []");
@@ -76,6 +80,11 @@ void TestJsonValues::readsValues_data()
     row("numbers that are no bytes", "[1,256]", "cut \"{1, 256}\"");
     row("negative numbers", "[-1]", "cut \"{-1}\"");
     row("a mixed list", R"([1,"a",null,true,{"Name":"x"}])", "cut \"{1, a, , True, x}\"");
+    row("a list of other kinds",
+        R"([1.5, {"value":2,"Value":"On"}, {"value":"\/Date(0)\/","DisplayHint":2}, [{}], false])",
+        "cut \"{1.5, On, {\u2026}, {\u2026}, False}\"");
+    row("a long list of other kinds", "[256,1,1,1,1,1,1,1,1,1,1,1]",
+        "cut \"{256, 1, 1, 1, 1, 1, 1, 1, \u2026}\"");
     row("a list of lists", "[[1],[2]]", "cut \"{{\u2026}, {\u2026}}\"");
     row("an object", R"({"Name":"x","Id":"7","a":1})",
         "object \"x\" id \"7\" [1<>{1:Name=\"x\", 1:Id=\"7\", 1:a=1}]");
@@ -92,6 +101,10 @@ void TestJsonValues::readsValues_data()
         "enumeration 2 \"Online\"");
     row("an object that only begins like one", R"({"value":2,"x":1})",
         "object \"\" id \"\" [1<>{1:value=2, 1:x=1}]");
+    row("what is no number and its name", R"({"value":"x","Value":"y"})",
+        "object \"\" id \"\" [1<>{1:value=\"x\", 1:Value=\"y\"}]");
+    row("a number and no name", R"({"value":2,"Value":3})",
+        "object \"\" id \"\" [1<>{1:value=2, 1:Value=3}]");
     row("what stands below the depth", R"("@{a=1; b=System.Object[]}")",
         "cut \"@{a=1; b=System.Object[]}\"");
     row("a list below the depth", R"("System.Object[]")", "cut \"System.Object[]\"");
@@ -101,6 +114,21 @@ void TestJsonValues::readsValues_data()
     row("an object below the depth", R"("Microsoft.FailoverClusters.PowerShell.ClusterGroup")",
         "object \"Microsoft.FailoverClusters.PowerShell.ClusterGroup\" id \"\" "
         "[]:Microsoft.FailoverClusters.PowerShell.ClusterGroup");
+    row("such an object after remoting",
+        R"("Deserialized.Microsoft.FailoverClusters.PowerShell.ClusterGroup")",
+        "object \"Deserialized.Microsoft.FailoverClusters.PowerShell.ClusterGroup\" id \"\" "
+        "[]:Microsoft.FailoverClusters.PowerShell.ClusterGroup");
+    row("a list of such objects", R"("Microsoft.FailoverClusters.PowerShell.ClusterGroup[]")",
+        "cut \"Microsoft.FailoverClusters.PowerShell.ClusterGroup[]\"");
+    row("a list of other objects", R"("Microsoft.Win32.RegistryKey[]")",
+        "cut \"Microsoft.Win32.RegistryKey[]\"");
+    row("a list of an unheard of type", R"("Acme.Thing[]")", "\"Acme.Thing[]\"");
+    row("text that ends like a list", R"("see System.Byte[]")", "\"see System.Byte[]\"");
+    row("text that ends like one and has blanks", R"("System.Byte and []")",
+        "\"System.Byte and []\"");
+    row("text that begins with a type's name", R"("System.Collections. and more")",
+        "\"System.Collections. and more\"");
+    row("text that begins like what stands below the depth", R"("@{a=1")", "\"@{a=1\"");
     row("a list of what stands below the depth", R"(["@{a=1}"])", "cut \"{@{a=1}}\"");
     row("five objects deep", R"({"a":{"a":{"a":{"a":{}}}}})",
         "object \"\" id \"\" [1<>{1:a=object \"\" id \"\" [1<>{1:a=object \"\" id \"\" "
@@ -135,6 +163,10 @@ void TestJsonValues::notesOddities_data()
     row("names that differ in case", "[{\"a\":1,\"A\":2},\n7]", "1<>{1:a=1, 1:A=2}",
         "2: a value that is no object stands here and was left out");
     row("a string among objects", "[\n\"a\\\"b\", {}]", "2<>{}",
+        "2: a value that is no object stands here and was left out");
+    row("numbers among objects", "[\n-1.5e+3,{}]", "2<>{}",
+        "2: a value that is no object stands here and was left out");
+    row("a number behind the objects", "{}\n12", "1<>{}",
         "2: a value that is no object stands here and was left out");
     row("bytes that are no text", "{\"a\":\"\xC3\xA4\xC3\",\n\"b\":1}\n",
         "1<>{1:a=\"\u00c3\u00a4\u00c3\", 2:b=1}", nullptr);
@@ -174,6 +206,7 @@ void TestJsonValues::wmiClassesAreTypes()
                  .records.first()
                  .typeNames,
         type);
+    QCOMPARE(read(R"({"Name":"c","CimClass":{"x":1}})").records.first().typeNames, QStringList());
     QCOMPARE(read(R"({"Name":"c","CimClass":"root/cimv2:Win32_Disk"})").records.first().typeNames,
         QStringList());
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
+#include "core/importers/cut_names.h"
 #include "core/importers/display_cells.h"
 #include "core/importers/list_records.h"
 #include "core/importers/table_reader.h"
@@ -75,6 +76,7 @@ private slots:
     void cutNamesAreCompletedWhenOneFits_data();
     void cutNamesAreCompletedWhenOneFits();
     void cutObjectsAreCompletedWhenOneFits();
+    void wholeNamesAreLookedUp();
     void wrappedRowsAreJoined();
     void otherLinesAreNoted();
     void strictReadingStopsAtALineThatDoesNotFit();
@@ -284,6 +286,31 @@ void TestParameterTable::cutNamesAreCompletedWhenOneFits()
     const bool isCompleted = !read.contains(u"..."_s);
     QVERIFY(records.hasNote(last.line, isCompleted ? u"was taken for" : u"no known property fits"));
     QCOMPARE(records.notes.size(), 1);
+}
+
+void TestParameterTable::wholeNamesAreLookedUp()
+{
+    CutNames names;
+    names.add(u"Disk 1"_s, u"DiskIdType"_s);
+    names.add(u"Disk 10"_s, u"X"_s);
+    names.add(u"Disk..."_s, u"Lost"_s);
+    QCOMPARE(names.wholeObject(u"Disk 1..."_s), u"Disk 10"_s); // the other would have fitted
+    QCOMPARE(names.wholeObject(u"DISK\u2026"_s), QString()); // two
+    QCOMPARE(names.wholeObject(u"E..."_s), QString());
+    names.add(u"Disk 11"_s, u"X"_s);
+    QCOMPARE(names.wholeObject(u"Disk 1..."_s), QString());
+
+    names.add(u"NN"_s, u"ADAware"_s);
+    names.add(u"NN"_s, u"RemapPipeNames"_s);
+    for (int again = 0; again < 2; ++again)
+        QCOMPARE(names.wholeName(u"nn"_s, u"RegisterAllProvi..."_s, 19), u"RegisterAllProvidersIP"_s);
+    QCOMPARE(names.wholeName(u"NN"_s, u"RegisterAllProvi..."_s, 22), QString()); // it would have fitted
+    names.add(u"Other"_s, u"ADAware"_s);
+    names.add(u"Other"_s, u"RegisterAllProvidersIP"_s); // which is there already
+    QCOMPARE(names.wholeName(u"Other"_s, u"RegisterAllProvi..."_s, 19), QString());
+    QCOMPARE(names.wholeName(u"Unheard of"_s, u"RegisterAllProvi..."_s, 19), QString());
+    names.add(u"Cut names alone"_s, u"RegisterAllProvi..."_s);
+    QCOMPARE(names.wholeName(u"Cut names alone"_s, u"RegisterAllProvi..."_s, 19), QString());
 }
 
 void TestParameterTable::cutObjectsAreCompletedWhenOneFits()

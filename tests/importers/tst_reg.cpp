@@ -91,6 +91,7 @@ void TestReg::readsValues_data()
     row("an unknown type", "\"V\"=hex(100000):01", Format::Binary, "01");
     row("typed text", R"("V"=str(2):"%a%")", Format::ExpandSz, "2500 6100 2500 0000");
     row("typed text of type 1", R"("V"=str:"a")", Format::Sz, "6100 0000");
+    row("typed text with line ends", R"("V"=str(1):"a\nb\r\q")", Format::Sz, "6100 0a00 6200 0d00 5c00 7100 0000");
     row("typed list", R"("V"=str(7):"a\0b")", Format::MultiSz, "6100 0000 6200 0000 0000");
 }
 

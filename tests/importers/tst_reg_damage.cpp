@@ -17,7 +17,12 @@ private slots:
     void notesWrongLines();
     void cutValuesAreNotKnown_data();
     void cutValuesAreNotKnown();
+    void numbersAreWholeWithoutALineEnd_data();
+    void numbersAreWholeWithoutALineEnd();
     void missingQuoteSwallowsNothing();
+    void aTextEndsWhereSomethingElseBegins_data();
+    void aTextEndsWhereSomethingElseBegins();
+    void valuesBeforeTheFirstKeyAreNoted();
     void refuses_data();
     void refuses();
     void manyNotesAreCounted();
@@ -74,6 +79,11 @@ void TestRegDamage::cutValuesAreNotKnown_data()
     row("a comma too many", "\"V\"=hex:01,02,\r\n", 0, two);
     row("a value instead of more bytes", "\"V\"=hex:01,02,\\\r\n\"Next\"=\"n\"\r\n", 0, two);
     row("a key instead of more bytes", "\"V\"=hex:01,02,\\\r\n[HKEY_LOCAL_MACHINE\\X]\r\n", 0, two);
+    row("the default value instead of more bytes", "\"V\"=hex:01,02,\\\r\n@=\"n\"\r\n", 0, two);
+    row("three bytes of a number at the end", "\"V\"=hex(4):01,02,03", 0,
+        u"first 3 bytes, the rest is missing: 01 02 03");
+    row("nine bytes of a long number at the end", "\"V\"=hex(b):01,02,03,04,05,06,07,08,09", 0,
+        u"first 9 bytes, the rest is missing: 01 02 03 04 05 06 07 08 09");
     row("a blank line instead of more bytes", "\"V\"=hex:01,\\\r\n02,\\\r\n\r\n", 1, two);
     row("the end instead of more bytes", "\"V\"=hex:01,\\\r\n02,\\\r\n", 1, two);
     row("the end within a line", "\"V\"=hex:01,02", 0, two);
@@ -103,6 +113,26 @@ void TestRegDamage::cutValuesAreNotKnown()
     QCOMPARE(propertyOf(file, u"Next") != nullptr, lines.contains("Next"));
 }
 
+void TestRegDamage::numbersAreWholeWithoutALineEnd_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::newRow("a number") << QByteArray("hex(4):01,00,00,00");
+    QTest::newRow("a number with the high byte first") << QByteArray("hex(5):00,00,00,01");
+    QTest::newRow("a number of 64 bits") << QByteArray("hex(b):01,00,00,00,00,00,00,00");
+}
+
+/// Their size is known, so nothing can be missing.
+void TestRegDamage::numbersAreWholeWithoutALineEnd()
+{
+    QFETCH(QByteArray, value);
+    const auto file = readRegBytes(regHead + "\"V\"=" + value);
+    QVERIFY(file);
+    const Property *number = propertyOf(file, u"V");
+    QVERIFY(number);
+    QCOMPARE(number->knowledge, Knowledge::Known);
+    QCOMPARE(numberOf(*number), std::optional<quint64>(1));
+}
+
 void TestRegDamage::missingQuoteSwallowsNothing()
 {
     const auto file = readRegBytes(regHead
@@ -113,6 +143,62 @@ void TestRegDamage::missingQuoteSwallowsNothing()
     QCOMPARE(propertyOf(file, u"W")->cutText, QStringLiteral("two\r\nthree…"));
     QVERIFY(objectNamed(file->cluster, ObjectClass::Node, u"N"));
     QCOMPARE(placesOf(file->notes), QStringList({ QStringLiteral("5"), QStringLiteral("7") }));
+}
+
+void TestRegDamage::aTextEndsWhereSomethingElseBegins_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<bool>("ends");
+    const auto row = [](const char *line, bool ends) { QTest::newRow(line) << QByteArray(line) << ends; };
+    row("[HKEY_LOCAL_MACHINE\\X]", true);
+    row("[\\Cluster\\X]", true);
+    row("[hkey_local_machine]", true);
+    row("[some words]", false);
+    row("[HKEY_LOCAL_MACHINE", false);
+    row("\"Next\"=dword:00000001", true);
+    row("a \\\"Next\\\"=what", false);
+    row("@=\"x\"", true);
+    row("words", false);
+}
+
+void TestRegDamage::aTextEndsWhereSomethingElseBegins()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(bool, ends);
+    const auto file = readRegBytes(regHead + "\"V\"=\"one\r\n" + line + "\r\ntwo\r\n");
+    QVERIFY(file);
+    const QString shown = propertyOf(file, u"V")->cutText;
+    QVERIFY2(shown.contains(u"two") != ends, qPrintable(shown));
+    QVERIFY(shown.startsWith(u"one"));
+
+    // A quote alone closes the text.
+    const auto closed = readRegBytes(regHead + "\"V\"=\"one\r\n\"Next\"=what\r\n");
+    QVERIFY(closed);
+    QCOMPARE(textOf(*propertyOf(closed, u"V")), std::optional(QStringLiteral("one\r\n")));
+    QCOMPARE(placesOf(closed->notes), QStringList(QString::number(firstLine + 1)));
+
+    // A root of another name, as some tools write it.
+    const auto other = readRegBytes("REGEDIT4\r\n[Cluster]\r\n\"ClusterName\"=\"C\"\r\n\"V\"=\"one\r\n"
+                                    "[cluster\\Groups]\r\n[Cluster\\Resources]\r\n");
+    QVERIFY(other);
+    QCOMPARE(propertyOf(other, u"V")->cutText, QStringLiteral("one\u2026"));
+}
+
+void TestRegDamage::valuesBeforeTheFirstKeyAreNoted()
+{
+    const QByteArray head = "Windows Registry Editor Version 5.00\r\n";
+    const auto file = readRegBytes(head + "\"A\"=dword:00000001\r\n\"B\"=\"open\r\n\"C\"=hex:01,xx\r\n"
+        + regHead.mid(head.size()));
+    QVERIFY(file);
+    QCOMPARE(placesOf(file->notes),
+        (QStringList{ QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4") }));
+    for (const LoadNote &note : file->notes)
+        QVERIFY2(note.text.contains(u"before the first key"), qPrintable(note.text));
+    QVERIFY(!propertyOf(file, u"A"));
+
+    const auto deleting = readRegBytes(regHead + QByteArray("\"x\"=-\r\n").repeated(9));
+    QVERIFY(!deleting);
+    QVERIFY2(deleting.error().what.contains(u"(lines 5, 6, 7, 8, 9)"), qPrintable(deleting.error().what));
 }
 
 void TestRegDamage::refuses_data()

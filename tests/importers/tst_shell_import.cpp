@@ -40,6 +40,9 @@ private slots:
     void readsWmi();
     void innerObjectsAreTakenWhenTheyAreWhole();
     void objectsCutByDepthAreNames();
+    void innerClustersGiveTheName();
+    void chainsOfObjectsAreFollowedSoFar();
+    void recordsThatDifferAreNoted();
     void twoClustersAreNoted();
     void membersTwiceAreNoted();
     void saysWhatTheFileHolds();
@@ -213,6 +216,54 @@ void TestShellImport::objectsCutByDepthAreNames()
     QCOMPARE(common[1].knowledge, Knowledge::Absent);
     QVERIFY(isNoted(file, u"one value is cut short"));
     QVERIFY(isNoted(file, u"one value this file has only the name of a type"));
+}
+
+void TestShellImport::innerClustersGiveTheName()
+{
+    const auto resourceIn = [](const QVector<ShellRecord> &inner) {
+        return record(shell::cmdletType(u"ClusterResource"_s),
+            { { u"Name"_s, shell::text(u"R"_s) }, { u"ResourceType"_s, shell::text(u"X"_s) },
+                { u"Cluster"_s, shell::object(u"CL"_s, {}, u"Cluster"_s, inner) } });
+    };
+    // Without properties of its own it is no object of the file.
+    for (const QVector<ShellRecord> &inner : { QVector<ShellRecord>(),
+             { record({}, { { u"Name"_s, shell::text(u"CL"_s) }, { u"ClusterName"_s, shell::text(u"CL"_s) } }) },
+             { record({}, { { u"AcmeThing"_s, ShellValue() } }) } }) {
+        const auto file = import({ resourceIn(inner) });
+        QVERIFY(file);
+        QCOMPARE(file->cluster.name, u"CL"_s);
+        QCOMPARE(file->cluster.objects.size(), 1);
+    }
+    const auto whole = import({ resourceIn({ clusterRecord(u"CL"_s) }) });
+    QVERIFY(whole);
+    QCOMPARE(whole->cluster.objects.size(), 2);
+    QCOMPARE(whole->cluster.id, u"9b9dec9e"_s);
+}
+
+void TestShellImport::chainsOfObjectsAreFollowedSoFar()
+{
+    const auto group = [](int number, const QVector<ShellRecord> &inner) {
+        const QString name = u"G%1"_s.arg(number);
+        ShellRecord made = record(shell::cmdletType(u"ClusterGroup"_s),
+            { { u"Name"_s, shell::text(name) }, { u"Priority"_s, shell::integer(1, u"UInt32"_s) } });
+        if (!inner.isEmpty())
+            made.members.append({ u"OwnerGroup"_s, shell::object(u"G%1"_s.arg(number + 1), {}, u"ClusterGroup"_s, inner), -1 });
+        return made;
+    };
+    ShellRecord chain = group(20, {});
+    for (int number = 19; number >= 0; --number)
+        chain = group(number, { chain });
+    const auto file = import({ chain });
+    QVERIFY(file);
+    QCOMPARE(file->cluster.objects.size(), 9); // the outermost and eight inside of it
+}
+
+void TestShellImport::recordsThatDifferAreNoted()
+{
+    const auto file = import({ resourceRecord(u"R"_s, u"IP Address"_s), resourceRecord(u"R"_s, u"Generic Script"_s) });
+    QVERIFY(file);
+    QCOMPARE(file->cluster.objects.size(), 1);
+    QVERIFY(isNoted(file, u"the sources differ on the type of resource:R: IP Address or Generic Script"));
 }
 
 void TestShellImport::twoClustersAreNoted()

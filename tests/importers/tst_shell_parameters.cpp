@@ -184,8 +184,22 @@ void TestShellParameters::areLeftOutWhenTheyAreNobodys()
     ShellImport importer;
     importer.add(parameterRecord({}, u"EnableDhcp"_s, shell::integer(1), shell::integer(2)));
     importer.add(parameterRecord(shell::text(u"IP"_s), {}, shell::integer(1), shell::integer(2)));
+    for (const QString &missing : { u"ClusterObject"_s, u"Name"_s, u"Value"_s }) {
+        ShellRecord part = parameterRecord(
+            shell::text(u"IP"_s), u"EnableDhcp"_s, shell::integer(1), shell::integer(2));
+        part.members.removeIf([&missing](const ShellMember &member) { return member.name == missing; });
+        importer.add(part);
+    }
     QCOMPARE(importer.taken(), 0);
     QVERIFY(!importer.finish(u"json"_s, u"JSON"_s));
+
+    // An id alone says whose it is.
+    const auto file = import({ parameterRecord(shell::object({}, u"id of IP"_s, u"ClusterResource"_s),
+                                   u"EnableDhcp"_s, shell::integer(1), shell::integer(2)),
+        resourceRecord(u"IP"_s, u"IP Address"_s) });
+    QVERIFY(file);
+    QCOMPARE(file->cluster.objects.size(), 1);
+    QVERIFY(file->cluster.objects.first().list(Scope::Private).find(u"EnableDhcp") != nullptr);
 }
 
 QTEST_GUILESS_MAIN(TestShellParameters)

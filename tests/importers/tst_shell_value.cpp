@@ -157,6 +157,9 @@ void TestShellValue::readsByTheCatalog_data()
     addCase("an ISO date without zone", cluster, "RecentEventsResetTime",
         shell::written(s("2026-03-14T02:17:45")), s("cut 2026-03-14T02:17:45"));
 
+    addCase("a lone sign", cluster, delay, shell::written(s("-")), s("cut -"));
+    addCase("an object for a number", cluster, delay, shell::object(s("x"), {}, {}), s("cut x"));
+
     addCase("text", cluster, "Description", shell::text(s("Zürich")), s("sz \"Zürich\""));
     addCase("written text", cluster, "Description", shell::written(s("Rack : B ")),
         s("sz \"Rack : B \""));
@@ -166,12 +169,19 @@ void TestShellValue::readsByTheCatalog_data()
         "text in braces", cluster, "Description", shell::texts({ s("a"), s("b") }), s("cut a, b"));
     addCase("a date for text", cluster, "Description", shell::moment(5), s("cut 5"));
     addCase("a number for text", cluster, "Description", shell::integer(5), s("cut 5"));
+    addCase("a number of a type for text", cluster, "Description", shell::integer(5, s("UInt32")),
+        s("dword 5"));
     addCase("text with a NUL", cluster, "Description", shell::text(QString(QChar(u'\0'))),
         s("cut ") + QChar(u'\0'));
     addCase("an object for text", ObjectClass::NetworkInterface, "Network",
         shell::object(s("Management"), {}, s("ClusterNetwork")), s("sz \"Management\""));
     addCase("an object without a name", ObjectClass::NetworkInterface, "Network",
         shell::object(s("System.Object"), {}, {}), s("absent"));
+
+    addCase("an object with a type's name and members", ObjectClass::NetworkInterface, "Network",
+        shell::object(s("System.Object"), {}, {},
+            { shell::record({}, { { s("Name"), shell::text(s("Management")) } }) }),
+        s("sz \"Management\""));
 
     const char *filters = "SharedVolumeIncompatibleFilters"; // MULTI_SZ
     addCase("texts", cluster, filters, shell::texts({ s("a"), s("b, c") }), s("multiSz a|b, c"));
@@ -192,6 +202,12 @@ void TestShellValue::readsByTheCatalog_data()
     addCase("a list shortened by PowerShell 7", ObjectClass::Network, "IPv4Addresses",
         shell::written(s("{10.0.0.1…}")), s("cut {10.0.0.1…}"));
     addCase("a list without braces", cluster, filters, shell::written(s("a")), s("cut a"));
+    addCase("a list that is not closed", cluster, filters, shell::written(s("{a")), s("cut {a"));
+    addCase("half a brace", cluster, filters, shell::written(s("{")), s("cut {"));
+    addCase("bytes for texts", cluster, filters, shell::bytes("\x01"), s("cut 01"));
+    addCase("a list of no members", cluster, filters, shell::object({}, {}, s("String[]")), s("cut "));
+    addCase("addresses of which one is empty", ObjectClass::Network, "IPv4Addresses",
+        shell::written(s("{10.0.0.1, , 10.0.0.2}")), s("cut {10.0.0.1, , 10.0.0.2}"));
     addCase("a lost list", cluster, filters,
         shell::written(s("System.Collections.Specialized.StringCollection")), s("absent"));
 
@@ -205,6 +221,9 @@ void TestShellValue::readsByTheCatalog_data()
         s("binary 0100ff"));
     addCase("too large for a byte", cluster, descriptor, shell::written(s("{1, 256}")),
         s("cut {1, 256}"));
+    addCase("letters for a byte", cluster, descriptor, shell::written(s("{a}")), s("cut {a}"));
+    addCase("a number for bytes", cluster, descriptor, shell::integer(5), s("cut 5"));
+    addCase("bytes without braces", cluster, descriptor, shell::written(s("1, 2")), s("cut 1, 2"));
     addCase("four of many bytes", cluster, descriptor, shell::written(s("{1, 0, 4, 128...}")),
         s("cut {1, 0, 4, 128...}"));
     addCase("lost bytes", cluster, descriptor, shell::text(s("System.Byte[]")), s("absent"));
@@ -245,6 +264,13 @@ void TestShellValue::readsWhatIsTold_data()
         "sz \"System.Byte[]\"");
     row("ExpandString", Format::ExpandSz, shell::text(QStringLiteral("%TEMP%")),
         "expandSz \"%TEMP%\"");
+    row("ExpandedString", Format::ExpandedSz, shell::text(QStringLiteral("C:")), "expandedSz \"C:\"");
+    row("a boolean for a String", Format::Sz, shell::boolean(true), "cut True");
+    row("the other boolean for a String", Format::Sz, shell::boolean(false), "cut False");
+    row("an enumeration for a String", Format::Sz, shell::enumeration(1, QStringLiteral("On")), "cut On");
+    ShellValue below = shell::enumeration(static_cast<quint64>(-70000), QStringLiteral("Low"));
+    below.isNegative = true;
+    row("a negative enumeration", Format::Long, below, "long 18446744073709481616");
     row("StringCollection", Format::MultiSz, shell::written(QStringLiteral("{a}")), "multiSz a");
     row("ByteArray", Format::Binary, shell::bytes("\x7f", QStringLiteral("Byte[]")), "binary 7f");
     row("DateTime", Format::FileTime, shell::moment(5), "fileTime 5");
@@ -304,6 +330,16 @@ void TestShellValue::readsWhatNothingIsKnownOf_data()
     QTest::newRow("texts") << shell::texts({ s("a"), s("b") }) << s("multiSz a|b");
     QTest::newRow("bytes") << shell::bytes("\x01") << s("binary 01");
     QTest::newRow("a moment") << shell::moment(9) << s("fileTime 9");
+    ShellValue untyped = shell::boolean(true);
+    untyped.typeName.clear();
+    QTest::newRow("a boolean of no type") << untyped << s("dword 1");
+    untyped = shell::moment(9);
+    untyped.typeName.clear();
+    QTest::newRow("a moment of no type") << untyped << s("fileTime 9");
+    QTest::newRow("a wide enumeration")
+        << shell::enumeration(1ULL << 40U, s("X")) << s("ulargeInteger 1099511627776");
+    QTest::newRow("an object") << shell::objects({ {} }) << s("cut 1 object");
+    QTest::newRow("objects") << shell::objects({ {}, {} }) << s("cut 2 objects");
     QTest::newRow("a written number") << shell::written(s("5")) << s("cut 5");
     QTest::newRow("a written text") << shell::written(s("abc")) << s("cut abc");
     QTest::newRow("nothing written") << shell::written({}) << s("absent");
@@ -333,6 +369,7 @@ void TestShellValue::onlyDefectsAreProblems_data()
         << s("EnableSharedVolumes") << shell::written(s("Aktiviert")) << true;
     QTest::newRow("a number too large")
         << s("BlockCacheSize") << shell::integer(1ULL << 40U) << true;
+    QTest::newRow("a number in braces") << s("SameSubnetDelay") << shell::written(s("{1}")) << true;
     QTest::newRow("a date without zone")
         << s("RecentEventsResetTime") << shell::written(s("14.03.2026")) << true;
 }
@@ -384,7 +421,24 @@ void TestShellValue::factsAreTold()
     QCOMPARE(factText(shell::object(name, {}, {})), name);
     QCOMPARE(factText(shell::object({}, {}, {}, { node })), name);
     QCOMPARE(factText(shell::object(QStringLiteral("System.Object"), {}, {})), QString());
-    QCOMPARE(factText(shell::cut(name)), QString());
+    const auto named = [](const ShellValue &value) {
+        return shell::record({}, { { QStringLiteral("Name"), value } });
+    };
+    QCOMPARE(factText(shell::object({}, {}, {}, { named(shell::object(name, {}, {})) })), QString());
+    for (const ShellValue &none : { shell::negative(-1), shell::boolean(true), shell::bytes("a"),
+             shell::texts({ name }), shell::moment(1), shell::objects({ node }), shell::cut(name) })
+        QCOMPARE(factText(none), QString());
+
+    QCOMPARE(factName(node), name);
+    QCOMPARE(factName(named(shell::cut(QStringLiteral("HV0...")))), QStringLiteral("HV0..."));
+    ShellRecord lost = named(shell::cut(QStringLiteral("System.Object")));
+    QCOMPARE(factName(lost), QString());
+    lost.text = QStringLiteral("System.Object");
+    QCOMPARE(factName(lost), QString());
+    lost.text = name;
+    QCOMPARE(factName(lost), name);
+    lost.members.append({ QStringLiteral("NodeName"), shell::text(QStringLiteral("HV02")), -1 });
+    QCOMPARE(factName(lost), QStringLiteral("HV02"));
     QCOMPARE(factId(shell::object(name, QStringLiteral("7"), {}, { node })), QStringLiteral("7"));
     QCOMPARE(factId(shell::object(name, {}, {}, { node })), QStringLiteral("3"));
     QCOMPARE(factId(shell::text(name)), QString());
@@ -403,6 +457,8 @@ void TestShellValue::factsAreTold()
     QCOMPARE(state(shell::enumeration(2, QStringLiteral("在線"))), QStringLiteral("在線"));
     QCOMPARE(state(shell::written(QStringLiteral("Failed"))), QStringLiteral("Failed"));
     QCOMPARE(state({}), QString());
+    QCOMPARE(state(shell::cut(QStringLiteral("Onl..."))), QStringLiteral("Onl..."));
+    QCOMPARE(factWord(shell::integer(5), ObjectClass::Resource, u"AcmeState"), QStringLiteral("5"));
 }
 
 QTEST_GUILESS_MAIN(TestShellValue)
