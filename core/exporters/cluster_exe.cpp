@@ -81,9 +81,10 @@ constexpr std::array formats{
 
 Word valueWord(const Property &property)
 {
-    const Value &value = property.values.first();
     if (property.values.size() != 1)
-        return tl::unexpected(QStringLiteral("it has values of several formats"));
+        return tl::unexpected(property.values.isEmpty() ? QStringLiteral("it has no value")
+                                                        : QStringLiteral("it has values of several formats"));
+    const Value &value = property.values.first();
     if (value.payload.isEmpty())
         return tl::unexpected(QStringLiteral("no bytes at all would reset it"));
     for (const FormatRow &row : formats) {

@@ -80,9 +80,9 @@ constexpr std::array literals{
 
 Line literalOf(const Property &property)
 {
-    const Value &value = property.values.first();
-    if (property.values.size() != 1)
+    if (property.values.size() != 1) // a plan leaves those out that have none
         return tl::unexpected(QStringLiteral("PowerShell has no value of several formats"));
+    const Value &value = property.values.first();
     if (value.payload.isEmpty())
         return tl::unexpected(QStringLiteral("no bytes at all would reset it"));
     for (const LiteralRow &row : literals) {

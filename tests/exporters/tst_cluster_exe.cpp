@@ -13,6 +13,8 @@ using namespace clusprop;
 using namespace Qt::Literals::StringLiterals;
 using wire::Format;
 
+Q_DECLARE_METATYPE(ClusterObject)
+
 namespace {
 
 /// What cmd.exe hands on of one quoted word in a batch file; nothing where it would see more.
@@ -51,6 +53,9 @@ private slots:
     void writesALine();
     void leavesOutWhatItCannotQuote_data();
     void leavesOutWhatItCannotQuote();
+    void refusesALine_data();
+    void refusesALine();
+    void whatAListLeavesOutIsNoted();
     void takesEverythingBack();
     void isAFileForCmd();
 };
@@ -143,6 +148,91 @@ void TestClusterExe::leavesOutWhatItCannotQuote()
     const Exported product = made(set.request());
     QCOMPARE(linesOf(product), u"cluster . group \"G\" /priv Y=2:dword"_s);
     QVERIFY2(product->notes.join(u'\n').contains(reason), qPrintable(product->notes.join(u'\n')));
+}
+
+void TestClusterExe::refusesALine_data()
+{
+    QTest::addColumn<ClusterObject>("object");
+    QTest::addColumn<QString>("property");
+    QTest::addColumn<QVector<Value>>("values");
+    QTest::addColumn<QString>("line"); // or why there is none
+    using Values = QVector<Value>;
+    const auto object = [](ObjectClass objectClass, const QString &name) {
+        ClusterObject made;
+        made.objectClass = objectClass;
+        made.name = name;
+        return made;
+    };
+    const auto netInterface = [&object](const QString &node, const QString &network) {
+        ClusterObject made = object(ObjectClass::NetworkInterface, u"I"_s);
+        for (const auto &[name, text] : { std::pair(u"Node"_s, node), std::pair(u"Network"_s, network) }) {
+            Property property;
+            property.name = name;
+            property.values = { textValue(text) };
+            if (!text.isNull())
+                made.list(Scope::CommonReadOnly).properties.append(property);
+        }
+        return made;
+    };
+    const ClusterObject group = object(ObjectClass::Group, u"G"_s);
+    const Values one{ dwordValue(1) };
+    QTest::newRow("every sign of a name") << group << u"Az0_9.b-C"_s << one
+                                          << u"cluster . group \"G\" /prop Az0_9.b-C=1:dword"_s;
+    QTest::newRow("no name") << group << QString() << one << u"cmd.exe could misread the property's name"_s;
+    QTest::newRow("no value") << group << u"X"_s << Values() << u"it has no value"_s;
+    QTest::newRow("values of several formats") << group << u"X"_s << Values{ dwordValue(1), textValue(u"1") }
+                                               << u"it has values of several formats"_s;
+    QTest::newRow("no bytes") << group << u"X"_s << Values{ valueOf(Format::Binary, {}) }
+                              << u"no bytes at all would reset it"_s;
+    QTest::newRow("half a number") << group << u"X"_s
+                                   << Values{ { wire::listValue(Format::Dword), "\1\2", {}, false } }
+                                   << u"its bytes are no number"_s;
+    QTest::newRow("an entry of a disk") << group << u"X"_s << Values{ { 0x00070002, QByteArray(4, '\1'), {}, true } }
+                                        << u"cluster.exe has no values of its format (DWORD)"_s;
+    QTest::newRow("a quote in a list") << group << u"X"_s << Values{ stringsValue({ u"a"_s, u"b\""_s }) }
+                                       << u"cmd.exe cannot take a quote in a text"_s;
+    QTest::newRow("an object without a name") << object(ObjectClass::Group, {}) << u"X"_s << one
+                                              << u"the object's name is not in this source"_s;
+    QTest::newRow("a group set") << object(ObjectClass::GroupSet, u"S"_s) << u"X"_s << one
+                                 << u"cluster.exe does not know this kind of object"_s;
+    const QString unknown = u"node and network of the interface are not in this source"_s;
+    QTest::newRow("an interface of no node") << netInterface({}, u"L"_s) << u"X"_s << one << unknown;
+    QTest::newRow("an interface of no network") << netInterface(u"N"_s, u""_s) << u"X"_s << one << unknown;
+    QTest::newRow("a quote in the node's name") << netInterface(u"N\""_s, u"L"_s) << u"X"_s << one
+                                                << u"cmd.exe cannot take a quote in a text"_s;
+    QTest::newRow("a line end in the network's name") << netInterface(u"N"_s, u"L\n"_s) << u"X"_s << one
+                                                      << u"cmd.exe cannot take a line end or another control character in a text"_s;
+}
+
+void TestClusterExe::refusesALine()
+{
+    QFETCH(ClusterObject, object);
+    QFETCH(QString, property);
+    QFETCH(QVector<Value>, values);
+    QFETCH(QString, line);
+    Change change;
+    change.name = property;
+    change.after.emplace();
+    change.after->name = property;
+    change.after->values = values;
+    const auto made = clusterExeLine(object, change);
+    QCOMPARE(made ? *made : made.error(), line);
+    QCOMPARE(bool(made), line.startsWith(u"cluster ."));
+}
+
+void TestClusterExe::whatAListLeavesOutIsNoted()
+{
+    ExportCase set;
+    const int group = set.add(ObjectClass::Group, u"G"_s);
+    set.change(group, Scope::Private, u"A"_s, dwordValue(1), dwordValue(2));
+    set.change(group, Scope::Private, u"B"_s, dwordValue(1), dwordValue(2));
+    Property &cut = set.after.objects[group].list(Scope::Private).properties[1];
+    cut.values.clear();
+    cut.knowledge = Knowledge::Cut;
+    const Exported product = made(set.request());
+    QCOMPARE(linesOf(product), u"cluster . group \"G\" /priv A=2:dword"_s);
+    QVERIFY2(product->notes.contains(u"left out: group:G, B: its value is not in this source"_s),
+        qPrintable(product->notes.join(u'\n')));
 }
 
 void TestClusterExe::takesEverythingBack()

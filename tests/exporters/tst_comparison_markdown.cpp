@@ -3,6 +3,9 @@
 
 #include "core/exporters/comparison_text.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QtTest>
 
@@ -38,6 +41,7 @@ class TestComparisonMarkdown : public QObject
 
 private slots:
     void everyDifferenceIsALine();
+    void everyFormTellsEveryDifference();
     void nothingIsEmpty();
     void whatComesFromAFileIsNoMarkup_data();
     void whatComesFromAFileIsNoMarkup();
@@ -66,6 +70,89 @@ void TestComparisonMarkdown::everyDifferenceIsALine()
                        "| node:HV01 | owner node | moved | Y | X |\n"));
 }
 
+/// What has a value of another format, an unusual value, none, or none that is known, on either side.
+void TestComparisonMarkdown::everyFormTellsEveryDifference()
+{
+    const auto property = [](const QString &name, Knowledge knowledge, const QVector<Value> &values) {
+        Property made;
+        made.name = name;
+        made.knowledge = knowledge;
+        made.values = values;
+        return made;
+    };
+    Property disputed = property(QStringLiteral("Disputed"), Knowledge::Cut, {});
+    for (const quint32 said : { 1U, 2U }) {
+        Claim claim;
+        claim.values = { dwordValue(said) };
+        disputed.claims.append(claim);
+    }
+    ClusterObject root;
+    root.name = QStringLiteral("CL1");
+    ClusterObject node;
+    node.objectClass = ObjectClass::Node;
+    node.name = QStringLiteral("OLD");
+    node.id = QStringLiteral("1");
+    Cluster before;
+    before.objects = { root, node };
+    before.objects[0].list(Scope::Private).properties
+        = { property(QStringLiteral("Typed"), Knowledge::Known, { dwordValue(1) }),
+              property(QStringLiteral("Odd"), Knowledge::Known, { { 0x12345678, "\1", {}, true } }),
+              property(QStringLiteral("NoValue"), Knowledge::Known, {}),
+              property(QStringLiteral("Cut"), Knowledge::Cut, {}),
+              property(QStringLiteral("Absent"), Knowledge::Absent, {}), disputed };
+    Cluster after;
+    after.objects = { root, node };
+    after.objects[1].name = QStringLiteral("NEW");
+    after.objects[1].id = QStringLiteral("2");
+    PropertyList &list = after.objects[0].list(Scope::Private);
+    for (const Property &old : before.objects[0].list(Scope::Private).properties)
+        list.properties.append(property(old.name, Knowledge::Known, { textValue(u"new") }));
+    node.id = QStringLiteral("3");
+    node.name = QStringLiteral("N3");
+    before.objects.append(node);
+    node.ownerNode = QStringLiteral("X");
+    node.name = QStringLiteral("N3b");
+    after.objects.append(node);
+    const Comparison comparison = compareClusters(before, after);
+    const ComparedClusters compared{ before, after, comparison };
+
+    const QString text = comparisonText(compared);
+    const QString unified = comparisonUnified(compared, QStringLiteral("a"), QStringLiteral("b"));
+    for (const char *line : { "node:OLD: only in the old state\n", "node:NEW: only in the new state\n",
+             "node:N3b name: N3 \u2192 N3b\n", "cluster Typed: DWORD 1 \u2192 SZ new [" })
+        QVERIFY2(text.contains(QString::fromUtf8(line)), qPrintable(text));
+    for (const char *line : { "--- a\n+++ b\n", "@@ node:OLD: only in the old state @@\n", "-name: N3\n+name: N3b\n",
+             "-Typed (private): DWORD 1\n+Typed (private): SZ new\n" })
+        QVERIFY2(unified.contains(QString::fromUtf8(line)), qPrintable(unified));
+    const QString table = markdownOf(before, after);
+    QVERIFY2(table.contains(u"| node:OLD |  | removed | OLD |  |\n"), qPrintable(table));
+    QVERIFY2(table.contains(u"| cluster | Typed | retyped | DWORD 1 | SZ new |\n"), qPrintable(table));
+
+    const QJsonArray changes
+        = QJsonDocument::fromJson(comparisonJson(compared)).object()[QStringLiteral("changes")].toArray();
+    const auto found = [&changes](const QString &member, const QString &value) {
+        for (const QJsonValue &change : changes) {
+            if (change[member].toString() == value)
+                return change.toObject();
+        }
+        return QJsonObject();
+    };
+    const auto named = [&found](const char *name) { return found(QStringLiteral("property"), QLatin1String(name)); };
+    QCOMPARE(named("Typed")[u"oldFormat"].toString(), QStringLiteral("dword"));
+    QCOMPARE(named("Odd")[u"oldFormat"].toString(), QStringLiteral("unknown"));
+    QVERIFY(!named("NoValue").contains(u"oldFormat") && !named("NoValue").contains(u"oldState"));
+    QCOMPARE(named("Cut")[u"oldState"].toString(), QStringLiteral("cut"));
+    QCOMPARE(named("Absent")[u"oldState"].toString(), QStringLiteral("absent"));
+    QCOMPARE(named("Disputed")[u"oldState"].toString(), QStringLiteral("disputed"));
+    QCOMPARE(named("Cut")[u"new"].toString(), QStringLiteral("new"));
+    const QJsonObject added = found(QStringLiteral("object"), QStringLiteral("node:NEW"));
+    QVERIFY(added[u"old"].isNull() && added[u"new"].toString() == u"NEW");
+    const QJsonObject removed = found(QStringLiteral("object"), QStringLiteral("node:OLD"));
+    QVERIFY(removed[u"new"].isNull() && removed[u"old"].toString() == u"OLD");
+    const QJsonObject renamed = found(QStringLiteral("fact"), QStringLiteral("name"));
+    QCOMPARE(renamed[u"old"].toString() + renamed[u"new"].toString(), QStringLiteral("N3N3b"));
+}
+
 void TestComparisonMarkdown::nothingIsEmpty()
 {
     const Cluster same = withText(QStringLiteral("Description"), QStringLiteral("north"));
@@ -83,6 +170,7 @@ void TestComparisonMarkdown::whatComesFromAFileIsNoMarkup_data()
     QTest::newRow("an image") << "![a](http://b)";
     QTest::newRow("emphasis") << "*a* _b_ `c` ~~d~~";
     QTest::newRow("an escaped bar") << "a\\|b";
+    QTest::newRow("a heading") << "# a";
 }
 
 void TestComparisonMarkdown::whatComesFromAFileIsNoMarkup()

@@ -44,6 +44,7 @@ private slots:
     void createsWhatIsNotDocumented();
     void leavesOutWhatHasNoLine_data();
     void leavesOutWhatHasNoLine();
+    void leavesOutUnusualChanges();
     void turnsBackInTheOtherOrder();
     void isAFileForWindows();
 };
@@ -172,6 +173,29 @@ void TestPowershellLines::leavesOutWhatHasNoLine()
     QVERIFY(file.contains(u"# Changes that have no line here: 1."_s));
     QVERIFY(!file.contains(u"Secret"_s)); // nothing of a cluster stands in a comment
     QVERIFY2(product.notes.join(u'\n').contains(u"Secret: %1"_s.arg(reason)), qPrintable(product.notes.join(u'\n')));
+}
+
+void TestPowershellLines::leavesOutUnusualChanges()
+{
+    ExportCase set;
+    const int object = set.add(ObjectClass::Resource, disk);
+    for (const QString &name : { u"A"_s, u"Several"_s, u"Cut"_s })
+        set.change(object, Scope::Private, name, dwordValue(1), dwordValue(2));
+    const Value entry{ 0x00070002, QByteArray(4, '\1'), {}, true }; // DISK_NUMBER
+    set.change(object, Scope::Private, u"Entry"_s, std::nullopt, entry);
+    QVector<Property> &properties = set.after.objects[object].list(Scope::Private).properties;
+    properties[1].values.append(textValue(u"x"));
+    properties[2].values.clear();
+    properties[2].knowledge = Knowledge::Cut;
+    set.change(set.add(ObjectClass::Resource, {}), Scope::Private, u"A"_s, dwordValue(1), dwordValue(2));
+    const ExportProduct product = made(set.request());
+    QCOMPARE(linesOf(product),
+        u"Get-ClusterResource -Name 'Disk' | Set-ClusterParameter -Multiple @{\n    A = [uint32] 2\n}"_s);
+    const QString notes = product.notes.join(u'\n');
+    for (const char *note : { "Several: PowerShell has no value of several formats",
+             "Cut: its value is not in this source", "Entry: the cmdlets have no value of its format (DWORD)",
+             "A: the object's name is not in this source" })
+        QVERIFY2(notes.contains(QLatin1String(note)), qPrintable(notes));
 }
 
 void TestPowershellLines::turnsBackInTheOtherOrder()

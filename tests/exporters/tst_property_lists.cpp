@@ -93,6 +93,10 @@ private slots:
     void namesAreSafeOnWindowsAndLinux();
     void whatBlocksOneObjectIsNamed();
     void aVolumeKnownOnOneSideOnlyIsNoChangeToSend();
+    void manyWithoutAPropertyAreNoted();
+    void volumesWithoutAStateAreNoted();
+    void theScriptLeavesOutWhatNoCallCarries();
+    void theScriptSaysWhatItCannotTakeBack();
     void thePackageHasEverything();
     void manyObjectsAreNotQuadratic();
 };
@@ -285,6 +289,136 @@ void TestPropertyLists::aVolumeKnownOnOneSideOnlyIsNoChangeToSend()
     const Exported product = made(u"property-list", request);
     QVERIFY(!product.has_value());
     QVERIFY2(product.error().contains(u"one side only"), qPrintable(product.error()));
+}
+
+void TestPropertyLists::manyWithoutAPropertyAreNoted()
+{
+    const Cluster cluster = bundledSample().cluster;
+    ExportRequest request;
+    request.before = &cluster;
+    request.after = &cluster;
+    request.extent = Extent::Whole;
+    request.objects = { 0, findObjects(cluster, u"node:CONTOSO-HV01").objects.first() };
+    request.properties = { QStringLiteral("SameSubnetDelay"), QStringLiteral("NodeName") };
+    const Exported one = made(u"property-list", request);
+    QVERIFY2(one, one ? "" : qPrintable(one.error()));
+    QCOMPARE(one->files.size(), 1);
+    request.properties = { QStringLiteral("Nothing of the kind") };
+    const Exported none = made(u"property-list", request);
+    QVERIFY(!none);
+    QCOMPARE(none.error(), QStringLiteral("cluster: CONTOSO-CL01 has no common properties that can be set"));
+    // Of one object and scope that were asked for it is an error of their own.
+    request.objects = { 0 };
+    request.privateScope = false;
+    const Exported asked = made(u"property-list", request);
+    QVERIFY(!asked);
+    QVERIFY2(asked.error().contains(u"has no common properties that can be set"), qPrintable(asked.error()));
+
+    Cluster disputed = cluster;
+    for (ClusterObject &object : disputed.objects) {
+        for (Property &property : object.list(Scope::Common).properties)
+            property.knowledge = Knowledge::Cut;
+    }
+    request.before = request.after = &disputed;
+    request.objects = { 0, 1 };
+    request.properties.clear();
+    request.privateScope.reset();
+    const Exported cut = made(u"property-list", request);
+    const QString said = cut ? cut->notes.join(u'\n') : cut.error();
+    QVERIFY2(said.contains(u"has no common properties that can be set"), qPrintable(said));
+}
+
+void TestPropertyLists::volumesWithoutAStateAreNoted()
+{
+    Cluster cluster = bundledSample().cluster;
+    ExportRequest request;
+    request.before = &cluster;
+    request.after = &cluster;
+    request.extent = Extent::Whole;
+    request.objects = findObjects(cluster, u"volume:").objects;
+    QVERIFY(request.objects.size() > 2);
+    setVolumeNumber(cluster.objects[request.objects[0]], volume_property::backupInProgress, std::nullopt);
+    const Exported rest = made(u"backup-mode", request);
+    QVERIFY2(rest, rest ? "" : qPrintable(rest.error()));
+    QCOMPARE(rest->items, request.objects.size() - 1);
+    QVERIFY2(rest->notes.join(u'\n').contains(u"The backup state of C:\\ClusterStorage\\Volume1 is not in this source"),
+        qPrintable(rest->notes.join(u'\n')));
+
+    for (const int volume : std::as_const(request.objects))
+        setVolumeNumber(cluster.objects[volume], volume_property::backupInProgress, 2);
+    const Exported none = made(u"backup-mode", request);
+    QVERIFY(!none);
+    QVERIFY2(none.error().contains(u"is 2, which is neither 0 nor 1"), qPrintable(none.error()));
+    request.objects.resize(1);
+    for (const char16_t *word : { u"backup-mode", u"property-list", u"hexdump" }) {
+        const Exported one = made(word, request);
+        QVERIFY(!one);
+        QVERIFY2(one.error().contains(u"neither 0 nor 1"), qPrintable(one.error()));
+    }
+}
+
+void TestPropertyLists::theScriptLeavesOutWhatNoCallCarries()
+{
+    Changed changed;
+    for (Cluster *cluster : { &changed.before, &changed.after }) {
+        cluster->objects[changed.resource].name.clear();
+        cluster->objects[changed.volume].resourceName.clear();
+    }
+    const Exported product = made(u"apply-script", changed.request());
+    QVERIFY2(product, product ? "" : qPrintable(product.error()));
+    QCOMPARE(product->items, 1);
+    const QString notes = product->notes.join(u'\n');
+    QVERIFY2(notes.contains(u"left out: its name is not in this source"), qPrintable(notes));
+    QVERIFY2(notes.contains(u"left out: the disk resource behind it is not in this source"), qPrintable(notes));
+
+    ExportRequest request = changed.request();
+    request.changes = changesOfObject(changed.before, changed.after, changed.resource);
+    for (Cluster *cluster : { &changed.before, &changed.after })
+        cluster->objects[changed.resource].name = QStringLiteral("a") + QChar(u'\0');
+    const Exported none = made(u"apply-script", request);
+    QVERIFY(!none);
+    QVERIFY2(none.error().endsWith(u"left out: no call can carry a name with a NUL in it"), qPrintable(none.error()));
+
+    // A state that is neither 0 nor 1 has no structure, so nothing could take the change back.
+    Changed odd;
+    setVolumeNumber(odd.before.objects[odd.volume], volume_property::backupInProgress, 7);
+    request = odd.request();
+    request.changes = changesOfObject(odd.before, odd.after, odd.volume);
+    const Exported volume = made(u"apply-script", request);
+    QVERIFY(!volume);
+    QVERIFY2(volume.error().contains(u"left out: BackupInProgress of"), qPrintable(volume.error()));
+    const Exported package = made(u"package", request);
+    QVERIFY(!package);
+    QVERIFY2(package.error().startsWith(u"There is no way back: "), qPrintable(package.error()));
+}
+
+void TestPropertyLists::theScriptSaysWhatItCannotTakeBack()
+{
+    Changed changed;
+    const Value half{ wire::listValue(wire::Format::Dword), "\1\2", {}, false };
+    const auto set = [&changed](const QString &name, const Value &before, std::optional<Value> after) {
+        for (Cluster *cluster : { &changed.before, &changed.after }) {
+            Property property;
+            property.name = name;
+            if (cluster == &changed.before)
+                property.values = { before };
+            else if (after)
+                property.values = { *after };
+            else
+                property.knowledge = Knowledge::Cut;
+            cluster->objects[changed.resource].list(Scope::Private).properties.append(property);
+        }
+    };
+    set(QStringLiteral("Known"), dwordValue(1), dwordValue(2));
+    set(QStringLiteral("WasHalf"), half, dwordValue(2));
+    set(QStringLiteral("IsCut"), dwordValue(1), std::nullopt);
+    const Exported product = made(u"apply-script", changed.request());
+    QVERIFY2(product, product ? "" : qPrintable(product.error()));
+    const QString notes = product->notes.join(u'\n');
+    QVERIFY2(notes.contains(u"left out: IsCut, its value is not in this source"), qPrintable(notes));
+    QVERIFY2(notes.contains(u"WasHalf cannot be taken back: its bytes do not fit its format; the script needs -Force"),
+        qPrintable(notes));
+    QVERIFY(!notes.contains(u"Known"));
 }
 
 void TestPropertyLists::thePackageHasEverything()

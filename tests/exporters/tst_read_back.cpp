@@ -63,6 +63,10 @@ private slots:
     void registryOfADatabaseHasAllOfIt();
     void registryIsWrittenAsTheEditorWritesIt();
     void registryLeavesOutWhatHasNoKey();
+    void registryStoresWhatTheDatabaseHas_data();
+    void registryStoresWhatTheDatabaseHas();
+    void registryHasOnlyWhatIsWanted();
+    void registryOfChangesDeletesWhatWasReset();
     void csvHasEveryValueThatFitsInACell();
     void csvOfCutAndAbsentValuesKeepsThemSo();
     void jsonIsASnapshotOfWhatIsWanted();
@@ -192,6 +196,141 @@ void TestReadBack::registryLeavesOutWhatHasNoKey()
     QVERIFY(made->notes.first().contains(QStringLiteral("Never import it on a node")));
 }
 
+void TestReadBack::registryStoresWhatTheDatabaseHas_data()
+{
+    QTest::addColumn<QVector<Value>>("values");
+    QTest::addColumn<QString>("told"); // the line, or why there is none
+    using Values = QVector<Value>;
+    using wire::Format;
+    const Value expanded = textValue(u"C:", Format::ExpandedSz);
+    QTest::newRow("a text and what it expands to") << Values{ textValue(u"a", Format::ExpandSz), expanded }
+                                                   << "\"P\"=hex(2):61,00,00,00";
+    QTest::newRow("two values") << Values{ dwordValue(1), dwordValue(2) }
+                                << "the registry has one value for a name";
+    QTest::newRow("three values") << Values{ textValue(u"a"), expanded, expanded }
+                                  << "the registry has one value for a name";
+    QTest::newRow("what a text expands to") << Values{ expanded } << "the registry does not store this format";
+    QTest::newRow("an entry of a disk") << Values{ { 0x00070002, QByteArray(4, '\1'), {}, true } }
+                                        << "the registry does not store this format";
+    QTest::newRow("no known syntax") << Values{ { 0x0001FFFF, "x", {}, true } }
+                                     << "the registry does not store this format";
+    QTest::newRow("half a number") << Values{ { wire::listValue(Format::Dword), "\1\2", {}, false } }
+                                   << "its bytes do not fit its format";
+    QTest::newRow("a time") << Values{ { wire::listValue(Format::FileTime), QByteArray(8, '\1'), {}, true } }
+                            << "\"P\"=hex(b):01,01,01,01,01,01,01,01";
+    QTest::newRow("nothing that is known") << Values() << "its value is not known";
+}
+
+void TestReadBack::registryStoresWhatTheDatabaseHas()
+{
+    QFETCH(QVector<Value>, values);
+    QFETCH(QString, told);
+    Subject subject;
+    ClusterObject cluster;
+    Property property = export_test::made(QStringLiteral("P"), dwordValue(1));
+    property.values = values;
+    property.knowledge = values.isEmpty() ? Knowledge::Cut : Knowledge::Known;
+    cluster.list(Scope::Common).properties = { property };
+    subject.after.objects = { cluster };
+    subject.before = subject.after;
+    subject.ask(Extent::Whole);
+    const Exported made = findExporter(QStringLiteral("registry"))->make(subject.request);
+    if (!made) {
+        QCOMPARE(made.error(),
+            QStringLiteral("There is nothing that the cluster database would store (left out: cluster P, %1)")
+                .arg(told));
+        return;
+    }
+    const QByteArray &bytes = made->files.first().bytes;
+    const QString text
+        = QString::fromUtf16(reinterpret_cast<const char16_t *>(bytes.constData()), bytes.size() / 2);
+    QVERIFY2(text.contains(QStringLiteral("\r\n%1\r\n").arg(told)), qPrintable(text));
+}
+
+void TestReadBack::registryHasOnlyWhatIsWanted()
+{
+    Subject subject;
+    subject.after.sources = { { QStringLiteral("a"), QStringLiteral("hive"), true },
+        { QStringLiteral("b"), QStringLiteral("snapshot"), false } };
+    const auto from = [](int source, const QString &name) {
+        Property property = export_test::made(name, dwordValue(1));
+        property.place.source = source;
+        return property;
+    };
+    ClusterObject resource;
+    resource.objectClass = ObjectClass::Resource;
+    resource.name = QStringLiteral("R");
+    resource.id = QStringLiteral("1");
+    resource.list(Scope::Private).properties = { from(1, QStringLiteral("Own")), from(1, QStringLiteral("Other")) };
+    resource.list(Scope::PrivateReadOnly).properties = { from(0, QStringLiteral("Below\\Deep\\V")),
+        from(0, QStringLiteral("Below\\(Default)")), from(0, QStringLiteral("(Default)")),
+        from(1, QStringLiteral("Computed")), from(-1, QStringLiteral("Made")), from(2, QStringLiteral("Lost")) };
+    ClusterObject badId = resource;
+    badId.id = QStringLiteral("a\\b");
+    ClusterObject control = resource;
+    control.id = QStringLiteral("a\n");
+    ClusterObject volume;
+    volume.objectClass = ObjectClass::Volume;
+    ClusterObject type; // is known by its name alone, and has nothing else
+    type.objectClass = ObjectClass::ResourceType;
+    type.name = QStringLiteral("T");
+    subject.after.objects = { resource, badId, control, volume, type };
+    subject.before = subject.after;
+    subject.ask(Extent::Whole);
+    const auto textOfAll = [&subject](QStringList *notes = nullptr) {
+        const Exported made = findExporter(QStringLiteral("registry"))->make(subject.request);
+        if (!made)
+            return made.error();
+        if (notes != nullptr)
+            *notes = made->notes;
+        const QByteArray &bytes = made->files.first().bytes;
+        return QString::fromUtf16(reinterpret_cast<const char16_t *>(bytes.constData()), bytes.size() / 2);
+    };
+    QStringList notes;
+    const QString text = textOfAll(&notes);
+    QVERIFY2(text.contains(u"[HKEY_LOCAL_MACHINE\\Cluster\\Resources\\1]\r\n\"Name\"=\"R\"\r\n\r\n"
+                           "[HKEY_LOCAL_MACHINE\\Cluster\\Resources\\1\\Parameters]\r\n"
+                           "\"Own\"=dword:00000001\r\n\"Other\"=dword:00000001\r\n@=dword:00000001\r\n\r\n"
+                           "[HKEY_LOCAL_MACHINE\\Cluster\\Resources\\1\\Parameters\\Below]\r\n"
+                           "@=dword:00000001\r\n\r\n"
+                           "[HKEY_LOCAL_MACHINE\\Cluster\\Resources\\1\\Parameters\\Below\\Deep]\r\n"
+                           "\"V\"=dword:00000001\r\n"),
+        qPrintable(text));
+    for (const char *never : { "Computed", "Made", "Lost", "ResourceTypes" })
+        QVERIFY2(!text.contains(QLatin1String(never)), never);
+    QCOMPARE(notes.filter(QStringLiteral("it cannot be the name of a key")).size(), 2);
+    QCOMPARE(notes.filter(QStringLiteral("the database has no key for it")).size(), 1);
+
+    subject.request.properties = { QStringLiteral("own") };
+    QVERIFY(textOfAll().contains(u"\"Own\"=") && !textOfAll().contains(u"\"Other\"="));
+}
+
+void TestReadBack::registryOfChangesDeletesWhatWasReset()
+{
+    Subject subject;
+    ClusterObject cluster;
+    cluster.list(Scope::Common).properties
+        = { export_test::made(QStringLiteral("Gone"), dwordValue(1)),
+              export_test::made(QStringLiteral("Bad\nName"), dwordValue(1)),
+              export_test::made(QStringLiteral("Kept"), dwordValue(1)) };
+    subject.before.objects = { cluster };
+    cluster.list(Scope::Common).properties = { export_test::made(QStringLiteral("Kept"), dwordValue(2)) };
+    subject.after.objects = { cluster };
+    subject.ask(Extent::Changes);
+    const Exported made = findExporter(QStringLiteral("registry"))->make(subject.request);
+    QVERIFY2(made, made ? "" : qPrintable(made.error()));
+    const QByteArray &bytes = made->files.first().bytes;
+    const QString text
+        = QString::fromUtf16(reinterpret_cast<const char16_t *>(bytes.constData()), bytes.size() / 2);
+    QVERIFY2(text.contains(u"\"Gone\"=-\r\n") && text.contains(u"\"Kept\"=dword:00000002\r\n"), qPrintable(text));
+    QVERIFY(made->notes.contains(
+        QStringLiteral("left out: cluster Bad\nName, its name cannot be written in such a file")));
+    subject.request.changes.removeIf([](const Change &change) { return !change.name.startsWith(u"Bad"); });
+    const Exported none = findExporter(QStringLiteral("registry"))->make(subject.request);
+    QVERIFY(!none);
+    QVERIFY2(none.error().contains(u"(left out: cluster Bad"), qPrintable(none.error()));
+}
+
 void TestReadBack::csvHasEveryValueThatFitsInACell()
 {
     Subject subject;
@@ -245,12 +384,33 @@ void TestReadBack::csvOfCutAndAbsentValuesKeepsThemSo()
                   stringsValue({ QStringLiteral("a, b"), QStringLiteral("[\"c\"]") })),
               export_test::made(QStringLiteral("Negative"),
                   Value{ wire::listValue(wire::Format::Long), QByteArray(4, '\xff'), {}, true }) };
+    // What has no cell of its own comes back as the text that is shown.
+    QVector<Property> shownOnly{ export_test::made(QStringLiteral("Formula"), textValue(u"=1+1")),
+        export_test::made(QStringLiteral("Several"), dwordValue(1)),
+        export_test::made(QStringLiteral("Half"), { wire::listValue(wire::Format::Dword), "\1\2", {}, false }),
+        export_test::made(QStringLiteral("Entry"), { 0x00070002, QByteArray(4, '\1'), {}, true }) };
+    shownOnly[1].values.append(dwordValue(2));
+    Property expanded = export_test::made(QStringLiteral("Expanded"), textValue(u"%X%", wire::Format::ExpandSz));
+    expanded.values.append(textValue(u"C:", wire::Format::ExpandedSz));
+    Property none = export_test::made(QStringLiteral("NoValue"), {});
+    none.values.clear();
+    cluster.list(Scope::Private).properties = shownOnly + QVector<Property>{ expanded, none };
     subject.after.name = cluster.name;
     subject.after.objects = { cluster };
     subject.before = subject.after;
     subject.ask(Extent::Whole);
     const Cluster read = readBack(subject.request, QStringLiteral("csv")).cluster;
     QCOMPARE(read.objects.size(), 1);
+    for (const Property &property : shownOnly) {
+        const Property *again = read.objects.first().list(Scope::Private).find(property.name);
+        QVERIFY2(again != nullptr && again->knowledge == Knowledge::Cut, qPrintable(property.name));
+    }
+    QCOMPARE(read.objects.first().list(Scope::Private).find(u"Expanded")->values, expanded.values.first(1));
+    QVERIFY(read.objects.first().list(Scope::Private).find(u"NoValue")->values.isEmpty());
+    subject.request.properties = { QStringLiteral("Nothing of the kind") };
+    const Exported empty = findExporter(QStringLiteral("csv"))->make(subject.request);
+    QCOMPARE(empty ? QString() : empty.error(), QStringLiteral("There are no properties to report"));
+    subject.request.properties.clear();
     const PropertyList &list = read.objects.first().list(Scope::Common);
     QCOMPARE(list.find(u"Cut")->knowledge, Knowledge::Cut);
     QCOMPARE(list.find(u"Cut")->cutText, QStringLiteral("12"));
