@@ -80,8 +80,7 @@ QString obstacleTo(const Trio &trio, const MergeRow &row)
         const QString locked = lockReason(trio.theirs, row.scope, *row.theirs);
         return locked.isEmpty() ? QString() : u"on disk it is %1"_s.arg(locked);
     }
-    if (!row.mine)
-        return {};
+    Q_ASSERT(row.mine); // else both would be nothing, and that is no difference
     if (trio.theirs.objectClass == ObjectClass::Volume)
         return u"on disk it is not known, and nothing can be added to a volume"_s;
     if (isReadOnly(row.scope))

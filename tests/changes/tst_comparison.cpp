@@ -72,6 +72,12 @@ private slots:
     void goneObjectsStandBehindTheirNeighbour();
     void defaultsThatOneKindOfFileTellsAreNoDifference();
     void differentKindsOfFileAreComparedByMeaning();
+    void onlyTheDefaultItselfIsPassedOver_data();
+    void onlyTheDefaultItselfIsPassedOver();
+    void volumesOfOneDiskAreToldApartByName();
+    void oneObjectIsThePartnerOfOne();
+    void groupsAreToldByName();
+    void twoObjectsAreComparedAlone();
     void loneListsNeedNoName();
     void alignedHasTheOldListsUnderTheNewObjects();
     void isLinear();
@@ -130,16 +136,18 @@ void TestComparison::facts_data()
 {
     QTest::addColumn<int>("fact");
     QTest::addColumn<bool>("moved");
-    QTest::newRow("type") << static_cast<int>(FactChange::Fact::Type) << false;
-    QTest::newRow("group") << static_cast<int>(FactChange::Fact::Group) << true;
-    QTest::newRow("owner") << static_cast<int>(FactChange::Fact::Owner) << true;
-    QTest::newRow("state") << static_cast<int>(FactChange::Fact::State) << false;
+    QTest::addColumn<QString>("word");
+    QTest::newRow("type") << static_cast<int>(FactChange::Fact::Type) << false << "type";
+    QTest::newRow("group") << static_cast<int>(FactChange::Fact::Group) << true << "group";
+    QTest::newRow("owner") << static_cast<int>(FactChange::Fact::Owner) << true << "owner node";
+    QTest::newRow("state") << static_cast<int>(FactChange::Fact::State) << false << "state";
 }
 
 void TestComparison::facts()
 {
     QFETCH(int, fact);
     QFETCH(bool, moved);
+    QFETCH(QString, word);
     ClusterObject before = object(ObjectClass::Resource, QStringLiteral("R"), QStringLiteral("1"));
     ClusterObject after = before;
     const auto give = [&](ClusterObject &to, const QString &text) {
@@ -169,6 +177,7 @@ void TestComparison::facts()
     QCOMPARE(compared.facts.size(), 1);
     QCOMPARE(static_cast<int>(compared.facts.first().fact), fact);
     QCOMPARE(compared.facts.first().before, QStringLiteral("one"));
+    QCOMPARE(factWord(compared.facts.first().fact), word);
     QCOMPARE(compared.isMoved(), moved);
     QVERIFY(!compared.isRenamed());
 }
@@ -240,6 +249,115 @@ void TestComparison::differentKindsOfFileAreComparedByMeaning()
     QCOMPARE(compareClusters(left, right).differenceCount(), 0);
     right.sources.first().kind = QStringLiteral("reg");
     QCOMPARE(differing(compareClusters(left, right)), QStringList(QStringLiteral("0 retyped N")));
+}
+
+void TestComparison::onlyTheDefaultItselfIsPassedOver_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QVector<Value>>("values");
+    QTest::addColumn<int>("passedOver");
+    using Values = QVector<Value>;
+    const QString address = QStringLiteral("MulticastAddressRangeLower"); // 239.255.0.0
+    QTest::newRow("the text of the default") << address << Values{ textValue(u"239.255.0.0") } << 1;
+    QTest::newRow("another text") << address << Values{ textValue(u"239.255.0.1") } << 0;
+    QTest::newRow("a number where the default is a text") << address << Values{ dwordValue(0) } << 0;
+    QTest::newRow("two values") << address << Values{ textValue(u"239.255.0.0"), textValue(u"x") } << 0;
+    QTest::newRow("no value") << address << Values() << 0;
+    QTest::newRow("a property that is not documented") << "AcmeOwn" << Values{ dwordValue(0) } << 0;
+    QTest::newRow("a property without a documented default")
+        << "MulticastLeaseServer" << Values{ textValue(u"") } << 0;
+}
+
+void TestComparison::onlyTheDefaultItselfIsPassedOver()
+{
+    QFETCH(QString, name);
+    QFETCH(QVector<Value>, values);
+    QFETCH(int, passedOver);
+    Cluster stored;
+    stored.objects = { object(ObjectClass::Network, QStringLiteral("N")) };
+    Cluster effective = stored;
+    stored.sources = { { QStringLiteral("CLUSDB"), QStringLiteral("hive"), true } };
+    Property property;
+    property.name = name;
+    property.values = values;
+    property.place.source = 7; // of which nothing is known
+    effective.objects[0].list(Scope::Private).properties = { property };
+    for (const bool isSwapped : { false, true }) {
+        const Comparison comparison
+            = isSwapped ? compareClusters(effective, stored) : compareClusters(stored, effective);
+        QCOMPARE(comparison.defaultsPassedOver, passedOver);
+        QCOMPARE(comparison.differenceCount(), 1 - passedOver);
+    }
+}
+
+void TestComparison::volumesOfOneDiskAreToldApartByName()
+{
+    const auto volume = [](const QString &name) {
+        ClusterObject made = object(ObjectClass::Volume, name);
+        made.resourceId = QStringLiteral("1");
+        made.resourceName = QStringLiteral("Disk");
+        return made;
+    };
+    Cluster left;
+    left.objects = { volume(QStringLiteral("C:\\ClusterStorage\\A")), volume(QStringLiteral("C:\\ClusterStorage\\B")) };
+    Cluster right;
+    right.objects = { volume(QStringLiteral("C:\\ClusterStorage\\B")), volume(QStringLiteral("C:\\ClusterStorage\\C")) };
+    QCOMPARE(differing(compareClusters(left, right)),
+        (QStringList{ QStringLiteral("-0"), QStringLiteral("+1") }));
+    // One that is named after its disk has no name to differ in.
+    left.objects.resize(1);
+    right.objects = { volume(QStringLiteral("disk")) };
+    QCOMPARE(differing(compareClusters(left, right)), QStringList());
+}
+
+void TestComparison::oneObjectIsThePartnerOfOne()
+{
+    Cluster left;
+    left.objects = { object(ObjectClass::Group, QStringLiteral("A"), QStringLiteral("1")) };
+    Cluster right = left;
+    right.objects.append(object(ObjectClass::Group, QStringLiteral("B"), QStringLiteral("1")));
+    QCOMPARE(differing(compareClusters(left, right)), QStringList(QStringLiteral("+1")));
+    right.objects = { object(ObjectClass::Node, QStringLiteral("A"), QStringLiteral("1")) };
+    QCOMPARE(differing(compareClusters(left, right)),
+        (QStringList{ QStringLiteral("-0"), QStringLiteral("+0") }));
+}
+
+void TestComparison::groupsAreToldByName()
+{
+    Cluster left;
+    left.objects = { object(ObjectClass::Group, QStringLiteral("First"), QStringLiteral("{A}")),
+        object(ObjectClass::Group, {}, QStringLiteral("{B}")) };
+    for (const char *name : { "R1", "R2" }) {
+        ClusterObject resource = object(ObjectClass::Resource, QLatin1String(name), QLatin1String(name));
+        resource.groupId = QStringLiteral("a");
+        left.objects.append(resource);
+    }
+    Cluster right = left;
+    right.objects[2].groupId = right.objects[3].groupId = QStringLiteral("b");
+    const Comparison comparison = compareClusters(left, right);
+    for (const int resource : { 2, 3 }) {
+        const ObjectComparison *compared = comparisonOf(comparison, resource);
+        QVERIFY(compared != nullptr && compared->facts.size() == 1);
+        QCOMPARE(compared->facts[0].before, QStringLiteral("First"));
+        QCOMPARE(compared->facts[0].after, QStringLiteral("b")); // it has no name
+    }
+}
+
+void TestComparison::twoObjectsAreComparedAlone()
+{
+    Cluster cluster;
+    cluster.objects = { object(ObjectClass::Group, QStringLiteral("A")), object(ObjectClass::Group, QStringLiteral("B")) };
+    put(cluster.objects[0], Scope::Private, QStringLiteral("P"), dwordValue(1));
+    put(cluster.objects[1], Scope::Private, QStringLiteral("P"), dwordValue(2));
+    const ObjectComparison both = compareObjects(cluster, 0, cluster, 1);
+    QVERIFY(both.isPaired() && both.isRenamed());
+    QCOMPARE(both.changes.size(), 1);
+    const ObjectComparison added = compareObjects(cluster, -1, cluster, 1);
+    QCOMPARE(added.before, -1);
+    QCOMPARE(added.changes.first().kind, ChangeKind::Added);
+    const ObjectComparison removed = compareObjects(cluster, 0, cluster, -1);
+    QCOMPARE(removed.after, -1);
+    QCOMPARE(removed.changes.first().kind, ChangeKind::Removed);
 }
 
 void TestComparison::loneListsNeedNoName()

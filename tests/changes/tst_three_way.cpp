@@ -59,6 +59,9 @@ private slots:
     void valuesThatCannotBeEditedAreNotTaken_data();
     void valuesThatCannotBeEditedAreNotTaken();
     void aNameThatCameUpInAnotherListIsNotAddedTwice();
+    void whatIsGoneWhereNothingCanBeAddedIsLost_data();
+    void whatIsGoneWhereNothingCanBeAddedIsLost();
+    void subjectsAreToldApart();
     void placesAreThoseOfTheFileOnDisk();
     void choosingMineAgainstTheFileBringsTheLoadedValueBack();
 };
@@ -265,6 +268,62 @@ void TestThreeWay::aNameThatCameUpInAnotherListIsNotAddedTwice()
     QCOMPARE(rows.size(), 2);
     QCOMPARE(word(rows[0].kind), "lost");
     QVERIFY(mergeEdits(theirs, rows, { MergeSide::Mine, MergeSide::Theirs }).isEmpty());
+}
+
+void TestThreeWay::whatIsGoneWhereNothingCanBeAddedIsLost_data()
+{
+    QTest::addColumn<ObjectClass>("objectClass");
+    QTest::addColumn<Scope>("scope");
+    QTest::addColumn<QString>("obstacle");
+    QTest::newRow("a volume") << ObjectClass::Volume << Scope::Common
+                              << u"on disk it is not known, and nothing can be added to a volume"_s;
+    QTest::newRow("a read-only list")
+        << ObjectClass::Node << Scope::PrivateReadOnly
+        << u"on disk it is gone, and nothing can be added to a read-only list"_s;
+    QTest::newRow("a list that can be set") << ObjectClass::Node << Scope::Private << QString();
+}
+
+void TestThreeWay::whatIsGoneWhereNothingCanBeAddedIsLost()
+{
+    QFETCH(ObjectClass, objectClass);
+    QFETCH(Scope, scope);
+    QFETCH(QString, obstacle);
+    Cluster theirs = clusterOf({ u""_s });
+    theirs.objects[0].objectClass = objectClass;
+    Cluster base = theirs;
+    base.objects[0].list(scope).properties = { *made(u"Rule"_s, u"1"_s) };
+    Cluster mine = theirs;
+    mine.objects[0].list(scope).properties = { *made(u"Rule"_s, u"2"_s) };
+    const QVector<MergeRow> rows = mergeRows(base, mine, theirs);
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows[0].obstacle, obstacle);
+    QCOMPARE(word(rows[0].kind), obstacle.isEmpty() ? "conflict" : "lost");
+    QCOMPARE(mergeEdits(theirs, rows, { MergeSide::Mine }).isEmpty(), !obstacle.isEmpty());
+}
+
+void TestThreeWay::subjectsAreToldApart()
+{
+    MergeRow row;
+    row.mineObject = 1;
+    row.theirsObject = 2;
+    row.name = u"Rule"_s;
+    MergeRow other = row;
+    other.name = u"RULE"_s;
+    other.theirsObject = 3; // found by another id in a later version of the file
+    QVERIFY(sameSubject(row, other));
+    const auto differs = [&row](auto change) {
+        MergeRow changed = row;
+        change(changed);
+        return !sameSubject(row, changed);
+    };
+    QVERIFY(differs([](MergeRow &changed) { changed.mineObject = 5; }));
+    QVERIFY(differs([](MergeRow &changed) { changed.scope = Scope::Private; }));
+    QVERIFY(differs([](MergeRow &changed) { changed.occurrence = 1; }));
+    QVERIFY(differs([](MergeRow &changed) { changed.name = u"Other"_s; }));
+    row.mineObject = other.mineObject = -1; // new in theirs
+    QVERIFY(!sameSubject(row, other));
+    other.theirsObject = row.theirsObject;
+    QVERIFY(sameSubject(row, other));
 }
 
 void TestThreeWay::placesAreThoseOfTheFileOnDisk()
