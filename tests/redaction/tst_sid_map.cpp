@@ -17,6 +17,8 @@ class TestSidMap : public QObject
 private slots:
     void standsIn_data();
     void standsIn();
+    void endsWhereItEnds_data();
+    void endsWhereItEnds();
     void accountsOfADomainStayTogether();
     void descriptorsKeepTheirLayout_data();
     void descriptorsKeepTheirLayout();
@@ -40,6 +42,8 @@ void TestSidMap::standsIn_data()
     row("a domain", "S-1-5-21-4-5-6", "S-1-5-21-1-1-1");
     row("domain admins", "S-1-5-21-4-5-6-512", "S-1-5-21-1-1-1-512");
     row("an account", "S-1-5-21-4-5-6-70000", "S-1-5-21-1-1-1-1001");
+    row("an account with a number in between", "S-1-5-21-4-5-6-70000-80000", "S-1-5-21-1-1-1-0-1001");
+    row("an authority in hexadecimal digits", "S-1-0x100000000-7-8", "S-1-0x000100000000-7-1");
     row("a cloud account", "S-1-12-1-91-92-93-94", "S-1-12-1-0-0-0-1");
 }
 
@@ -55,6 +59,29 @@ void TestSidMap::standsIn()
     QCOMPARE(sids.text(read->sid), expected);
     QCOMPARE(sids.text(read->sid), expected);
     QCOMPARE(replacements.table().isEmpty(), original == expected);
+}
+
+void TestSidMap::endsWhereItEnds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("length"); // 0: no SID
+    QTest::newRow("no number at all") << "S-1-" << 0;
+    QTest::newRow("an authority alone") << "S-1-5" << 0;
+    QTest::newRow("a dash at the end") << "S-1-5-18-" << 8;
+    QTest::newRow("a word behind a dash") << "S-1-5-18-x" << 8;
+    QTest::newRow("a number that is too large") << "S-1-5-21-4294967296" << 8;
+    QTest::newRow("an authority that is too large") << "S-1-281474976710656-1" << 0;
+    QTest::newRow("a number of too many digits") << "S-1-5-000000000000000000012" << 0;
+    QTest::newRow("fifteen numbers") << "S-1-5-1-2-3-4-5-6-7-8-9-1-2-3-4-5-6" << 35;
+    QTest::newRow("sixteen numbers") << "S-1-5-1-2-3-4-5-6-7-8-9-1-2-3-4-5-6-7" << 35;
+}
+
+void TestSidMap::endsWhereItEnds()
+{
+    QFETCH(QString, text);
+    QFETCH(int, length);
+    const auto read = sidAt(text, 0);
+    QCOMPARE(read ? read->length : 0, length);
 }
 
 void TestSidMap::accountsOfADomainStayTogether()

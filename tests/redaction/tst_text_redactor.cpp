@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
+#include "core/catalog/catalog.h"
 #include "core/redaction/text_redactor.h"
 
 #include <QElapsedTimer>
@@ -21,6 +22,11 @@ private slots:
     void oneOriginalHasOneReplacement();
     void longestNameWins();
     void shortNamesAreFoundAlone();
+    void namesThatAreSomethingElse_data();
+    void namesThatAreSomethingElse();
+    void pathsThatAreNames();
+    void documentedTextsStay_data();
+    void documentedTextsStay();
     void fieldsDecideWhatStays_data();
     void fieldsDecideWhatStays();
     void replacementsAreNobodysOriginal();
@@ -71,6 +77,11 @@ void TestTextRedactor::redacts_data()
     row("IPv6 loopback", "::1", "::1");
     row("a MAC address", "00-15-5D-01-02-03", "00-00-5E-00-53-00");
     row("a MAC address with colons", "00:15:5d:01:02:03", "00:00:5E:00:53:00");
+    row("no MAC address", "00-00-00-00-00-00", "00-00-00-00-00-00");
+    row("the MAC address of all", "ff:FF:ff:ff:ff:ff", "ff:FF:ff:ff:ff:ff");
+    row("a MAC address of equal parts", "11-11-11-11-11-11", "00-00-5E-00-53-00");
+    row("a well-known IPv6 group", "ff02::1", "ff02::1");
+    row("another IPv6 group", "ff02::1:2:3", "2001:db8:0:1::1");
     row("a time", "14.03.2026 02:17:45", "14.03.2026 02:17:45");
     row("a number", "4711", "4711");
     row("a telephone number in a sentence", "call 0441234567", "TEXT-1");
@@ -83,6 +94,7 @@ void TestTextRedactor::redacts_data()
         "\\\\HOST-1.DOMAIN-1.example\\SHARE-1");
     row("a volume", "\\\\?\\Volume{94c44c2a-a09f-4988-851e-844286f212a9}\\",
         "\\\\?\\Volume{94c44c2a-a09f-4988-851e-844286f212a9}\\");
+    row("a folder with a GUID", "C:\\x{94c44c2a-a09f-4988-851e-844286f212a9}", "C:\\FOLDER-1");
     row("a disk", "\\\\.\\PHYSICALDRIVE2", "\\\\.\\PHYSICALDRIVE2");
     row("a command", "%SystemRoot%\\Acme\\go.exe /tag \"night\"",
         "%SystemRoot%\\FOLDER-1\\FILE-1.exe /TEXT-1");
@@ -145,6 +157,79 @@ void TestTextRedactor::shortNamesAreFoundAlone()
     QCOMPARE(texts.redact(QStringLiteral("42"), {}), QStringLiteral("42"));
     QCOMPARE(texts.redact(QStringLiteral("42"), name), QStringLiteral("GROUP-1"));
     QCOMPARE(texts.redact(QStringLiteral("of N1"), {}), QStringLiteral("TEXT-1"));
+}
+
+void TestTextRedactor::namesThatAreSomethingElse_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *expected) {
+        QTest::newRow(name) << QString::fromLatin1(name) << QString::fromLatin1(expected);
+    };
+    row("10.1.2.3", "192.0.2.1");
+    row("10.1.2.3 x", "NODE-1");
+    row("2a02:1:2::15", "2001:db8:0:1::1");
+    row("2a02:1:2::15 x", "NODE-1");
+    row("00-15-5D-01-02-03", "00-00-5E-00-53-00");
+    row("00-15-5D-01-02-03 x", "NODE-1");
+    row("S-1-5-21-11-22-33-1106", "S-1-5-21-1-1-1-1001");
+    row("S-1-5-21-11-22-33-1106 x", "NODE-1");
+    row("94c44c2a-a09f-4988-851e-844286f212a9", "94c44c2a-a09f-4988-851e-844286f212a9");
+    row("94c44c2a-a09f-4988-851e-844286f212a9 x", "NODE-1");
+    row("C:\\Acme", "C:\\FOLDER-1");
+}
+
+/// A name that is an address is replaced as one, also where the name stands.
+void TestTextRedactor::namesThatAreSomethingElse()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, expected);
+    TextRedactor texts;
+    texts.addName(Kind::Node, name == u"C:\\Acme" ? QString() : name);
+    TextField field;
+    field.kind = Kind::Node;
+    field.isName = true;
+    QCOMPARE(texts.redact(name, field), expected);
+    QCOMPARE(texts.redact(name, field), expected);
+}
+
+/// Of a volume the last part of its path is the name.
+void TestTextRedactor::pathsThatAreNames()
+{
+    TextRedactor texts;
+    texts.addName(Kind::Volume, QStringLiteral("C:\\ClusterStorage\\Zebra"));
+    texts.addName(Kind::Volume, QStringLiteral("C:\\Windows")); // says nothing
+    texts.addName(Kind::Volume, QStringLiteral("\\\\?\\Volume{94c44c2a-a09f-4988-851e-844286f212a9}"));
+    texts.addName(Kind::Node, QStringLiteral("47110815")); // no letter
+    QCOMPARE(texts.redact(QStringLiteral("see zebra"), {}), QStringLiteral("TEXT-1 VOLUME-1"));
+    QCOMPARE(texts.redact(QStringLiteral("C:\\Windows"), {}), QStringLiteral("C:\\Windows"));
+}
+
+void TestTextRedactor::documentedTextsStay_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("property");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("the default") << "WINS Service" << "DatabasePath" << "%SystemRoot%\\wins\\wins.mdb" << true;
+    QTest::newRow("another path") << "WINS Service" << "DatabasePath" << "%SystemRoot%\\wins\\zebra.mdb" << false;
+    QTest::newRow("a word that is documented") << "iSCSI Target Server" << "TunnelType" << "isatap" << true;
+    QTest::newRow("another word") << "iSCSI Target Server" << "TunnelType" << "zebra" << false;
+    QTest::newRow("the word of another property") << "WINS Service" << "DatabasePath" << "ISATAP" << false;
+    QTest::newRow("a number is no text") << "IP Address" << "EnableDhcp" << "zebra" << false;
+}
+
+void TestTextRedactor::documentedTextsStay()
+{
+    QFETCH(QString, type);
+    QFETCH(QString, property);
+    QFETCH(QString, text);
+    QFETCH(bool, stays);
+    TextField field;
+    field.entry = Catalog::shared().find(ObjectClass::Resource, type, true, property);
+    QVERIFY(field.entry != nullptr);
+    TextRedactor texts;
+    QCOMPARE(texts.redact(text, field) == text, stays);
 }
 
 void TestTextRedactor::fieldsDecideWhatStays_data()
