@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/document/byte_differences.h"
+#include "core/document/field_units.h"
 #include "core/formats/property_list_export.h"
 
 #include <QRandomGenerator>
@@ -113,6 +114,10 @@ private slots:
     void anotherFormatIsStillTheSameProperty();
     void namesThatOccurTwiceGoInOrder();
     void looksInsideNestedLists();
+    void aListAndAValueInItsPlaceAreDifferent();
+    void entriesOfValueListsArePairedByTheirSyntax();
+    void structuresAreComparedFieldByField();
+    void fieldsOfOneSideHaveAnOrder();
     void randomEditsAlign();
     void aMillionPropertiesTakeLinearTime();
 };
@@ -228,6 +233,77 @@ void TestByteDifferences::looksInsideNestedLists()
     QVERIFY2(lines.contains(u"Length of Outer"), qPrintable(lines));
     QVERIFY2(!lines.contains(u"Kept"), qPrintable(lines));
     alignsEveryByte(before, after);
+}
+
+void TestByteDifferences::aListAndAValueInItsPlaceAreDifferent()
+{
+    const auto outer = [](const QByteArray &payload) {
+        Property property;
+        property.name = QStringLiteral("Outer");
+        property.values.append({ wire::listValue(wire::Format::PropertyList), payload, {}, true });
+        return mapped({ property });
+    };
+    const ByteMap list = outer(mapped({ dword(QStringLiteral("In"), 1) }).bytes());
+    const ByteMap broken = outer(QByteArray::fromHex("ffffffff"));
+    for (const auto &[before, after] : { std::pair(&list, &broken), std::pair(&broken, &list) }) {
+        alignsEveryByte(*before, *after);
+        const QString lines = inLines(*before, *after);
+        QVERIFY2(lines.contains(u"Length of Outer"), qPrintable(lines));
+        QVERIFY2(lines.contains(before == &list ? u"removed" : u"added"), qPrintable(lines));
+    }
+}
+
+void TestByteDifferences::entriesOfValueListsArePairedByTheirSyntax()
+{
+    const QByteArray number = QByteArray::fromHex("02000700 04000000 01000000"); // DISK_NUMBER
+    const QByteArray signature = QByteArray::fromHex("02000400 04000000 0a0b0c0d"); // DISK_SIGNATURE
+    const QByteArray unknown = QByteArray::fromHex("01800180 02000000 01020000");
+    const QByteArray other = QByteArray::fromHex("02000700 04000000 02000000");
+    const QByteArray end(4, '\0');
+    const auto list = [](const QByteArray &bytes) { return mapBytes(bytes, Form::ValueList, {}); };
+    QCOMPARE(inLines(list(number + signature + end), list(signature + end)).count(u'\n'), 0);
+    const QString removed = inLines(list(number + signature + end), list(signature + end));
+    QVERIFY2(removed.startsWith(u"0+12 0+0 Entry ") && removed.endsWith(u" removed"), qPrintable(removed));
+    const QString changed = inLines(list(number + signature + end), list(unknown + other + signature + end));
+    QVERIFY2(changed.contains(u"0+0 0+12 Entry ") && changed.contains(u"8+1 20+1 "), qPrintable(changed));
+    // Bytes behind the end, and where reading had to stop.
+    for (const QByteArray &bytes : { number + end + "zz", number + QByteArray("\1\2\3", 3), end, QByteArray() }) {
+        alignsEveryByte(list(number + signature + end), list(bytes));
+        alignsEveryByte(list(bytes), list(signature + end));
+    }
+}
+
+void TestByteDifferences::structuresAreComparedFieldByField()
+{
+    QByteArray bytes(524, '\0');
+    const QString word = QStringLiteral("CLUS_CSV_MAINTENANCE_MODE_INFO");
+    const ByteMap before = mapBytes(bytes, Form::Structure, word);
+    bytes[0] = 1;
+    bytes[4] = 'V';
+    const ByteMap after = mapBytes(bytes, Form::Structure, word);
+    QCOMPARE(inLines(before, after),
+        QStringLiteral("0+1 0+1 InMaintenance: 0 \u2192 1\n4+2 4+2 VolumeName: (empty) \u2192 V"));
+    const ByteMap longer = mapBytes(bytes + "zz", Form::Structure, word);
+    alignsEveryByte(before, longer);
+    alignsEveryByte(longer, after);
+}
+
+void TestByteDifferences::fieldsOfOneSideHaveAnOrder()
+{
+    // Padding is on one side only, a value may be missing, a property may have further values.
+    const QVector<QVector<ByteField>> ranks{ { ByteField::NamePadding, ByteField::ValuePadding },
+        { ByteField::ValueData, ByteField::StructureField },
+        { ByteField::Count, ByteField::NameSyntax, ByteField::NameLength, ByteField::Name,
+            ByteField::ValueSyntax, ByteField::ValueLength },
+        { ByteField::PropertyEndmark, ByteField::ListEndmark, ByteField::Trailing, ByteField::Unread } };
+    for (qsizetype left = 0; left < ranks.size(); ++left) {
+        for (qsizetype right = 0; right < ranks.size(); ++right) {
+            for (const ByteField one : ranks[left]) {
+                for (const ByteField other : ranks[right])
+                    QCOMPARE(comesFirst(one, other), left <= right);
+            }
+        }
+    }
 }
 
 void TestByteDifferences::randomEditsAlign()

@@ -62,6 +62,9 @@ private slots:
     void whatIsSaidOfALostChangeDoesNot();
     void decisionsGoAlongWhereTheSourcesSayTheSame();
     void aDecisionWhoseSourcesChangedIsLostKnowingly();
+    void lostDecisionsAreToldFromOtherWork();
+    void aDecisionOfAnObjectThatIsGoneIsLost();
+    void onlyWhatIsTakenKeepsItsMarks();
     void aDecisionThatWasTakenBackIsNone();
     void agreedSourcesThatDifferNowAreNotDecidedSilently();
 };
@@ -149,6 +152,77 @@ void TestCarryOver::aDecisionWhoseSourcesChangedIsLostKnowingly()
     QCOMPARE(merge.rows.size(), 1);
     QCOMPARE(merge.rows[0].kind, MergeKind::Lost);
     QVERIFY(carriedWork(mine, theirs, merge, { MergeSide::Theirs }).edits.isEmpty());
+}
+
+void TestCarryOver::lostDecisionsAreToldFromOtherWork()
+{
+    Document mine(disputedFile());
+    mine.settle(DisputedCluster, Scope::Common, backup, 0);
+    mine.apply(makeSet(mine.current(), DisputedCluster, Scope::Common, threshold, dwordValue(30)));
+    mine.apply(makeSet(mine.current(), DisputedCluster, Scope::Private, backup, dwordValue(7)));
+    LoadedFile file = disputedFile();
+    PropertyList &list = file.cluster.objects[DisputedCluster].list(Scope::Common);
+    Property agreed = list.properties[list.indexOf(backup)];
+    agreed.claims.clear();
+    agreed.knowledge = Knowledge::Known;
+    agreed.values = { dwordValue(9) };
+    list.properties[list.indexOf(backup)] = agreed; // nobody asks any more
+    ClusterObject added;
+    added.objectClass = ObjectClass::Group;
+    added.name = u"New"_s;
+    file.cluster.objects.append(added);
+    const OutsideMerge merge = mergeOutside(mine, Document(std::move(file)));
+    QVERIFY(merge.decisions.isEmpty());
+    int lost = 0;
+    for (const MergeRow &row : merge.rows) {
+        if (row.kind != MergeKind::Lost)
+            continue;
+        ++lost;
+        QCOMPARE(row.name, backup);
+        QCOMPARE(row.scope, Scope::Common);
+        QCOMPARE(row.obstacle, u"the files say something else than what was decided on"_s);
+    }
+    QCOMPARE(lost, 1);
+    QVERIFY(merge.rows.size() >= 4); // and the threshold, the private one, the new group
+    QCOMPARE(merge.rows.first().kind, MergeKind::Lost);
+}
+
+void TestCarryOver::aDecisionOfAnObjectThatIsGoneIsLost()
+{
+    Document mine(disputedFile());
+    mine.settle(DisputedCluster, Scope::Common, backup, 0);
+    LoadedFile file = disputedFile();
+    file.cluster.objects.removeAt(DisputedCluster);
+    const OutsideMerge merge = mergeOutside(mine, Document(std::move(file)));
+    QVERIFY(merge.decisions.isEmpty());
+}
+
+void TestCarryOver::onlyWhatIsTakenKeepsItsMarks()
+{
+    Document mine(mixedFile());
+    set(mine, threshold, dwordValue(9'000));
+    set(mine, description, textValue(u"mine"));
+    mine.apply(makeSet(mine.current(), TheCluster, Scope::Private, threshold, dwordValue(3)));
+    const int position = mine.object(TheCluster).list(Scope::Common).indexOf(threshold);
+    mine.apply(makeAllow(mine.current(), TheCluster, Scope::Common, position, u"a slow line"_s));
+    mine.setLeftOut({ { TheCluster, Scope::Common, description } }, true);
+    mine.setComment({ TheCluster, Scope::Common, threshold }, u"ask the vendor"_s);
+
+    // On disk the threshold cannot be set: the file shows only the beginning of it.
+    LoadedFile file = mixedFile();
+    PropertyList &list = file.cluster.objects[TheCluster].list(Scope::Common);
+    Property &cut = list.properties[list.indexOf(threshold)];
+    cut.values.clear();
+    cut.knowledge = Knowledge::Cut;
+    const Document theirs(std::move(file));
+    const OutsideMerge merge = mergeOutside(mine, theirs);
+    const CarriedWork work
+        = carriedWork(mine, theirs, merge, QVector<MergeSide>(merge.rows.size(), MergeSide::Mine));
+    QCOMPARE(work.marks.size(), 1);
+    QCOMPARE(work.marks[0].place.name, description);
+    QVERIFY(work.marks[0].leftOut);
+    for (const Edit &edit : work.edits)
+        QVERIFY(edit.kind != EditKind::Allow && (edit.scope == Scope::Private || edit.property.name == description));
 }
 
 void TestCarryOver::aDecisionThatWasTakenBackIsNone()

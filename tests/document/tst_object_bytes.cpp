@@ -52,6 +52,8 @@ private slots:
     void aDamagedFileShowsAllOfItsBytes();
     void aSnapshotShowsWhatAnExportWouldWrite();
     void whatIsNotKnownHasNoBytes();
+    void whatCannotBeWrittenHasNoBytes();
+    void listsInsideOfValuesAreOneProperty();
     void aStructureLinksItsFields();
     void volumesOfAListAreKeptApart();
 };
@@ -172,6 +174,46 @@ void TestObjectBytes::whatIsNotKnownHasNoBytes()
     const ObjectBytes bytes = bytesOf(document, volume, Scope::Common);
     QVERIFY(bytes.bytes.isEmpty());
     QVERIFY(bytes.ranges.isEmpty());
+}
+
+void TestObjectBytes::whatCannotBeWrittenHasNoBytes()
+{
+    LoadedFile file = bundledSample();
+    const int cluster = firstOfClass(file.cluster, ObjectClass::Cluster);
+    PropertyList &list = file.cluster.objects[cluster].list(Scope::Private);
+    const auto add = [&list](const QString &name, const QVector<Value> &values, Knowledge knowledge) {
+        Property property;
+        property.name = name;
+        property.values = values;
+        property.knowledge = knowledge;
+        list.properties.append(property);
+    };
+    list = {};
+    add(QStringLiteral("Good"), { dwordValue(1) }, Knowledge::Known);
+    add(QStringLiteral("NoValue"), {}, Knowledge::Known);
+    add(QStringLiteral("Cut"), {}, Knowledge::Cut);
+    add(QStringLiteral("Last"), { dwordValue(2) }, Knowledge::Known);
+    const Document document(file);
+    const ObjectBytes bytes = bytesOf(document, cluster, Scope::Private);
+    linksBothWays(bytes);
+    QCOMPARE(bytes.ranges.size(), 2);
+    QVERIFY(bytes.rangeOf(cluster, Scope::Private, 0) && bytes.rangeOf(cluster, Scope::Private, 3));
+    QVERIFY(!bytes.rangeOf(cluster, Scope::Private, 1) && !bytes.rangeOf(cluster, Scope::Private, 2));
+}
+
+void TestObjectBytes::listsInsideOfValuesAreOneProperty()
+{
+    const Document document(dataFile("vectors/nested-list.bin"));
+    const ObjectBytes bytes = bytesOf(document, 0, document.file().listScope);
+    linksBothWays(bytes);
+    QCOMPARE(bytes.ranges.size(), document.object(0).list(document.file().listScope).properties.size());
+    // From a reading that shows less than the file has, what is known is found all the same.
+    LoadedFile file = document.file();
+    PropertyList &list = file.cluster.objects[0].list(file.listScope);
+    list.properties.first().knowledge = Knowledge::Absent;
+    const ObjectBytes less = bytesOf(Document(file), 0, file.listScope);
+    QCOMPARE(less.bytes, document.file().bytes);
+    QCOMPARE(less.ranges.size(), bytes.ranges.size() - 1);
 }
 
 void TestObjectBytes::aStructureLinksItsFields()

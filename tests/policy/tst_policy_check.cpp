@@ -114,6 +114,16 @@ void TestPolicyCheck::judges_data()
     const auto bytes = parseValue(u"00ff", wire::listValue(wire::Format::Binary));
     row("equal bytes", *bytes, "X = hex:00FF", true);
     row("other bytes", *bytes, "X = hex:00", false);
+    row("bytes are no text", *bytes, "X = zz", false);
+    row("bytes match as they are shown", *bytes, "X matches /ff/i", true);
+    row("below a range", five, "X in 6..9", false);
+    row("true is not 5", five, "X = true", false);
+    row("false is 0", dwordValue(0), "X = FALSE", true);
+    row("a list of one other string", stringsValue({ QStringLiteral("a") }), "X = b", false);
+    row("text is not equal to a list", text, "X = [HV01]", false);
+    Property several = propertyWith(*bytes);
+    several.values.append(*bytes);
+    QTest::newRow("values of several formats") << several << QStringLiteral("X = hex:00FF") << false;
 }
 
 void TestPolicyCheck::judges()
@@ -237,6 +247,11 @@ void TestPolicyCheck::onlyADatabaseTellsWhatIsStored()
     property.place.source = -1; // put there by an edit
     QVERIFY(foundIn(cluster, rule(QStringLiteral("X is stored"))).isEmpty());
 
+    property.place.source = 5; // of which nothing is known
+    QVERIFY(foundIn(cluster, rule(QStringLiteral("X is stored"))).value(0).startsWith(u"note"));
+    QVERIFY2(foundIn(cluster, rule(QStringLiteral("X is default"))).value(0).contains(u"it is not documented"),
+        "X has no default");
+
     // In a database an empty list is one of which everything is at its default.
     cluster.sources.first().isDatabase = true;
     cluster.objects.first().list(Scope::Common).properties.clear();
@@ -329,6 +344,14 @@ void TestPolicyCheck::longAndOddValuesAreCut()
     QCOMPARE(found.size(), 1);
     QVERIFY(found.first().size() < 300);
     QVERIFY(found.first().contains(QString(119, u'a') + QStringLiteral("…"))); // no half of a pair
+    text = QString(200, u'c');
+    QVERIFY(foundIn(clusterWith(propertyWith(textValue(text))), rule(QStringLiteral("X = 1")))
+                .value(0)
+                .contains(QString(120, u'c') + QStringLiteral("…")));
+    QVERIFY2(foundIn(clusterWith(propertyWith(textValue(u""))), rule(QStringLiteral("X = 1")))
+                 .value(0)
+                 .contains(u"X is empty"),
+        qPrintable(foundIn(clusterWith(propertyWith(textValue(u""))), rule(QStringLiteral("X = 1"))).value(0)));
 }
 
 void TestPolicyCheck::costlyPatternsAreGivenUp()

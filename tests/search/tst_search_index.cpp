@@ -92,6 +92,15 @@ void TestSearchIndex::finds_data()
     const QVector<int> all{ Delay, Threshold, Description, Offset, Backup, Dll };
     row(u""_s, all);
     row(u"subnet"_s, { Delay, Threshold });
+    row(u"value:>-1"_s, { Delay, Threshold, Backup }); // what follows is 0
+    row(u"value:<0"_s, { Offset });
+    row(u"value:>18446744073709551615"_s, {}); // nothing is more
+    row(u"value:<-9223372036854775808"_s, {}); // nothing is less
+    row(u"value:<=18446744073709551615"_s, { Delay, Threshold, Offset, Backup });
+    row(u"value:>=-9223372036854775808"_s, { Delay, Threshold, Offset, Backup });
+    row(u"volume:<>\"volume3 sql\""_s, {});
+    row(u"volume:<>hv"_s, { Backup, Dll });
+    row(u"cluster:<>hv"_s, { Delay, Threshold, Description, Offset });
     row(u"HEARTBEAT"_s, { Delay }); // in what it is for
     row(u"volume3"_s, { Backup, Dll }); // the object's name
     row(u"\"no access\""_s, { Backup, Dll }); // what else its table shows

@@ -225,6 +225,13 @@ void TestRelationRules::staysQuiet_data()
         "cluster: SameSubnetDelay=1000; resource AG: @type=SQL Server Availability Group, "
         "!LeaseTimeout=20000",
         "lease-timeout");
+    const char *lease = "; resource AG: @type=SQL Server Availability Group, !LeaseTimeout=20000";
+    for (const auto &[title, cluster] : { std::pair("a lease against a delay that is not known",
+                                              "cluster: SameSubnetDelay=?, SameSubnetThreshold=20"),
+             std::pair("a lease against a threshold that is not known",
+                 "cluster: SameSubnetDelay=1000, SameSubnetThreshold=?"),
+             std::pair("a lease against defaults", "cluster: Description=x") })
+        row(title, (QByteArray(cluster) + lease).constData(), "lease-timeout");
     row("a vote left", "node A: NodeWeight=0; node B: NodeWeight=1", "no-votes");
     row("votes that are not known", "node A: NodeWeight=0; node B: Description=x", "no-votes");
     row("the same build", "node A: BuildNumber=1; node B: BuildNumber=1", "nodes-differ");

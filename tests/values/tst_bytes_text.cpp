@@ -76,7 +76,11 @@ void TestBytesText::recognises_data()
     QTest::newRow("escapes") << "\\x01\\x02\\xff" << QByteArray("0102ff") << escapes;
     QTest::newRow("a literal") << "\"\\x01A\\n\\0\\\\\"" << QByteArray("01410a005c") << escapes;
     QTest::newRow("two literals") << "\"\\x01\"\n  \"\\377\"" << QByteArray("01ff") << escapes;
+    QTest::newRow("escapes with letters and blanks") << "\\x01A \\x02\n" << QByteArray("014102") << escapes;
+    QTest::newRow("what stands between literals") << "x = \"\\x01\" + \"A b\";" << QByteArray("01412062") << escapes;
+    QTest::newRow("an octal number of one digit") << "\\1\\18" << QByteArray("010138") << escapes;
     const auto base64 = ByteNotation::Base64;
+    QTest::newRow("Base64 over lines of Windows") << "AQID\r\nBA==" << QByteArray("01020304") << base64;
     QTest::newRow("Base64") << "AQL/" << QByteArray("0102ff") << base64;
     QTest::newRow("Base64 with padding over lines")
         << "AQID\nBA==" << QByteArray("01020304") << base64;
@@ -111,6 +115,20 @@ void TestBytesText::refuses_data()
                                             << "\\x and two digits";
     QTest::newRow("an octal number above 255") << "\\777"
                                                << "\\x and two digits";
+    QTest::newRow("a digit that is not octal") << "\\8"
+                                               << "\\x and two digits";
+    QTest::newRow("a backslash at the end") << "\"a\\"
+                                            << "closing quote";
+    QTest::newRow("a tab in a literal") << "\"\\x01\tb\""
+                                        << "ASCII";
+    QTest::newRow("a word in an array") << "{ 0x01, abc }"
+                                        << "\"abc\"";
+    QTest::newRow("a hexadecimal number above 255") << "{ 0x100 }"
+                                                    << "\"0x100\"";
+    QTest::newRow("Base64 that is cut") << "AQIDB"
+                                        << "none of the notations";
+    QTest::newRow("Base64 with another letter") << QStringLiteral("AQI\u00e4")
+                                                << "none of the notations";
     QTest::newRow("a letter beyond ASCII") << QStringLiteral("\"\u00e4\"") << "ASCII";
 }
 

@@ -32,6 +32,8 @@ private slots:
     void acceptsTypedText();
     void refusesTypedText_data();
     void refusesTypedText();
+    void otherSyntaxesHaveTheirOwnRules_data();
+    void otherSyntaxesHaveTheirOwnRules();
     void editTextGivesTheSamePayload_data();
     void editTextGivesTheSamePayload();
     void showsOneLine_data();
@@ -121,6 +123,8 @@ void TestDisplay::refusesTypedText_data()
     QTest::newRow("half a byte") << "0" << Format::Binary << "two hexadecimal digits";
     QTest::newRow("no hexadecimal digit") << "0g" << Format::Binary << "\"g\"";
     QTest::newRow("no time") << "tomorrow" << Format::FileTime << "no time";
+    QTest::newRow("a NUL in a string") << (QStringLiteral("a\nb") + QChar(u'\0')) << Format::MultiSz << "NUL";
+    QTest::newRow("a list of values") << "x" << Format::ValueList << "cannot be typed";
     QTest::newRow("a nested list") << "x" << Format::PropertyList << "cannot be typed";
 }
 
@@ -132,6 +136,29 @@ void TestDisplay::refusesTypedText()
     const auto value = parseValue(text, wire::listValue(format));
     QVERIFY(!value);
     QVERIFY2(value.error().contains(part), qPrintable(value.error()));
+}
+
+/// What stands in entries of value lists, and what stands nowhere.
+void TestDisplay::otherSyntaxesHaveTheirOwnRules_data()
+{
+    QTest::addColumn<quint32>("syntax");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("result"); // bytes, or what is wrong
+    QTest::newRow("a number of an entry") << 0x00070002U << "7" << "07000000"; // DISK_NUMBER
+    QTest::newRow("a resource class") << 0x00020002U << "1" << "01000000";
+    QTest::newRow("a structure") << 0x00060002U << "1" << "A value of this syntax cannot be typed in";
+    QTest::newRow("a storage descriptor") << 0x000F0001U << "1" << "A value of this syntax cannot be typed in";
+    QTest::newRow("an unknown syntax") << 0x80018001U << "1"
+                                       << "The syntax 0x80018001 is not known, so no value can be made for it";
+}
+
+void TestDisplay::otherSyntaxesHaveTheirOwnRules()
+{
+    QFETCH(quint32, syntax);
+    QFETCH(QString, text);
+    QFETCH(QString, result);
+    const auto value = parseValue(text, syntax);
+    QCOMPARE(value ? QString::fromLatin1(value->payload.toHex()) : value.error(), result);
 }
 
 void TestDisplay::editTextGivesTheSamePayload_data()
@@ -185,6 +212,11 @@ void TestDisplay::showsOneLine_data()
     QTest::newRow("an unknown syntax") << 0x80018001U << QByteArray("0a0b") << true << "2 bytes: 0a 0b";
     QTest::newRow("a nested list") << word(Format::PropertyList) << QByteArray("00000000") << true
                                   << "property list with 0 properties";
+    QTest::newRow("a list of one value") << word(Format::ValueList)
+                                         << QByteArray("02000700040000000100000000000000") << true
+                                         << "value list with 1 entry";
+    QTest::newRow("a list of no values") << word(Format::ValueList) << QByteArray("00000000") << true
+                                         << "value list with 0 entries";
     QTest::newRow("a time") << word(Format::FileTime) << QByteArray("0000000000000000") << true << "0";
 }
 
@@ -234,6 +266,7 @@ void TestDisplay::refusesTimesThatAreNone_data()
     QTest::newRow("eight decimals") << "2023-02-28T00:00:00.12345678Z";
     QTest::newRow("a zone by its name") << "2026-01-01T00:00:00 CET";
     QTest::newRow("an offset of a day") << "2026-01-01T00:00:00+24:00";
+    QTest::newRow("an offset of 60 minutes") << "2026-01-01T00:00:00+01:60";
     QTest::newRow("an offset to before 1601") << "1601-01-01T00:00:00+01:00";
     QTest::newRow("words") << "now";
 }
