@@ -27,6 +27,9 @@ constexpr const char *misbehaveArgument = "--misbehave";
 /// Beside the names of misdeeds: what a reader may be without being taken over.
 constexpr const char *unsealedReader = "say that system calls are not filtered";
 constexpr const char *newerReader = "be of another version";
+/// Those that go wrong before they are ready.
+constexpr const char *hastyReader = "answer before it is ready";
+constexpr const char *garbledReader = "be ready with garbage";
 
 /// What a process has once it is sealed: its line to the program, and the file that it was given.
 struct Captive
@@ -132,6 +135,47 @@ inline const std::array misdeeds{
             });
             while (c.channel.send(PacketKind::Progressed, progress)) { }
         } },
+    Misdeed{ "tell of progress in garbage",
+        [](Captive &c) { static_cast<void>(c.channel.send(PacketKind::Progressed, QByteArray(9, '\xff'))); } },
+    Misdeed{ "tell of progress that is less than none",
+        [](Captive &c) {
+            static_cast<void>(c.channel.send(PacketKind::Progressed, streamed([](StreamWriter &out) {
+                out.integer(qint64{ -1 });
+                out.integer(qint64{ 2 });
+            })));
+            spin();
+        } },
+    Misdeed{ "tell of a file that is smaller than none",
+        [](Captive &c) {
+            static_cast<void>(c.channel.send(PacketKind::Progressed, streamed([](StreamWriter &out) {
+                out.integer(qint64{ 1 });
+                out.integer(qint64{ -2 });
+            })));
+            spin();
+        } },
+    Misdeed{ "say ready twice",
+        [](Captive &c) {
+            static_cast<void>(c.channel.send(PacketKind::Ready, QByteArray()));
+            spin();
+        } },
+    Misdeed{ "tell of half a system call",
+        [](Captive &c) {
+            static_cast<void>(c.channel.send(PacketKind::Forbidden, "xy"));
+            spin();
+        } },
+    Misdeed{ "want a file in garbage",
+        [](Captive &c) {
+            static_cast<void>(c.channel.send(PacketKind::Wanted, QByteArray(20, '\xff')));
+            spin();
+        } },
+    Misdeed{ "block every signal and open a file",
+        [](Captive &c) {
+            sigset_t set;
+            sigfillset(&set);
+            sigprocmask(SIG_BLOCK, &set, nullptr);
+            touch(c.target, O_WRONLY | O_CREAT);
+            spin();
+        } },
     Misdeed{ "flood with an answer",
         [](Captive &c) {
             while (c.channel.send(PacketKind::Answer, QByteArray(60'000, 'x'))) { }
@@ -195,6 +239,7 @@ inline const std::array misdeeds{
     Misdeed{ "crash", [](Captive &) { *static_cast<volatile int *>(nullptr) = 1; } },
     Misdeed{ "abort", [](Captive &) { std::abort(); } },
     Misdeed{ "leave", [](Captive &) { std::_Exit(5); } },
+    Misdeed{ "leave as one that cannot be limited", [](Captive &) { std::_Exit(reader_exit::unsealable); } },
 };
 
 /// The same start as a real reading process, and then the misdeed of that name.
@@ -215,7 +260,10 @@ inline const std::array misdeeds{
         out.integer(version);
         out.text(isOpen ? QStringLiteral("a test says so") : unsealed);
     });
-    if (!channel.send(PacketKind::Ready, ready))
+    if (std::strcmp(name, hastyReader) == 0)
+        answer(channel, streamed([](StreamWriter &out) { encodeOpened({}, out); }));
+    const bool isGarbled = std::strcmp(name, garbledReader) == 0;
+    if (!channel.send(PacketKind::Ready, isGarbled ? QByteArray(20, '\xff') : ready))
         std::_Exit(1);
     static_cast<void>(channel.send(PacketKind::Wanted, QByteArray(1, '\0')));
     static_cast<void>(channel.receive(packet, -1, true));

@@ -100,6 +100,7 @@ private slots:
     void declaredSizesAreNotBelieved();
     void refusesWhatTheProgramCannotWorkWith_data();
     void refusesWhatTheProgramCannotWorkWith();
+    void numbersThatAreTooLargeAreRefused();
     void documentsOfDecodeAreText();
 };
 
@@ -470,6 +471,21 @@ void TestResultStream::refusesWhatTheProgramCannotWorkWith()
     const auto again = decodeOpened(bytes);
     QVERIFY(!again);
     QVERIFY(again.error().offset > 0 && again.error().offset <= bytes.size());
+}
+
+void TestResultStream::numbersThatAreTooLargeAreRefused() // 65 and 33 bits, also below zero
+{
+    const auto refuses = [](const QByteArray &bytes, auto number) {
+        StreamReader in(bytes);
+        if constexpr (std::is_unsigned_v<decltype(number)>)
+            in.number(number);
+        else
+            in.integer(number);
+        return !in.isGood();
+    };
+    const QByteArray huge = QByteArray(9, '\xff') + '\x02', wide = QByteArray::fromHex("8080808020");
+    QVERIFY(refuses(huge, quint64()) && refuses(huge, qint64()) && refuses(huge + "\xff", quint64()));
+    QVERIFY(refuses(wide, quint32()) && refuses(wide, int()) && refuses("\x81" + wide.mid(1), int()));
 }
 
 void TestResultStream::documentsOfDecodeAreText()

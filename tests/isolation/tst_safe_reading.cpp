@@ -14,6 +14,7 @@
 #include <QTest>
 
 #include <dirent.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 
 using namespace clusprop;
@@ -116,6 +117,8 @@ private slots:
     void codePagesAreThere();
     void progressIsTold();
     void cancellingEndsTheProcess();
+    void cancellingHoldsWhileProgressIsTold();
+    void fewDescriptorsAreToldInWords();
     void misbehaviourIsStopped_data();
     void misbehaviourIsStopped();
     void aTakenOverProcessHasTimeLimits_data();
@@ -255,6 +258,42 @@ void TestSafeReading::cancellingEndsTheProcess()
     QVERIFY(opened.errors.isEmpty() && opened.documents.isEmpty());
 }
 
+void TestSafeReading::cancellingHoldsWhileProgressIsTold()
+{
+    const Isolation isolation = readerThatIs("flood with progress");
+    LoadOptions options;
+    options.progress = [](qint64 done, qint64) { return done <= 0; };
+    const OpenedFiles opened
+        = openFilesSafely({ data("samples/cluster.reg") }, options, Joining::Always, isolation);
+    QVERIFY(opened.wasCancelled);
+}
+
+/// However few files the program may have open: either it works, or it says what is wrong.
+void TestSafeReading::fewDescriptorsAreToldInWords()
+{
+    const QByteArray bytes = contentOf(data("captured/ws2022-cluster-common.bin"));
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
+    bool isRead = false;
+    QStringList told;
+    for (rlim_t most = 0; !isRead; ++most) {
+        QVERIFY(most < 100);
+        rlimit few = before;
+        few.rlim_cur = most;
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &few), 0);
+        const OpenedFiles opened = openBytesSafely(bytes, QStringLiteral("-"), {}, goodReader());
+        const int restored = ::setrlimit(RLIMIT_NOFILE, &before);
+        QCOMPARE(restored, 0);
+        isRead = opened.errors.isEmpty() && opened.documents.size() == 1;
+        QVERIFY(isRead || opened.errors.size() == 1);
+        if (!isRead)
+            told.append(opened.errors.first().message());
+    }
+    QVERIFY2(told.first().contains(u"cannot be started (Too many open files)"), qPrintable(told.first()));
+    for (const QString &message : std::as_const(told))
+        QVERIFY2(message.contains(u"; "), qPrintable(message)); // what to do
+}
+
 void TestSafeReading::misbehaviourIsStopped_data()
 {
     QTest::addColumn<QString>("what");
@@ -291,6 +330,12 @@ void TestSafeReading::misbehaviourIsStopped_data()
     row("answer with half a result", "gave an answer that is none (byte ");
     row("answer for another file", "a document is of a file that was not asked for");
     row("say done without an answer", "gave an answer that is none (byte 0: it ends too early)");
+    for (const char *deed : { "tell of progress in garbage", "tell of progress that is less than none",
+             "tell of a file that is smaller than none", "say ready twice", "tell of half a system call",
+             "want a file in garbage", hastyReader, garbledReader })
+        row(deed, "sent what it must not send");
+    row("block every signal and open a file", "tried something that a reader must not do and was stopped");
+    row("leave as one that cannot be limited", "cannot be limited here");
     row("want a file twice", "sent what it must not send");
     row("want a file that is not on the list", "sent what it must not send");
     row("send what only the program sends", "sent what it must not send");
