@@ -219,7 +219,7 @@ template<typename S> void pass(S &stream, In<S, ReadingRequest> &request)
 {
     auto &[job, found, options, joining, decoding, limits] = request;
     stream.enumerator(job, ReadingJob::Encode);
-    auto &[files, firstPath] = found;
+    auto &[files, firstPath, cutFolder] = found;
     stream.list(files, leastFound, [](S &inner, auto &file) {
         auto &[path, isFromFolder, size] = file;
         inner.text(path);
@@ -227,6 +227,7 @@ template<typename S> void pass(S &stream, In<S, ReadingRequest> &request)
         inner.integer(size);
     });
     stream.text(firstPath);
+    stream.text(cutFolder);
     auto &[as, object, strict, codePage, progress] = options;
     Q_UNUSED(progress)
     stream.text(as);

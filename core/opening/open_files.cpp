@@ -21,7 +21,7 @@ void addFolder(const QString &folder, int depth, QStringList &files)
     const QFileInfoList entries = QDir(folder).entryInfoList(
         QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
     for (const QFileInfo &entry : entries) {
-        if (files.size() >= mostFiles)
+        if (files.size() > mostFiles) // one more, so that it shows
             return;
         if (entry.isFile())
             files.append(entry.filePath());
@@ -63,6 +63,13 @@ std::optional<LoadError> doubt(const LoadedFile &file)
         QStringLiteral("open the file itself if it is one") };
 }
 
+LoadError tooManyFiles(const QString &folder)
+{
+    return { LoadError::Kind::Unreadable, folder, {}, {},
+        QStringLiteral("the folder holds more than %1 files, and only those were looked at").arg(mostFiles),
+        QStringLiteral("open a folder of fewer files, or the files themselves") };
+}
+
 LoadError emptyFolder(const QString &folder)
 {
     return { LoadError::Kind::Foreign, folder, {}, {},
@@ -76,6 +83,7 @@ QStringList filesOfFolder(const QString &folder)
 {
     QStringList files;
     addFolder(folder, 1, files);
+    files.resize(std::min(files.size(), mostFiles));
     return files;
 }
 
@@ -96,7 +104,13 @@ FoundFiles findFiles(const QStringList &paths)
             add(path, false);
             continue;
         }
-        for (const QString &file : filesOfFolder(path))
+        QStringList files;
+        addFolder(path, 1, files);
+        if (files.size() > mostFiles) {
+            found.cutFolder = path;
+            files.resize(mostFiles);
+        }
+        for (const QString &file : std::as_const(files))
             add(file, true);
     }
     return found;
@@ -139,6 +153,8 @@ OpenedFiles openFound(const FoundFiles &found, const LoadOptions &options, Joini
         else
             opened.errors.append(file.error());
     }
+    if (!found.cutFolder.isNull())
+        opened.errors.append(tooManyFiles(found.cutFolder));
     if (files.isEmpty() && opened.errors.isEmpty() && !found.firstPath.isNull()) {
         opened.errors.append(emptyFolder(found.firstPath));
         return opened;

@@ -280,7 +280,7 @@ void TestResultStream::requestsComeBack()
     request.job = ReadingJob::Encode;
     request.found
         = { { { QStringLiteral("/a"), true, 5 }, { QStringLiteral("/\u0416"), false, 0 } },
-              QStringLiteral("/first") };
+              QStringLiteral("/first"), QStringLiteral("/cut") };
     request.options.as = QStringLiteral("reg");
     request.options.object = QStringLiteral("node:A");
     request.options.strict = true;
@@ -297,7 +297,7 @@ void TestResultStream::requestsComeBack()
     QCOMPARE(again->found.files[1].path, request.found.files[1].path);
     QVERIFY(again->found.files[0].isFromFolder);
     QCOMPARE(again->found.files[0].size, 5);
-    QCOMPARE(again->found.firstPath, request.found.firstPath);
+    QCOMPARE(again->found.firstPath + again->found.cutFolder, QStringLiteral("/first/cut"));
     QCOMPARE(again->options.as, request.options.as);
     QCOMPARE(again->options.object, request.options.object);
     QVERIFY(again->options.strict);

@@ -34,6 +34,8 @@ private slots:
     void opensOneFileAsItIs();
     void mergesAFolder();
     void looksIntoFoldersButNotThroughLinks();
+    void looksOnlyAFewFoldersDeep();
+    void aFolderOfTooManyFilesIsToldOf();
     void namedFilesThatHoldNothingAreErrors();
     void structuresInFoldersAreDoubted();
     void aFolderWithoutAnythingIsAnError();
@@ -100,6 +102,34 @@ void TestOpenFiles::looksIntoFoldersButNotThroughLinks()
     QVERIFY(QFile::link(path("elsewhere/b.json"), path("deep/b.json")));
     const QStringList files = filesOfFolder(path("deep"));
     QCOMPARE(files, QStringList{ path("deep/er/a.json") });
+}
+
+void TestOpenFiles::looksOnlyAFewFoldersDeep()
+{
+    write("1/2/3/here.json", snapshotOf("CL01", "HV01"));
+    write("1/2/3/4/not.json", snapshotOf("CL01", "HV02"));
+    QCOMPARE(filesOfFolder(m_folder->path()), QStringList{ path("1/2/3/here.json") });
+}
+
+/// What was not looked at must not pass for all that there is.
+void TestOpenFiles::aFolderOfTooManyFilesIsToldOf()
+{
+    constexpr int most = 2000;
+    write("a.json", snapshotOf("CL01", "HV01"));
+    for (int number = 1; number < most; ++number)
+        write(qPrintable(QStringLiteral("many/%1").arg(number)), {});
+    const OpenedFiles all = openFiles({ m_folder->path() }, {}, Joining::ByCluster);
+    QVERIFY(all.errors.isEmpty());
+    QCOMPARE(all.documents.size() + all.skipped.size(), most);
+    write("z.json", snapshotOf("CL01", "HV02"));
+    QCOMPARE(filesOfFolder(m_folder->path()).size(), most);
+    const OpenedFiles some = openFiles({ m_folder->path() }, {}, Joining::ByCluster);
+    QCOMPARE(some.documents.size(), 1);
+    QCOMPARE(some.errors.size(), 1);
+    QCOMPARE(some.errors.first().message(),
+        m_folder->path()
+            + QStringLiteral(": the folder holds more than 2000 files, and only those were looked at; "
+                             "open a folder of fewer files, or the files themselves"));
 }
 
 void TestOpenFiles::namedFilesThatHoldNothingAreErrors()
