@@ -46,10 +46,12 @@ std::optional<wire::Finding> unexpectedDefect(const std::optional<wire::Error> &
     return defect == warnings.end() ? std::nullopt : std::optional(*defect);
 }
 
+/// What a list inside of a value lacks at its end is found right behind the value, where the next one
+/// begins; nothing is ever found at the first byte of a value.
 QString entryPath(const QString &list, std::span<const wire::ValueView> values, std::size_t offset)
 {
     const auto entry = std::find_if(values.begin(), values.end(),
-        [offset](const wire::ValueView &value) { return value.range().contains(offset); });
+        [offset](const wire::ValueView &value) { return offset <= value.range().end(); });
     return entry == values.end() ? list : elementPath(list, entry - values.begin());
 }
 

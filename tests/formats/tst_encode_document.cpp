@@ -265,6 +265,17 @@ void TestEncodeDocument::refuses_data()
         listWith(R"("syntax": "LIST_VALUE_PROPERTY_LIST", "list": {"properties": [
             {"name": "In", "syntax": "LIST_VALUE_WORD", "value": 65536}]})"),
         "properties[0].list.properties[0].value", "number-out-of-range");
+    const char *cut = R"({"syntax": "LIST_VALUE_PROPERTY_LIST", "hex": "01000000030004000400000050000000"})";
+    const char *one = R"({"syntax": "LIST_VALUE_DWORD", "value": 1})";
+    row("a nested list that is cut", listWith(R"("values": [)" + QByteArray(cut) + "]"),
+        "properties[0].values[0]", "missing-endmark");
+    row("the same before another value", listWith(R"("values": [)" + QByteArray(cut) + "," + one + "]"),
+        "properties[0].values[0]", "missing-endmark");
+    row("the same behind another value", listWith(R"("values": [)" + QByteArray(one) + "," + cut + "]"),
+        "properties[0].values[1]", "missing-endmark");
+    row("a nested list that is cut, in a list of values",
+        R"({"kind": "value-list", "values": [)" + QByteArray(cut) + "," + one + "]}", "values[0]",
+        "missing-endmark");
     row("a missing field", R"({"kind": "CLUS_MAINTENANCE_MODE_INFO", "fields": {}})",
         "fields.InMaintenance", "missing");
     row("a missing field of a value",
