@@ -15,7 +15,7 @@ namespace clusprop::ui {
 namespace {
 
 /// Characters from which on a value is judged in a pause of typing, and that pause.
-constexpr qsizetype largeText = 256 * 1024;
+constexpr qsizetype largeText = qsizetype{ 256 } * 1024;
 constexpr std::chrono::milliseconds pause{ 200 };
 
 /// "Names", with what the cell shows of format and size below it.

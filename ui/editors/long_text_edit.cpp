@@ -66,7 +66,7 @@ void LongTextEdit::setReadOnly(bool readOnly)
 
 QSize LongTextEdit::sizeHint() const
 {
-    const auto size = static_cast<int>(std::min<qsizetype>(text().size(), lineLength * mostLines));
+    const auto size = static_cast<int>(std::min<qsizetype>(text().size(), qsizetype{ lineLength } * mostLines));
     const int lines = std::clamp(
         std::max(size / lineLength, document()->blockCount()) + 1, fewestLines, mostLines);
     return { fontMetrics().averageCharWidth() * lineLength,

@@ -11,7 +11,7 @@ namespace clusprop::ui {
 namespace {
 
 /// About a frame's worth of work in a release build.
-constexpr qsizetype usualThreshold = 256 * 1024;
+constexpr qsizetype usualThreshold = qsizetype{ 256 } * 1024;
 
 } // namespace
 

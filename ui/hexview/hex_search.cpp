@@ -10,7 +10,7 @@
 namespace clusprop::ui {
 namespace {
 
-constexpr qint64 pieceSize = 64 * 1024;
+constexpr qint64 pieceSize = qint64{ 64 } * 1024;
 constexpr qint64 turnTime = 15; ///< milliseconds before other events have their turn
 
 } // namespace

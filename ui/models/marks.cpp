@@ -142,9 +142,9 @@ QPainterPath letterI()
 class MarkEngine final : public QIconEngine
 {
 public:
-    MarkEngine(QPainterPath outline, QPainterPath sign, QColor fill, QColor ink)
-        : m_outline(std::move(outline))
-        , m_sign(std::move(sign))
+    MarkEngine(const QPainterPath &outline, const QPainterPath &sign, QColor fill, QColor ink)
+        : m_outline(outline)
+        , m_sign(sign)
         , m_fill(fill)
         , m_ink(ink)
     { }

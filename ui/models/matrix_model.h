@@ -35,7 +35,7 @@ class MatrixModel final : public QAbstractTableModel
 
 public:
     /// The column of the objects' names; those of the properties follow.
-    static constexpr int Name = 0;
+    enum Column : int { Name = 0 };
     /// Which cells are set together with the one that is edited, itself among them.
     using Together = std::function<QModelIndexList(const QModelIndex &edited)>;
     /// Some cells refuse: true does what is possible.

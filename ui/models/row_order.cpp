@@ -50,7 +50,7 @@ void RowOrder::markChanged(int first, int last)
 
 void RowOrder::insertRows(int first, int last)
 {
-    const auto count = static_cast<std::size_t>(last - first + 1);
+    const auto count = static_cast<std::size_t>(last - first) + 1;
     m_changed.resize(static_cast<std::size_t>(m_model->rowCount()) - count);
     m_changed.insert(m_changed.begin() + first, count, true);
     for (Keys &keys : m_keys)
@@ -140,7 +140,7 @@ void RowOrder::sortBy(const SortColumn &column, std::vector<int> &rows)
         std::stable_sort(quick.begin(), quick.end(), less);
     } else {
         std::stable_sort(quick.begin(), quick.end(),
-            [&less](const Quick &left, const Quick &right) { return less(right, left); });
+            [&less](const Quick &one, const Quick &other) { return less(other, one); });
     }
     std::ranges::transform(quick, rows.begin(), &Quick::row);
 }

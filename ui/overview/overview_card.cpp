@@ -124,7 +124,7 @@ QVector<FigureLink *> OverviewCard::links() const
     return links;
 }
 
-void OverviewCard::moveTabStop(FigureLink *to)
+void OverviewCard::moveTabStop(FigureLink *to) const
 {
     for (FigureLink *link : links())
         link->setFocusPolicy(link == to ? Qt::StrongFocus : Qt::ClickFocus);

@@ -43,7 +43,7 @@ private:
     void addSection(const CardSection &section);
     void fitColumns();
     void fitFonts();
-    void moveTabStop(FigureLink *to);
+    void moveTabStop(FigureLink *to) const;
 
     CardContent m_content;
     QLabel *m_title;

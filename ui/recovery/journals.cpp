@@ -117,7 +117,7 @@ void Journals::look(
     });
 }
 
-void Journals::edited(Journal &journal)
+void Journals::edited(Journal &journal) const
 {
     if (!m_enabled)
         return;

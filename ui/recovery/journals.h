@@ -69,7 +69,7 @@ private:
         QString trouble;
     };
 
-    void edited(Journal &journal);
+    void edited(Journal &journal) const;
     void write(Journal &journal);
     void written(Journal &journal, const QString &trouble);
     /// A name for the journal, or why there is none.

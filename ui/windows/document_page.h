@@ -150,7 +150,7 @@ public:
     [[nodiscard]] PageView view() const;
     void restoreView(const PageView &view);
     /// Goes to a property, wherever it is shown.
-    void goTo(const PropertyPlace &place);
+    void goTo(const PropertyPlace &target);
     void focusTable();
     void showProblems();
     void saveLayout() const;
@@ -251,7 +251,7 @@ private:
     void addProperty();
     void retype();
     void allow();
-    void allowAt(const PropertyPlace &place);
+    void allowAt(const PropertyPlace &at);
     void copyValue();
     void copyNameValue();
     void copyRow();

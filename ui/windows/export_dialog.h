@@ -61,8 +61,8 @@ private:
     [[nodiscard]] ExportRequest request() const;
     void makeFiles();
     void showNotes(const QStringList &notes);
-    void addRollback(const ExportRequest &request);
-    void showOptions(const ExportRequest &request);
+    void addRollback(const ExportRequest &asked);
+    void showOptions(const ExportRequest &asked);
     void showButtons();
     void showMessage(QStringView iconName, const QString &sentence);
     [[nodiscard]] bool mayReplace(const QString &path, bool &overwrite);

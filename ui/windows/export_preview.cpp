@@ -21,7 +21,7 @@ namespace clusprop::ui {
 namespace {
 
 /// More text than this is not read in a preview, and would take long to lay out.
-constexpr qsizetype mostShownBytes = 256 * 1024;
+constexpr qsizetype mostShownBytes = qsizetype{ 256 } * 1024;
 
 QString textOf(const QByteArray &bytes)
 {

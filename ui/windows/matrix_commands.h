@@ -45,8 +45,8 @@ class MatrixCommands final : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive the commands. `rows` lies between table and model.
-    MatrixCommands(FrozenTable &table, RowFilter &rows, MatrixModel &model);
+    /// All must outlive the commands. `filter` lies between table and model.
+    MatrixCommands(FrozenTable &table, RowFilter &filter, MatrixModel &model);
 
     [[nodiscard]] QAction *action(MatrixCommand command) const
     {

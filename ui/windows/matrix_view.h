@@ -124,10 +124,10 @@ private:
     AskMatrix m_ask = askMatrix;
     MatrixModel *m_model;
     RowFilter *m_filter;
-    MatrixFilter *m_search;
+    MatrixFilter *m_search = nullptr;
     FrozenTable *m_table;
     ValueDelegate *m_delegate;
-    MatrixCommands *m_commands;
+    MatrixCommands *m_commands = nullptr;
     QComboBox *m_classes;
     QComboBox *m_types;
     QLabel *m_typeLabel;

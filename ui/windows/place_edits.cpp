@@ -66,7 +66,7 @@ QString resetLine(const Document &document, int object, const TreeRow &row)
 {
     const CatalogEntry *entry = row.row.entry;
     const QString usual = entry != nullptr ? defaultText(*entry) : QString();
-    const QString target = usual.isEmpty()    ? PlaceText::tr("the built-in default")
+    const QString target = entry == nullptr || usual.isEmpty() ? PlaceText::tr("the built-in default")
         : entry->defaultValue.isValid() ? usual
                                         // What is known of the default beside its value.
                                         : PlaceText::tr("the built-in default (%1)").arg(usual);

@@ -24,9 +24,9 @@ QuietMoment::QuietMoment(QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &QuietMoment::look);
 }
 
-void QuietMoment::await(std::function<void()> then)
+void QuietMoment::await(const std::function<void()> &then)
 {
-    m_waiting.enqueue(std::move(then));
+    m_waiting.enqueue(then);
     if (!m_timer.isActive())
         m_timer.start(0);
 }

@@ -24,7 +24,7 @@ public:
 
     /// Calls `then` from the event loop as soon as no dialog and no menu is open, and those that
     /// were have been answered; one after the other.
-    void await(std::function<void()> then);
+    void await(const std::function<void()> &then);
     [[nodiscard]] bool isWaiting() const { return !m_waiting.isEmpty(); }
 
 signals:
