@@ -68,7 +68,7 @@ public:
     QVector<quint64> unsignedNumbers(QLatin1StringView name)
     {
         QVector<quint64> numbers;
-        for (const QJsonValue json : array(name))
+        for (const QJsonValueConstRef json : array(name))
             numbers.append(asUnsigned(name, json));
         return numbers;
     }
@@ -76,7 +76,7 @@ public:
     QStringList texts(QLatin1StringView name)
     {
         QStringList list;
-        for (const QJsonValue json : array(name)) {
+        for (const QJsonValueConstRef json : array(name)) {
             if (!json.isString())
                 failAt(name, u"must hold only text"_s);
             list.append(json.toString());
@@ -219,7 +219,7 @@ QVector<NamedValue> takeValues(Row &row)
         return {};
     }
     QVector<NamedValue> values;
-    for (const QJsonValue json : row.array("values"_L1)) {
+    for (const QJsonValueConstRef json : row.array("values"_L1)) {
         Row inner(row.place() + u", \"values\""_s, values.size() + 1, json);
         const QVariant value = inner.numberOrText("value"_L1);
         const bool isText = value.typeId() == QMetaType::QString;
@@ -345,7 +345,7 @@ tl::expected<QVector<T>, QString> readRows(
 
     QVector<T> rows;
     rows.reserve(document.array().size());
-    for (const QJsonValue value : document.array()) {
+    for (const QJsonValueConstRef value : document.array()) {
         Row row(file, rows.size() + 1, value);
         rows.append(takeRow(row));
         if (const QString error = row.error(); !error.isEmpty())

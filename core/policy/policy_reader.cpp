@@ -56,7 +56,7 @@ public:
         const QString rest = QString::fromUtf8(m_lines.value(error.line - 1)).mid(error.column - 1);
         const QString text = textOf(node);
         const bool isQuoted = rest.startsWith(u'"') || rest.startsWith(u'\'');
-        if (rest.mid(isQuoted ? 1 : 0).startsWith(text))
+        if (QStringView(rest).mid(isQuoted ? 1 : 0).startsWith(text))
             error.column += static_cast<int>(problem.position) + (isQuoted ? 1 : 0);
         return error;
     }

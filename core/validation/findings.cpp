@@ -163,8 +163,9 @@ QVector<int> Findings::update(const CheckedState &state, const QVector<Touch> &t
         }
         if (touch.isValueOnly)
             continue;
-        for (const AskedKey &key : m_related.value(touch.object).keys())
-            asked.insert(key); // their positions may be others
+        const auto related = m_related.value(touch.object);
+        for (auto key = related.keyBegin(); key != related.keyEnd(); ++key)
+            asked.insert(*key); // their positions may be others
     }
     for (const AskedKey &key : std::as_const(asked))
         askRow(key, state, changed);

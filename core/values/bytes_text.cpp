@@ -115,7 +115,7 @@ Read fromCArray(QStringView text)
     for (const QString &word : inner.toString().split(separator, Qt::SkipEmptyParts)) {
         bool ok = false;
         const bool isHex = word.startsWith(u"0x", Qt::CaseInsensitive);
-        const uint number = isHex ? word.mid(2).toUInt(&ok, 16) : word.toUInt(&ok, 10);
+        const uint number = isHex ? QStringView(word).mid(2).toUInt(&ok, 16) : word.toUInt(&ok, 10);
         if (!ok || number > 0xFF)
             return tl::unexpected(
                 QStringLiteral("\"%1\" is no byte; every one is 0x00 to 0xff or 0 to 255")

@@ -90,7 +90,7 @@ QSize HexLegend::minimumSizeHint() const
 
 int HexLegend::heightForWidth(int width) const
 {
-    return qCeil(arranged(width).last().text.bottom());
+    return qCeil(arranged(width).constLast().text.bottom());
 }
 
 void HexLegend::paintEvent(QPaintEvent *)
