@@ -51,35 +51,45 @@ QString headingOf(const ClusterObject &object)
     return visible(heading);
 }
 
-QString textOf(const Document &document, const Objects &objects, const Call &call)
+QString textOf(const Document &document, const ShownObject &shown, const Call &call)
 {
     const bool verbose = call.options.has(u"verbose"_s);
-    QStringList blocks;
-    for (const ShownObject &shown : objects) {
-        QString block = call.style.heading(headingOf(document.object(shown.object))) + u'\n';
-        Table table{ titles(), {} };
-        if (verbose)
-            table.titles.append(u"Where"_s);
-        std::optional<RowGroup> group;
-        const auto finishGroup = [&] {
-            if (group)
-                block += u"\n%1\n"_s.arg(rowGroupTitle(*group)) + alignedText(table, call.style);
-            table.rows.clear();
-        };
-        for (const ShownProperty &property : shown.properties) {
-            if (property.row.group != group)
-                finishGroup();
-            group = property.row.group;
-            table.rows.append(cellsOf(property));
-            if (verbose)
-                table.rows.last().append(placeOf(document.file(), property.property));
+    QString block = call.style.heading(headingOf(document.object(shown.object))) + u'\n';
+    QStringList columns = titles();
+    if (verbose)
+        columns.append(u"Where"_s);
+    QVector<QStringList> rows;
+    std::optional<RowGroup> group;
+    const auto finishGroup = [&] {
+        if (group) {
+            block += u"\n%1\n"_s.arg(rowGroupTitle(*group))
+                + alignedText({ columns, std::exchange(rows, {}) }, call.style);
         }
-        finishGroup();
-        if (!group)
-            block += u"no properties in this source\n"_s;
-        blocks.append(block);
+    };
+    for (const ShownProperty &property : shown.properties) {
+        if (property.row.group != group)
+            finishGroup();
+        group = property.row.group;
+        rows.append(cellsOf(property));
+        if (verbose)
+            rows.last().append(placeOf(document.file(), property.property));
     }
-    return blocks.join(u'\n');
+    finishGroup();
+    if (!group)
+        block += u"no properties in this source\n"_s;
+    return block;
+}
+
+/// Object by object, so that the text of a large cluster is never there as a whole.
+Outcome printText(const Document &document, const Objects &objects, const Call &call)
+{
+    for (qsizetype index = 0; index < objects.size(); ++index) {
+        const QString between = index == 0 ? QString() : u"\n"_s;
+        if (const Outcome printed = print(call, between + textOf(document, objects[index], call));
+            !printed)
+            return printed;
+    }
+    return {};
 }
 
 QByteArray csvOf(const Document &document, const Objects &objects)
@@ -149,7 +159,7 @@ Outcome printAs(
 {
     switch (format) {
     case OutputFormat::Text:
-        return print(call, textOf(document, objects, call));
+        return printText(document, objects, call);
     case OutputFormat::Json:
         return print(call, jsonOf(document, objects));
     case OutputFormat::Csv:

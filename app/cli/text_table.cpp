@@ -55,21 +55,22 @@ QString Style::heading(const QString &text) const
     return colored ? u"\x1b[1m%1\x1b[0m"_s.arg(text) : text;
 }
 
-QString alignedText(const Table &table, const Style &style)
+QString alignedText(Table table, const Style &style)
 {
-    QVector<QStringList> lines{ table.titles };
-    lines.append(table.rows);
     QVector<qsizetype> widths(table.titles.size(), 0);
-    for (QStringList &cells : lines) {
+    const auto fit = [&widths](QStringList &cells) {
         for (qsizetype column = 0; column < cells.size(); ++column) {
             const QString shown = visible(cells[column]);
             cells[column] = column + 1 < cells.size() ? fitted(shown) : shown;
             widths[column] = std::max(widths[column], widthOf(cells[column]));
         }
-    }
-    QString text = style.heading(line(lines.first(), widths)) + u'\n';
-    for (qsizetype index = 1; index < lines.size(); ++index)
-        text += line(lines[index], widths) + u'\n';
+    };
+    fit(table.titles);
+    for (QStringList &cells : table.rows)
+        fit(cells);
+    QString text = style.heading(line(table.titles, widths)) + u'\n';
+    for (const QStringList &cells : std::as_const(table.rows))
+        text += line(cells, widths) + u'\n';
     return text;
 }
 

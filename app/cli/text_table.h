@@ -33,7 +33,7 @@ struct Table
 /// Lines with columns two blanks apart. Cells over `widestCell` characters are cut with "…", but
 /// not those of the last column.
 constexpr qsizetype widestCell = 60;
-[[nodiscard]] QString alignedText(const Table &table, const Style &style);
+[[nodiscard]] QString alignedText(Table table, const Style &style);
 
 /// RFC 4180, in UTF-8, without a byte order mark: see core/values/csv_text.h.
 [[nodiscard]] QByteArray csvText(const Table &table);

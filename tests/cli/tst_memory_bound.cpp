@@ -25,9 +25,10 @@ namespace {
 constexpr qint64 mebibyte = 1 << 20;
 constexpr qint64 peakAlways = 64 * mebibyte;
 constexpr qint64 peakPerByte = 8;
-/// In the model and, since all of it is put together before it is printed, as text. Measured: 1.1 to
-/// 4.8 KiB. Files in which this is more than the rest are lists of tens of thousands.
-constexpr qint64 peakPerEntry = 6 * 1024;
+/// In the model, as rows and, since an object is put together before it is printed, as text. Measured:
+/// 1.1 to 3.9 KiB, the most for objects with one property: half of that is the object itself with
+/// what is found about it. Files in which this is more than the rest are lists of tens of thousands.
+constexpr qint64 peakPerEntry = 4 * 1024;
 constexpr rlim_t fewAddresses = 256 * mebibyte;
 
 struct Ended
