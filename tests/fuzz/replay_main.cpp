@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-// fuzz_replay TARGET FOLDER…    runs every file of the folders through a target
+// fuzz_replay TARGET FOLDER…          runs every file of the folders through a target
+// fuzz_replay --answer-seeds FOLDER   writes the seeds of the target `answers`
 //
 // What libFuzzer found once is so tested by every compiler in seconds. A hang or too much memory is
 // a failure as a fault is, and each names the file.
 
+#include "tests/fuzz/answer_seeds.h"
 #include "tests/fuzz/targets.h"
 
 #include <sys/resource.h>
@@ -94,6 +96,8 @@ void replay(const Target &target, const fs::path &file)
 
 int main(int argc, char **argv)
 {
+    if (argc == 3 && std::strcmp(argv[1], "--answer-seeds") == 0)
+        return clusprop::fuzz::writeAnswerSeeds(QString::fromLocal8Bit(argv[2])) ? 0 : 1;
     const auto *target = std::find_if(clusprop::fuzz::targets.begin(), clusprop::fuzz::targets.end(),
         [&](const Target &row) { return argc > 1 && row.name == argv[1]; });
     if (target == clusprop::fuzz::targets.end()) {

@@ -20,6 +20,7 @@ using wire::Bytes;
 /// Ends the program with a message, as libFuzzer and the replay expect, unless `holds`.
 void require(bool holds, const char *what);
 
+void answers(Bytes input);
 void cli(Bytes input);
 void clixml(Bytes input);
 void csv(Bytes input);
@@ -45,6 +46,7 @@ struct Target
 };
 
 inline constexpr std::array targets{
+    Target{ "answers", answers },
     Target{ "cli", cli },
     Target{ "clixml", clixml },
     Target{ "csv", csv },

@@ -6,6 +6,7 @@
 #include "tests/rounds.h"
 
 #include <QDirIterator>
+#include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -102,6 +103,7 @@ private slots:
     void refusesWhatTheProgramCannotWorkWith();
     void numbersThatAreTooLargeAreRefused();
     void documentsOfDecodeAreText();
+    void seedsOfTheFuzzTargetAreAnswers();
 };
 
 void TestResultStream::everyFileComesBackTheSame()
@@ -494,6 +496,22 @@ void TestResultStream::documentsOfDecodeAreText()
     QVERIFY(!isPlainText("\x1b[2J"));
     QVERIFY(!isPlainText("a\rb"));
     QVERIFY(!isPlainText("\xc3"));
+}
+
+/// They were, when they were made: see tests/fuzz/answer_seeds.cpp.
+void TestResultStream::seedsOfTheFuzzTargetAreAnswers()
+{
+    int seeds = 0;
+    QDirIterator entries(QStringLiteral(CLUSPROP_SOURCE_DIR "/tests/fuzz/corpus/answers"),
+        { QStringLiteral("opened_*") });
+    while (entries.hasNext()) {
+        QFile file(entries.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto opened = decodeOpened(file.readAll().sliced(1));
+        QVERIFY2(opened, qPrintable(entries.fileName()));
+        ++seeds;
+    }
+    QVERIFY(seeds > 10);
 }
 
 QTEST_GUILESS_MAIN(TestResultStream)
