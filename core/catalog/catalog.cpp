@@ -6,8 +6,6 @@
 #include "core/catalog/bundled_file.h"
 #include "core/catalog/catalog_reader.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <tuple>
 
@@ -98,6 +96,20 @@ QString Catalog::key(
     return key.toCaseFolded();
 }
 
+/// Files may have names of any length, and many that are no properties' at all. Folding a name never
+/// makes it shorter.
+bool Catalog::isName(QStringView name) const
+{
+    return name.size() <= m_longestName && m_names.contains(name.toString().toCaseFolded());
+}
+
+void Catalog::addName(const QString &name)
+{
+    const QString folded = name.toCaseFolded();
+    m_longestName = std::max(m_longestName, folded.size());
+    m_names.insert(folded);
+}
+
 tl::expected<void, QString> Catalog::addTypes(QVector<ResourceTypeEntry> types)
 {
     for (qsizetype i = 0; i < types.size(); ++i) {
@@ -126,6 +138,7 @@ tl::expected<void, QString> Catalog::addEntries(QVector<CatalogEntry> entries)
                 describe(entry.objectClass, entry.resourceType, entry.name)));
         }
         m_index.insert(entryKey, m_entries.size());
+        addName(entry.name);
         m_entries.append(std::move(entry));
     }
     return {};
@@ -180,6 +193,7 @@ tl::expected<void, QString> Catalog::addAliases(const QByteArray &json)
             if (m_aliases.contains(otherKey))
                 return tl::unexpected(u"%1: %2 is an alias already."_s.arg(target.place, other));
             m_aliases.insert(otherKey, canonical);
+            addName(other);
             const qsizetype twin = m_index.value(otherKey, canonical);
             if (twin != canonical) // both names have an entry; let each know the other
                 m_entries[twin].otherNames.append(m_entries.at(canonical).name);
@@ -191,6 +205,8 @@ tl::expected<void, QString> Catalog::addAliases(const QByteArray &json)
 const CatalogEntry *Catalog::find(
     ObjectClass objectClass, QStringView resourceType, bool isPrivate, QStringView name) const
 {
+    if (!isName(name))
+        return nullptr;
     const QString wanted = key(objectClass, resourceType, isPrivate, name);
     const qsizetype index = m_index.value(wanted, m_aliases.value(wanted, -1));
     return index < 0 ? nullptr : &m_entries.at(index);
@@ -220,6 +236,8 @@ const CatalogEntry *Catalog::findAnywhere(
 QString Catalog::canonicalName(
     ObjectClass objectClass, QStringView resourceType, bool isPrivate, QStringView name) const
 {
+    if (!isName(name))
+        return name.toString();
     const QString wanted = key(objectClass, resourceType, isPrivate, name);
     const qsizetype index = m_aliases.value(wanted, m_index.value(wanted, -1));
     return index < 0 ? name.toString() : m_entries.at(index).name;
@@ -255,7 +273,7 @@ const ResourceTypeEntry *Catalog::findResourceType(QStringView name) const
 
 QVector<Catalog::Holder> Catalog::holdersOf(QStringView name) const
 {
-    return m_holders.value(name.toString().toCaseFolded());
+    return isName(name) ? m_holders.value(name.toString().toCaseFolded()) : QVector<Holder>();
 }
 
 void Catalog::addOwners()

@@ -11,6 +11,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QSet>
 
 #include <tl/expected.hpp>
 
@@ -93,6 +94,8 @@ private:
 
     [[nodiscard]] QString key(
         ObjectClass objectClass, QStringView resourceType, bool isPrivate, QStringView name) const;
+    [[nodiscard]] bool isName(QStringView name) const;
+    void addName(const QString &name);
     [[nodiscard]] tl::expected<void, QString> addTypes(QVector<ResourceTypeEntry> types);
     [[nodiscard]] tl::expected<void, QString> addEntries(QVector<CatalogEntry> entries);
     [[nodiscard]] tl::expected<void, QString> addNotes(const QByteArray &json);
@@ -111,6 +114,8 @@ private:
     QVector<OwnerGuess>
         m_owners; ///< every list that there can be, in the order in which ownerOf() prefers
     QHash<QString, QVector<Holder>> m_holders; ///< by folded name
+    QSet<QString> m_names; ///< folded, of all entries and their other names
+    qsizetype m_longestName = 0; ///< UTF-16 units
 };
 
 } // namespace clusprop

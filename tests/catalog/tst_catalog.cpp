@@ -71,6 +71,7 @@ private slots:
     void bringsNamesTogether();
     void guessesTheOwner_data();
     void guessesTheOwner();
+    void namesOfAnyLengthAreUnknown();
     void admitsSentinelsAndListedValues();
     void laysWireNotesOver();
     void readsSmallCatalog();
@@ -261,6 +262,17 @@ void TestCatalog::guessesTheOwner()
         QCOMPARE(guess->total, names.size());
     }
     QCOMPARE(said, owner);
+}
+
+/// Such names come from files that are no tables of properties.
+void TestCatalog::namesOfAnyLengthAreUnknown()
+{
+    QStringList names;
+    for (int number = 0; number < 100; ++number)
+        names.append(QString(100'000, QChar(u'A' + number)));
+    QVERIFY(!catalog().ownerOf(names));
+    QVERIFY(catalog().find(ObjectClass::Cluster, {}, false, names.first()) == nullptr);
+    QCOMPARE(catalog().canonicalName(ObjectClass::Cluster, {}, false, names.first()), names.first());
 }
 
 void TestCatalog::admitsSentinelsAndListedValues()
