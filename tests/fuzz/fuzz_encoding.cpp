@@ -72,7 +72,11 @@ void encoding(Bytes input)
     const QString lines = inLines(bytes, codePage);
     require(lines == text || lines + u'\r' == text, "the lines are not the text");
     require(!foreignFormat(bytes, text).what.isEmpty(), "nothing is said of what the file is");
-    static_cast<void>(isReadableText(decodeText(bytes, codePage)));
+    QString used;
+    static_cast<void>(isReadableText(decodeText(bytes, codePage, &used)));
+    require(used.isEmpty() || findCodePage(QStringLiteral("cp") + used) != nullptr, "the code page is none of ours");
+    // Marks are kept there, because only the first is one.
+    require(textFromUtf8(bytes).size() <= bytes.size(), "there are more characters than bytes");
 }
 
 } // namespace clusprop::fuzz

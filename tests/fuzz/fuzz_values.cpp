@@ -4,6 +4,7 @@
 // Values as text: what is typed, shown, edited, converted and pasted. The first byte chooses the
 // syntax; the rest is what was typed, and the bytes of a value.
 
+#include "core/catalog/catalog.h"
 #include "core/values/bytes_text.h"
 #include "core/values/convert_value.h"
 #include "core/values/display.h"
@@ -88,6 +89,60 @@ void judgeStored(const QByteArray &payload, quint32 syntax)
     }
 }
 
+const CatalogEntry &entryFor(const QByteArray &bytes)
+{
+    const auto &entries = Catalog::shared().entries();
+    quint32 sum = 0;
+    for (const char byte : bytes)
+        sum = sum * 31 + static_cast<unsigned char>(byte);
+    return entries[static_cast<qsizetype>(sum % static_cast<quint32>(entries.size()))];
+}
+
+/// As the value of a documented property, alone and as one of two.
+void judgeDocumented(const QByteArray &payload, quint32 syntax)
+{
+    const CatalogEntry &entry = entryFor(payload);
+    const Value value = storedValue(payload, syntax);
+    Property property;
+    property.name = entry.name;
+    property.values = { value };
+    require(!formatText(property).isEmpty(), "a value has no format");
+    require(!meaningOf(property, &entry).contains(u'\n'), "a meaning takes several lines");
+    require(!limitsText(entry).contains(u'\n'), "limits take several lines");
+    if (const auto number = numberOf(value)) {
+        for (const qint64 steps : { -1, 1 }) {
+            const quint64 stepped = steppedNumber(syntax, &entry, *number, steps);
+            require(numberFromText(numberText(syntax, stepped, NumberBase::Hexadecimal), syntax) == stepped,
+                "a number is stepped out of its format");
+        }
+    }
+    property.values = { value, storedValue(payload, wire::listValue(wire::Format::ExpandedSz)) };
+    require(!displayProperty(property).contains(u'\n'), "two values are shown in several lines");
+    require(!formatText(property).isEmpty(), "two values have no format");
+    for (const Knowledge knowledge : { Knowledge::Cut, Knowledge::Absent }) {
+        property.knowledge = knowledge;
+        require(!displayProperty(property).contains(u'\n'), "what is not known takes several lines");
+    }
+}
+
+/// A moment as people far and near see it, and steps from it.
+void judgeMoment(const QByteArray &bytes)
+{
+    if (bytes.size() < qsizetype{ sizeof(quint64) })
+        return;
+    const auto ticks = wire::loadLittleEndian<quint64>(asBytes(bytes).data());
+    const int offset = static_cast<signed char>(bytes.back()) * 10 * 60; // seconds; within a day
+    const QString text = fileTimeText(ticks, offset);
+    require(text.isEmpty() || fileTimeFromText(text) == ticks, "a moment changes with its offset");
+    for (qsizetype position = 0; position <= text.size(); ++position) {
+        for (const int steps : { -1, 1 })
+            static_cast<void>(steppedFileTime(ticks, offset, timePartAt(text, position), steps));
+    }
+    constexpr int day = 24 * 60 * 60;
+    require(std::abs(localOffset(ticks)) < day && std::abs(localOffsetAt(ticks)) < day,
+        "a clock is more than a day off");
+}
+
 void judgeBytes(const QByteArray &bytes, const QString &text)
 {
     for (const ByteNotationRow &row : byteNotationRows()) {
@@ -122,6 +177,8 @@ void values(Bytes input)
     const QString text = QString::fromUtf8(bytes);
     judgeTyped(text, syntax);
     judgeStored(bytes, syntax);
+    judgeDocumented(bytes, syntax);
+    judgeMoment(bytes);
     judgeBytes(bytes, text);
     judgeTexts(text);
 }

@@ -11,6 +11,8 @@
 #include "tests/fuzz/targets.h"
 #include "tests/wire/judge.h"
 
+#include <string_view>
+
 namespace clusprop::fuzz {
 namespace {
 
@@ -129,6 +131,33 @@ void visitList(const PropertyListView &list, int depth)
     }
 }
 
+/// Short inputs are also words: names of syntaxes, GUIDs, texts with NUL in them, and numbers of
+/// which only some fit.
+void visitWords(Bytes input)
+{
+    constexpr std::size_t longest = 64;
+    if (input.size() > longest)
+        return;
+    const std::string_view word(reinterpret_cast<const char *>(input.data()), input.size());
+    if (const auto syntax = syntaxFromName(word))
+        require(syntaxFromName(syntaxName(*syntax)) == syntax, "a syntax has lost its name");
+    if (const auto guid = guidFromText(word))
+        require(guidFromText(guidText(*guid)) == guid, "a GUID changed as text");
+    const std::u16string text(word.begin(), word.end());
+    const bool hasNul = text.find(u'\0') != std::u16string::npos;
+    require(textPayload(text).has_value() == !hasNul, "a text is taken or refused wrongly");
+    require(multiTextPayload({ text }).has_value() == (!hasNul && !text.empty()),
+        "a string is taken or refused wrongly");
+    if (input.size() < sizeof(std::uint64_t))
+        return;
+    const auto number = loadLittleEndian<std::uint64_t>(input.data());
+    for (const SyntaxRow &row : syntaxRows()) {
+        const auto payload = numberPayload(row.payload, number);
+        require(payload.has_value() <= isNumber(row.payload), "what is no number takes one");
+        require(!payload || readNumber(row.payload, *payload) == number, "a number changed");
+    }
+}
+
 } // namespace
 
 void wireDecode(Bytes input)
@@ -138,6 +167,7 @@ void wireDecode(Bytes input)
     visitList(*decodePropertyList(input, Mode::Tolerant), 0);
     visitValues(decodeValueList(input, Mode::Tolerant)->values, 0);
     visitDescriptor(input);
+    visitWords(input);
     for (const StructureRow &structure : structureRows()) {
         fault = wire::test::judgeStructure(structure, input);
         require(fault == nullptr, fault);

@@ -7,6 +7,7 @@
 #include "core/formats/snapshot.h"
 #include "core/formats/write_back.h"
 #include "core/opening/format_registry.h"
+#include "core/reading/text_encoding.h"
 
 #include <algorithm>
 
@@ -72,6 +73,17 @@ void judgeLoaded(const LoadedFile &file, const QByteArray &bytes)
     }
 }
 
+/// The format alone, so that each target reaches its own recognition.
+void judgeRecognition(const QByteArray &bytes, QStringView as)
+{
+    const auto row = std::ranges::find_if(
+        formatRows(), [as](const FormatRow &candidate) { return as == QStringView(candidate.word); });
+    require(row != formatRows().end(), "a target names no format");
+    const auto input = Input::of(bytes, QStringLiteral("input"));
+    const QString text = decodeText(input->head(), {});
+    static_cast<void>(row->recognise({ *input, isReadableText(text) ? text : QString() }));
+}
+
 } // namespace
 
 QByteArray bytesOf(Bytes input)
@@ -81,6 +93,8 @@ QByteArray bytesOf(Bytes input)
 
 void judgeFile(const QByteArray &bytes, QStringView as)
 {
+    if (!as.isEmpty())
+        judgeRecognition(bytes, as);
     LoadOptions options;
     options.as = as.toString();
     const auto tolerant = loadBytes(bytes, QStringLiteral("input"), options);
