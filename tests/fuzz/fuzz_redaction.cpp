@@ -80,8 +80,8 @@ Cluster clusterOf(Bytes input)
             return snapshot->cluster;
         }
     }
-    const auto list = wire::decodePropertyList(input);
-    return list && !list->values.empty() ? clusterOf(*list) : clusterOf(QString::fromUtf8(bytes));
+    const auto list = wire::decodePropertyList(input, wire::Mode::Tolerant);
+    return !list->error && !list->values.empty() ? clusterOf(*list) : clusterOf(QString::fromUtf8(bytes));
 }
 
 /// Names of properties stay, and input that is a list or a snapshot chooses them.
