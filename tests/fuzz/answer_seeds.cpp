@@ -9,6 +9,9 @@
 #include <QDir>
 #include <QFile>
 
+#include <functional>
+#include <limits>
+
 namespace clusprop::fuzz {
 namespace {
 
@@ -95,6 +98,54 @@ QVector<Seed> openedSeeds()
     };
 }
 
+using Change = std::function<void(LoadedFile &file, Property &property)>;
+
+/// What the program could not work with, and so refuses.
+Seed refusedSeed(const QString &name, const Change &change)
+{
+    OpenedFiles answer = opened({ contentOf(QStringLiteral("data/vectors/backup-start.bin")) });
+    LoadedFile &file = answer.documents[0];
+    change(file, file.cluster.objects[0].list(file.listScope).properties[0]);
+    Seed seed = openedSeed(QString(), answer);
+    seed.name = QStringLiteral("refused_") + name;
+    return seed;
+}
+
+QVector<Seed> refusedSeeds()
+{
+    return {
+        refusedSeed(QStringLiteral("source"), [](LoadedFile &, Property &p) { p.place.source = 9; }),
+        refusedSeed(QStringLiteral("offset"), [](LoadedFile &, Property &p) { p.place.offset = -2; }),
+        refusedSeed(QStringLiteral("length"), [](LoadedFile &, Property &p) { p.place.length = 1 << 20; }),
+        refusedSeed(QStringLiteral("readable"), [](LoadedFile &, Property &p) {
+            p.values = { { wire::listValue(wire::Format::PropertyList), QByteArray(5, '\xff'), {}, true } };
+        }),
+        refusedSeed(QStringLiteral("claim"), [](LoadedFile &, Property &p) { p.claims = { {} }; }),
+        refusedSeed(QStringLiteral("claims"), [](LoadedFile &, Property &p) {
+            p.knowledge = Knowledge::Cut;
+            p.claims = { {}, {} };
+            p.claims[1].place.offset = 1 << 20;
+        }),
+        refusedSeed(QStringLiteral("form"), [](LoadedFile &f, Property &) { f.formWord = QStringLiteral("x"); }),
+        refusedSeed(QStringLiteral("no_form"), [](LoadedFile &f, Property &) {
+            f.form = Form::Import;
+            f.formWord = QStringLiteral("reg");
+        }),
+        refusedSeed(QStringLiteral("files"), [](LoadedFile &f, Property &) { f.files.clear(); }),
+        refusedSeed(QStringLiteral("object"), [](LoadedFile &f, Property &) { f.listObject = 5; }),
+        refusedSeed(QStringLiteral("note"), [](LoadedFile &f, Property &) {
+            f.notes = { { {}, 1 << 20, {}, QStringLiteral("odd") } };
+        }),
+        refusedSeed(QStringLiteral("import_end"), [](LoadedFile &f, Property &p) {
+            f.form = Form::Import;
+            f.formWord = QStringLiteral("reg");
+            f.bytes.clear();
+            p.place.offset = 8;
+            p.place.length = std::numeric_limits<qint64>::max();
+        }),
+    };
+}
+
 QVector<Seed> otherSeeds()
 {
     const LoadResult<DecodedDocument> notDecoded = tl::unexpected(error());
@@ -117,7 +168,7 @@ QVector<Seed> otherSeeds()
 
 bool writeAnswerSeeds(const QString &folder)
 {
-    for (const Seed &seed : openedSeeds() + otherSeeds()) {
+    for (const Seed &seed : openedSeeds() + refusedSeeds() + otherSeeds()) {
         QByteArray bytes(1, seed.letter);
         StreamWriter out([&bytes](const QByteArray &piece) { bytes += piece; });
         seed.write(out);

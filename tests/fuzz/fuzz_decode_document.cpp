@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 // The documents of decode, both ways: bytes that decode are the bytes again after encode, and a
-// document that encodes gives bytes of which the same holds. Input that begins with a brace is a
-// document, all other input is bytes.
+// document that encodes gives bytes of which the same holds. Input that begins as JSON is a document, all
+// other input is bytes.
 
 #include "core/formats/decode_document.h"
 #include "tests/fuzz/judge_file.h"
@@ -59,7 +59,7 @@ QString kindFor(qsizetype size)
 void decodeDocument(Bytes input)
 {
     const QByteArray bytes = bytesOf(input);
-    if (bytes.startsWith('{'))
+    if (bytes.startsWith('{') || bytes.startsWith("\xFF\xFE{") || bytes.startsWith('['))
         return fromDocument(bytes);
     fromBytes(bytes, wire::Mode::Strict);
     fromBytes(bytes, wire::Mode::Tolerant);
