@@ -84,8 +84,9 @@ void judgeStored(const QByteArray &payload, quint32 syntax)
         require(editText(*typed) == editText(value), "a stored value changes when it is edited");
     if (wire::formatOf(syntax) == wire::Format::SecurityDescriptor) {
         const auto text = securityText(payload);
-        require(text ? text->sddl.isEmpty() != text->sddlProblem.isEmpty() : !text.error().isEmpty(),
-            "a descriptor has neither text nor problem");
+        require(text || !text.error().isEmpty(), "nothing is said of what is wrong with a descriptor");
+        require(!text || text->sddl.isEmpty() || text->sddlProblem.isEmpty(),
+            "a descriptor has both a text and a problem");
     }
 }
 
