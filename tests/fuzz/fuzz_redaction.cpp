@@ -109,7 +109,8 @@ void redaction(Bytes input)
     const QByteArray written = writeSnapshot(copy.cluster);
     require(isInNameOfProperty(cluster) || !written.toUpper().contains(secret.toLatin1()),
         "a copy shows a name");
-    require(writeSnapshot(redacted(cluster).cluster) == written, "two copies differ");
+    if (isChosen(input, 8))
+        require(writeSnapshot(redacted(cluster).cluster) == written, "two copies differ");
     for (const Replacement &replacement : copy.table)
         require(!replacement.replacement.isEmpty(), "something is replaced by nothing");
     const QJsonObject key = QJsonDocument::fromJson(writeRedactionKey(copy.table)).object();

@@ -66,7 +66,8 @@ void judgeLoaded(const LoadedFile &file, const QByteArray &bytes)
                 judgePlace(property, file);
         }
     }
-    judgeSnapshot(file.cluster);
+    if (isChosen(asBytes(bytes), 4))
+        judgeSnapshot(file.cluster);
     if (file.form == Form::PropertyList && !file.isPartial() && file.notes.isEmpty()) {
         const auto list = encodeList(file.cluster.objects[file.listObject].list(file.listScope));
         require(list && *list == bytes, "a property list is not written back alike");
@@ -102,6 +103,8 @@ void judgeFile(const QByteArray &bytes, QStringView as)
         judgeLoaded(*tolerant, bytes);
     else
         require(!tolerant.error().what.isEmpty(), "an error says nothing");
+    if (!isChosen(asBytes(bytes), 2))
+        return;
     options.strict = true;
     const auto strict = loadBytes(bytes, QStringLiteral("input"), options);
     require(!strict || tolerant, "what reads strictly does not read tolerantly");

@@ -23,6 +23,15 @@
 #include <iterator>
 #include <vector>
 
+namespace clusprop::fuzz {
+
+bool isChosen(Bytes, std::uint32_t)
+{
+    return true;
+}
+
+} // namespace clusprop::fuzz
+
 namespace {
 
 using clusprop::fuzz::Target;

@@ -11,6 +11,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace clusprop::fuzz {
@@ -19,6 +20,10 @@ using wire::Bytes;
 
 /// Ends the program with a message, as libFuzzer and the replay expect, unless `holds`.
 void require(bool holds, const char *what);
+
+/// Whether what takes long is asked of this input too. A search asks it of one input in `oneIn`, always
+/// of the same ones, so that a finding is one again; a replay asks it of all.
+[[nodiscard]] bool isChosen(Bytes input, std::uint32_t oneIn);
 
 void answers(Bytes input);
 void cli(Bytes input);
