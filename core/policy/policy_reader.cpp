@@ -15,6 +15,10 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <optional>
+#include <sstream>
+#include <string>
+#include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 
 namespace clusprop {
@@ -249,6 +253,58 @@ PolicyError errorOf(const Lines &lines, const YAML::Exception &exception)
             .arg(QString::fromStdString(exception.msg)));
 }
 
+/// Looks where documents begin, and at nothing else.
+class DocumentStarts final : public YAML::EventHandler
+{
+public:
+    /// At a character that begins no document, such as a comma, the parser reports an empty one without
+    /// going on, and does so for ever.
+    [[nodiscard]] bool isStuck() const { return m_isStuck; }
+    [[nodiscard]] int count() const { return m_count; }
+    [[nodiscard]] const YAML::Mark &last() const { return m_last; }
+
+    void OnDocumentStart(const YAML::Mark &mark) override
+    {
+        m_isStuck = m_count > 0 && mark.pos == m_last.pos;
+        m_last = mark;
+        ++m_count;
+    }
+    void OnDocumentEnd() override { }
+    void OnNull(const YAML::Mark &, YAML::anchor_t) override { }
+    void OnAlias(const YAML::Mark &, YAML::anchor_t) override { }
+    void OnScalar(
+        const YAML::Mark &, const std::string &, YAML::anchor_t, const std::string &) override
+    { }
+    void OnSequenceStart(const YAML::Mark &, const std::string &, YAML::anchor_t,
+        YAML::EmitterStyle::value) override
+    { }
+    void OnSequenceEnd() override { }
+    void OnMapStart(const YAML::Mark &, const std::string &, YAML::anchor_t,
+        YAML::EmitterStyle::value) override
+    { }
+    void OnMapEnd() override { }
+
+private:
+    YAML::Mark m_last;
+    int m_count = 0;
+    bool m_isStuck = false;
+};
+
+/// That there is one document, and the parser comes to its end. Throws what the parser does.
+std::optional<PolicyError> documentFault(const std::string &text, const Lines &lines)
+{
+    std::istringstream in(text);
+    YAML::Parser parser(in);
+    DocumentStarts starts;
+    while (!starts.isStuck() && parser.HandleNextDocument(starts)) { }
+    if (starts.isStuck())
+        return errorOf(lines, YAML::ParserException(starts.last(), "nothing can begin here"));
+    if (starts.count() == 1)
+        return {};
+    return PolicyError{ 0, 0,
+        QStringLiteral("The file holds %1 documents; a policy is one").arg(starts.count()) };
+}
+
 } // namespace
 
 QString PolicyError::message(const QString &file) const
@@ -274,12 +330,10 @@ tl::expected<Policy, PolicyError> readPolicy(const QByteArray &bytes, const QStr
     Policy policy;
     policy.name = name;
     try {
-        const std::vector<YAML::Node> documents = YAML::LoadAll(utf8.toStdString());
-        if (documents.size() != 1)
-            return tl::unexpected(PolicyError{ 0, 0,
-                QStringLiteral("The file holds %1 documents; a policy is one")
-                    .arg(documents.size()) });
-        if (const Read read = Reader(lines, policy).readFile(documents.front()); !read)
+        const std::string yaml = utf8.toStdString();
+        if (const auto fault = documentFault(yaml, lines))
+            return tl::unexpected(*fault);
+        if (const Read read = Reader(lines, policy).readFile(YAML::Load(yaml)); !read)
             return tl::unexpected(read.error());
     } catch (const YAML::Exception &exception) {
         return tl::unexpected(errorOf(lines, exception));

@@ -130,6 +130,9 @@ void TestPolicyReader::rejects_data()
     };
     row("nothing", "", "f: The file holds 0 documents");
     row("two documents", "rules: [X = 1]\n---\nrules: [X = 1]\n", "f: The file holds 2 documents");
+    row("a comma alone", ",", "f:1: column 1: The file is neither YAML nor JSON from here on");
+    row("a comma behind the policy", "{\"rules\": [\"X = 1\"]},",
+        "f:1: column 21: The file is neither YAML nor JSON from here on");
     row("a list", "- X = 1\n", "f:1: column 1: A policy is a mapping");
     row("a text", "X = 1\n", "f:1: column 1: A policy is a mapping");
     row("no rules", "policy: A\n", "f:1: column 1: .*at least one rule");
