@@ -13,7 +13,6 @@
 #include "core/wire/syntax.h"
 
 #include <algorithm>
-#include <cstring>
 #include <random>
 
 extern "C" std::size_t LLVMFuzzerMutate(std::uint8_t *data, std::size_t size, std::size_t mostBytes);
@@ -272,6 +271,6 @@ extern "C" std::size_t LLVMFuzzerCustomMutator(
     const Buffer bytes = write(list);
     if (bytes.size() > mostBytes)
         return LLVMFuzzerMutate(data, size, mostBytes);
-    std::memcpy(data, bytes.data(), bytes.size());
+    std::ranges::transform(bytes, data, [](std::byte byte) { return std::to_integer<std::uint8_t>(byte); });
     return bytes.size();
 }
