@@ -23,7 +23,8 @@ QByteArray contentOf(const QString &name)
     return file.readAll();
 }
 
-/// Under names without folders and without times, so that the seeds are the same wherever they are made.
+/// Under names without folders and without times, so that the seeds are the same wherever they are
+/// made.
 OpenedFiles opened(const QVector<QByteArray> &files)
 {
     FoundFiles found;
@@ -38,15 +39,17 @@ OpenedFiles opened(const QVector<QByteArray> &files)
 LoadError error()
 {
     return { LoadError::Kind::Foreign, QStringLiteral("/in/\u0416"), QStringLiteral("@0x4"),
-        wire::Errc::TooLong, QStringLiteral("it is something else"), QStringLiteral("bring another") };
+        wire::Errc::TooLong, QStringLiteral("it is something else"),
+        QStringLiteral("bring another") };
 }
 
 ReadingRequest request()
 {
     ReadingRequest request;
     request.job = ReadingJob::Decode;
-    request.found = { { { QStringLiteral("/a"), true, 5 }, { QStringLiteral("/\u0416"), false, 0 } },
-        QStringLiteral("/first") };
+    request.found
+        = { { { QStringLiteral("/a"), true, 5 }, { QStringLiteral("/\u0416"), false, 0 } },
+              QStringLiteral("/first") };
     request.options.as = QStringLiteral("reg");
     request.options.object = QStringLiteral("node:A");
     request.options.codePage = QStringLiteral("932");
@@ -92,7 +95,8 @@ QVector<Seed> openedSeeds()
         openedSeed(QStringLiteral("disputed"),
             opened({ table, QByteArray(table).replace("NodeWeight,1", "NodeWeight,0") })),
         openedSeed(QStringLiteral("volume_states"),
-            opened({ contentOf(QStringLiteral("fuzz/corpus/shell_text/get_clustersharedvolumestate.txt")) })),
+            opened({ contentOf(
+                QStringLiteral("fuzz/corpus/shell_text/get_clustersharedvolumestate.txt")) })),
         openedSeed(QStringLiteral("snapshot"),
             opened({ contentOf(QStringLiteral("fuzz/corpus/snapshot/collector_short.json")) })),
     };
@@ -114,35 +118,45 @@ Seed refusedSeed(const QString &name, const Change &change)
 QVector<Seed> refusedSeeds()
 {
     return {
-        refusedSeed(QStringLiteral("source"), [](LoadedFile &, Property &p) { p.place.source = 9; }),
-        refusedSeed(QStringLiteral("offset"), [](LoadedFile &, Property &p) { p.place.offset = -2; }),
-        refusedSeed(QStringLiteral("length"), [](LoadedFile &, Property &p) { p.place.length = 1 << 20; }),
-        refusedSeed(QStringLiteral("readable"), [](LoadedFile &, Property &p) {
-            p.values = { { wire::listValue(wire::Format::PropertyList), QByteArray(5, '\xff'), {}, true } };
-        }),
+        refusedSeed(
+            QStringLiteral("source"), [](LoadedFile &, Property &p) { p.place.source = 9; }),
+        refusedSeed(
+            QStringLiteral("offset"), [](LoadedFile &, Property &p) { p.place.offset = -2; }),
+        refusedSeed(
+            QStringLiteral("length"), [](LoadedFile &, Property &p) { p.place.length = 1 << 20; }),
+        refusedSeed(QStringLiteral("readable"),
+            [](LoadedFile &, Property &p) {
+                p.values = { { wire::listValue(wire::Format::PropertyList), QByteArray(5, '\xff'),
+                    {}, true } };
+            }),
         refusedSeed(QStringLiteral("claim"), [](LoadedFile &, Property &p) { p.claims = { {} }; }),
-        refusedSeed(QStringLiteral("claims"), [](LoadedFile &, Property &p) {
-            p.knowledge = Knowledge::Cut;
-            p.claims = { {}, {} };
-            p.claims[1].place.offset = 1 << 20;
-        }),
-        refusedSeed(QStringLiteral("form"), [](LoadedFile &f, Property &) { f.formWord = QStringLiteral("x"); }),
-        refusedSeed(QStringLiteral("no_form"), [](LoadedFile &f, Property &) {
-            f.form = Form::Import;
-            f.formWord = QStringLiteral("reg");
-        }),
+        refusedSeed(QStringLiteral("claims"),
+            [](LoadedFile &, Property &p) {
+                p.knowledge = Knowledge::Cut;
+                p.claims = { {}, {} };
+                p.claims[1].place.offset = 1 << 20;
+            }),
+        refusedSeed(QStringLiteral("form"),
+            [](LoadedFile &f, Property &) { f.formWord = QStringLiteral("x"); }),
+        refusedSeed(QStringLiteral("no_form"),
+            [](LoadedFile &f, Property &) {
+                f.form = Form::Import;
+                f.formWord = QStringLiteral("reg");
+            }),
         refusedSeed(QStringLiteral("files"), [](LoadedFile &f, Property &) { f.files.clear(); }),
         refusedSeed(QStringLiteral("object"), [](LoadedFile &f, Property &) { f.listObject = 5; }),
-        refusedSeed(QStringLiteral("note"), [](LoadedFile &f, Property &) {
-            f.notes = { { {}, 1 << 20, {}, QStringLiteral("odd") } };
-        }),
-        refusedSeed(QStringLiteral("import_end"), [](LoadedFile &f, Property &p) {
-            f.form = Form::Import;
-            f.formWord = QStringLiteral("reg");
-            f.bytes.clear();
-            p.place.offset = 8;
-            p.place.length = std::numeric_limits<qint64>::max();
-        }),
+        refusedSeed(QStringLiteral("note"),
+            [](LoadedFile &f, Property &) {
+                f.notes = { { {}, 1 << 20, {}, QStringLiteral("odd") } };
+            }),
+        refusedSeed(QStringLiteral("import_end"),
+            [](LoadedFile &f, Property &p) {
+                f.form = Form::Import;
+                f.formWord = QStringLiteral("reg");
+                f.bytes.clear();
+                p.place.offset = 8;
+                p.place.length = std::numeric_limits<qint64>::max();
+            }),
     };
 }
 
@@ -155,12 +169,17 @@ QVector<Seed> otherSeeds()
     const auto document
         = decodeToJson(bytes, QStringLiteral("/in/list"), { {}, wire::Mode::Tolerant });
     return {
-        { QStringLiteral("decoded_list"), 'd', [=](StreamWriter &out) { encodeDecoded(document, out); } },
-        { QStringLiteral("decoded_error"), 'd', [=](StreamWriter &out) { encodeDecoded(notDecoded, out); } },
-        { QStringLiteral("encoded_list"), 'e', [=](StreamWriter &out) { encodeEncoded(list, out); } },
-        { QStringLiteral("encoded_error"), 'e', [=](StreamWriter &out) { encodeEncoded(notEncoded, out); } },
+        { QStringLiteral("decoded_list"), 'd',
+            [=](StreamWriter &out) { encodeDecoded(document, out); } },
+        { QStringLiteral("decoded_error"), 'd',
+            [=](StreamWriter &out) { encodeDecoded(notDecoded, out); } },
+        { QStringLiteral("encoded_list"), 'e',
+            [=](StreamWriter &out) { encodeEncoded(list, out); } },
+        { QStringLiteral("encoded_error"), 'e',
+            [=](StreamWriter &out) { encodeEncoded(notEncoded, out); } },
         { QStringLiteral("error"), 'x', [](StreamWriter &out) { encodeError(error(), out); } },
-        { QStringLiteral("request"), 'r', [](StreamWriter &out) { encodeRequest(request(), out); } },
+        { QStringLiteral("request"), 'r',
+            [](StreamWriter &out) { encodeRequest(request(), out); } },
     };
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-// What the reading process may send back, and what it is sent. The first byte says which of them the
-// rest is. A process that a hostile file has taken over chooses every byte of it.
+// What the reading process may send back, and what it is sent. The first byte says which of them
+// the rest is. A process that a hostile file has taken over chooses every byte of it.
 
 #include "core/isolation/result_stream.h"
 #include "tests/fuzz/judge_file.h"
@@ -11,8 +11,8 @@
 namespace clusprop::fuzz {
 namespace {
 
-/// What the decoder may take for n bytes. An object of 19 bytes has 500 in memory, a text of one byte
-/// 24, and a vector that grows holds the old items and the new ones for a moment.
+/// What the decoder may take for n bytes. An object of 19 bytes has 500 in memory, a text of one
+/// byte 24, and a vector that grows holds the old items and the new ones for a moment.
 std::size_t mostMemory(qsizetype count)
 {
     constexpr std::size_t atOnce = std::size_t{ 512 } * 1024; // rooms made for the first 256 items
@@ -37,9 +37,11 @@ void judge(const QByteArray &bytes)
 {
     const MemoryPeak peak;
     const StreamResult<T> read = decode(bytes);
-    require(peak.bytes() <= mostMemory(bytes.size()), "an answer takes more memory than its bytes tell");
+    require(peak.bytes() <= mostMemory(bytes.size()),
+        "an answer takes more memory than its bytes tell");
     if (!read) {
-        require(read.error().offset >= 0 && read.error().offset <= bytes.size(), "a fault lies outside");
+        require(read.error().offset >= 0 && read.error().offset <= bytes.size(),
+            "a fault lies outside");
         require(!read.error().what.isEmpty(), "a fault says nothing");
         return;
     }

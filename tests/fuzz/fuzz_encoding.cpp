@@ -24,7 +24,8 @@ Decoded inChunks(const QByteArray &bytes, const QString &codePage, qsizetype mos
     TextDecoder decoder(guessEncoding(bytes), codePage);
     QString text;
     for (qsizetype from = 0; from < bytes.size(); from += most)
-        text += decoder.decode(QByteArrayView(bytes).sliced(from, std::min(most, bytes.size() - from)));
+        text += decoder.decode(
+            QByteArrayView(bytes).sliced(from, std::min(most, bytes.size() - from)));
     text += decoder.finish();
     return { text, decoder.hasInvalid() };
 }
@@ -54,7 +55,8 @@ void encoding(Bytes input)
         return;
     const auto pages = codePages();
     const auto page = std::to_integer<std::size_t>(input[0]) % (pages.size() + 1);
-    const QString codePage = page == pages.size() ? QString() : QString::fromUtf16(pages[page].word);
+    const QString codePage
+        = page == pages.size() ? QString() : QString::fromUtf16(pages[page].word);
     const auto most = 1 + std::to_integer<qsizetype>(input[1]);
     const QByteArray bytes = bytesOf(input.subspan(choiceSize));
 
@@ -74,7 +76,8 @@ void encoding(Bytes input)
     require(!foreignFormat(bytes, text).what.isEmpty(), "nothing is said of what the file is");
     QString used;
     static_cast<void>(isReadableText(decodeText(bytes, codePage, &used)));
-    require(used.isEmpty() || findCodePage(QStringLiteral("cp") + used) != nullptr, "the code page is none of ours");
+    require(used.isEmpty() || findCodePage(QStringLiteral("cp") + used) != nullptr,
+        "the code page is none of ours");
     // Marks are kept there, because only the first is one.
     require(textFromUtf8(bytes).size() <= bytes.size(), "there are more characters than bytes");
 }

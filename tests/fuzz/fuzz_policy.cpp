@@ -33,10 +33,13 @@ const Cluster &clusterOfEverything()
                 one.append(object);
         }
         made.objects = one;
-        const Value number{ wire::listValue(wire::Format::Dword), QByteArray("\1\0\0\0", 4), {}, true };
-        const Value strings{ wire::listValue(wire::Format::MultiSz), QByteArray("a\0\0\0b\0\0\0\0\0", 10), {}, true };
+        const Value number{ wire::listValue(wire::Format::Dword), QByteArray("\1\0\0\0", 4), {},
+            true };
+        const Value strings{ wire::listValue(wire::Format::MultiSz),
+            QByteArray("a\0\0\0b\0\0\0\0\0", 10), {}, true };
         Property disputed = propertyOf(QStringLiteral("Disputed"), {}, Knowledge::Cut);
-        disputed.claims = { { { number }, Knowledge::Known, {}, {} }, { { strings }, Knowledge::Known, {}, {} } };
+        disputed.claims = { { { number }, Knowledge::Known, {}, {} },
+            { { strings }, Knowledge::Known, {}, {} } };
         made.objects[0].list(Scope::Common).properties += {
             propertyOf(QStringLiteral("Strings"), { strings }, Knowledge::Known),
             propertyOf(QStringLiteral("Several"), { number, strings }, Knowledge::Known),
@@ -60,7 +63,8 @@ void policy(Bytes input)
     if (!read) {
         const PolicyError &error = read.error();
         require(!error.what.isEmpty(), "an error says nothing");
-        require(error.message(QStringLiteral("input")).endsWith(error.what), "a message is not the error's");
+        require(error.message(QStringLiteral("input")).endsWith(error.what),
+            "a message is not the error's");
         require(error.line >= 0 && error.line <= bytes.count('\n') + bytes.count('\r') + 1,
             "the line of an error lies outside");
         require(error.column >= 0 && error.column <= bytes.size() + 1,

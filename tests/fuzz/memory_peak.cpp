@@ -3,9 +3,8 @@
 
 #include "tests/fuzz/memory_peak.h"
 
-#include <malloc.h>
-
 #include <algorithm>
+#include <malloc.h>
 
 namespace {
 
@@ -28,12 +27,14 @@ std::ptrdiff_t most = 0;
 #ifndef CLUSPROP_HAS_OTHER_MALLOC
 
 // The names under which glibc keeps its own, for those who put theirs in front.
+// NOLINTBEGIN(bugprone-reserved-identifier)
 extern "C" {
 void *__libc_malloc(std::size_t size);
 void *__libc_calloc(std::size_t count, std::size_t size);
 void *__libc_realloc(void *block, std::size_t size);
 void __libc_free(void *block);
 }
+// NOLINTEND(bugprone-reserved-identifier)
 
 namespace {
 

@@ -501,17 +501,14 @@ void TestResultStream::documentsOfDecodeAreText()
 /// They were, when they were made: see tests/fuzz/answer_seeds.cpp.
 void TestResultStream::seedsOfTheFuzzTargetAreAnswers()
 {
-    int seeds = 0;
-    QDirIterator entries(QStringLiteral(CLUSPROP_SOURCE_DIR "/tests/fuzz/corpus/answers"),
-        { QStringLiteral("opened_*") });
-    while (entries.hasNext()) {
-        QFile file(entries.next());
+    const QDir corpus(QStringLiteral(CLUSPROP_SOURCE_DIR "/tests/fuzz/corpus/answers"));
+    const QStringList seeds = corpus.entryList({ QStringLiteral("opened_*") }, QDir::Files);
+    QVERIFY(seeds.size() > 10);
+    for (const QString &seed : seeds) {
+        QFile file(corpus.filePath(seed));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto opened = decodeOpened(file.readAll().sliced(1));
-        QVERIFY2(opened, qPrintable(entries.fileName()));
-        ++seeds;
+        QVERIFY2(decodeOpened(file.readAll().sliced(1)), qPrintable(seed));
     }
-    QVERIFY(seeds > 10);
 }
 
 QTEST_GUILESS_MAIN(TestResultStream)
