@@ -3,6 +3,7 @@
 
 #include "core/document/document.h"
 
+#include "core/document/object_counts.h"
 #include "core/document/take_back.h"
 #include "core/opening/checked_write.h"
 #include "core/opening/format_registry.h"
@@ -71,40 +72,6 @@ int disputeCountOf(const ClusterObject &object)
             [](const Property &property) { return property.isDisputed(); }));
     }
     return count;
-}
-
-struct Counted
-{
-    int object = -1;
-    int changes = 0;
-    int disputes = 0;
-};
-
-/// Gives those that are to have a count a place among `counts`, so that setting it asks for no
-/// memory. Where there is none, nothing is left of it.
-template<typename Counts>
-void makeRoom(Counts &counts, const QVector<Counted> &counted, int Counted::*count)
-{
-    try {
-        for (const Counted &one : counted) {
-            if (one.*count > 0)
-                counts[one.object]; // 0 until it is counted
-        }
-    } catch (...) {
-        for (const Counted &one : counted) {
-            if (counts.value(one.object) == 0)
-                counts.remove(one.object);
-        }
-        throw;
-    }
-}
-
-template<typename Counts> void setCount(Counts &counts, int object, int count)
-{
-    if (count > 0)
-        counts[object] = count;
-    else
-        counts.remove(object);
 }
 
 } // namespace

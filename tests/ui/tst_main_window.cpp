@@ -44,6 +44,7 @@ private slots:
     void closingTheWindowAsks();
     void tabsCloseByMouseAndKeyboard();
     void reloadKeepsThePlace();
+    void reloadKeepsWhatWasChosen();
     void failedReloadKeepsTheDocument();
     void viewMenuShowsAndHidesPanes();
     void messagesAreNotDrawnOverOtherTexts();
@@ -333,6 +334,30 @@ void TestMainWindow::reloadKeepsThePlace()
     QCOMPARE(m_window->pageCount(), 1);
     QCOMPARE(
         m_window->currentPage()->properties()->current().name, QStringLiteral("CrossSubnetDelay"));
+}
+
+void TestMainWindow::reloadKeepsWhatWasChosen()
+{
+    const QString file = m_place->propertyList(QStringLiteral("list.clusprop"));
+    QVERIFY(openAndWait(*m_window, { file }));
+    const auto version = [this] {
+        return m_window->currentPage()->document().checkOptions().windowsVersion;
+    };
+    const WindowsVersion told = version();
+    QVERIFY(told != WindowsVersion::Server2016);
+    m_window->currentPage()->setWindowsVersion(WindowsVersion::Server2016);
+    m_window->currentPage()->volumes()->showOnlyInBackup(true);
+    m_window->action(ActionId::Reload)->trigger();
+    QVERIFY(waitLoaded(*m_window));
+    QCOMPARE(version(), WindowsVersion::Server2016);
+    QVERIFY(m_window->currentPage()->volumes()->showsOnlyInBackup());
+
+    m_window->currentPage()->setWindowsVersion(told); // no choice any more: the file may say another
+    m_window->currentPage()->volumes()->showOnlyInBackup(false);
+    m_window->action(ActionId::Reload)->trigger();
+    QVERIFY(waitLoaded(*m_window));
+    QCOMPARE(version(), told);
+    QVERIFY(!m_window->currentPage()->volumes()->showsOnlyInBackup());
 }
 
 void TestMainWindow::failedReloadKeepsTheDocument()

@@ -52,7 +52,6 @@ private slots:
     void importsAreMergedToo();
     void theWholeWayByTheKeyboard();
     void reloadKeepsFilterScrollAndSelection();
-    void reloadKeepsWhatWasChosenForTheDocument();
 
 private:
     DocumentPage &page() const { return *m_window->currentPage(); }
@@ -491,27 +490,6 @@ void TestOutsideChanges::reloadKeepsFilterScrollAndSelection()
     m_window->action(ActionId::Reload)->trigger();
     QVERIFY(waitLoaded(*m_window));
     QCOMPARE(page().views().shown().filterText(), u"Subnet"_s);
-}
-
-void TestOutsideChanges::reloadKeepsWhatWasChosenForTheDocument()
-{
-    open();
-    const WindowsVersion told = page().document().checkOptions().windowsVersion;
-    const WindowsVersion chosen
-        = told == WindowsVersion::Server2016 ? WindowsVersion::Server2019 : WindowsVersion::Server2016;
-    page().setWindowsVersion(chosen);
-    page().volumes()->showOnlyInBackup(true);
-    m_window->action(ActionId::Reload)->trigger();
-    QVERIFY(waitLoaded(*m_window));
-    QCOMPARE(page().document().checkOptions().windowsVersion, chosen);
-    QVERIFY(page().volumes()->showsOnlyInBackup());
-
-    page().setWindowsVersion(told); // the file's own word is no choice: it may change with the file
-    page().volumes()->showOnlyInBackup(false);
-    m_window->action(ActionId::Reload)->trigger();
-    QVERIFY(waitLoaded(*m_window));
-    QCOMPARE(page().document().checkOptions().windowsVersion, told);
-    QVERIFY(!page().volumes()->showsOnlyInBackup());
 }
 
 QTEST_MAIN(TestOutsideChanges)
