@@ -230,7 +230,7 @@ void TestRollback::changesAndRollbackAreTheIdentity()
         const auto rollback = planBuffers(rollbackOf(request));
         const QByteArray where = QByteArray::number(seed);
         QVERIFY2(changes.has_value() == rollback.has_value(),
-            where + qPrintable(changes ? rollback.error() : changes.error()));
+            where + qPrintable(!changes ? changes.error() : rollback ? QString() : rollback.error()));
         if (!changes)
             continue;
         Stored stored = storedOf(before.objects.first());
