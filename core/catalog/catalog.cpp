@@ -6,6 +6,8 @@
 #include "core/catalog/bundled_file.h"
 #include "core/catalog/catalog_reader.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <tuple>
 
@@ -96,18 +98,21 @@ QString Catalog::key(
     return key.toCaseFolded();
 }
 
-/// Files may have names of any length, and many that are no properties' at all. Folding a name never
-/// makes it shorter.
-bool Catalog::isName(QStringView name) const
+/// Files may have names of any length, and many that are no properties' at all. Folding a name
+/// never makes it shorter.
+const QVector<Catalog::Holder> *Catalog::holdersOf(QStringView name) const
 {
-    return name.size() <= m_longestName && m_names.contains(name.toString().toCaseFolded());
+    if (name.size() > m_longestName)
+        return nullptr;
+    const auto found = m_holders.constFind(name.toString().toCaseFolded());
+    return found == m_holders.constEnd() ? nullptr : &*found;
 }
 
 void Catalog::addName(const QString &name)
 {
     const QString folded = name.toCaseFolded();
     m_longestName = std::max(m_longestName, folded.size());
-    m_names.insert(folded);
+    m_holders[folded]; // the lists are known when all names are, in addOwners()
 }
 
 tl::expected<void, QString> Catalog::addTypes(QVector<ResourceTypeEntry> types)
@@ -205,7 +210,7 @@ tl::expected<void, QString> Catalog::addAliases(const QByteArray &json)
 const CatalogEntry *Catalog::find(
     ObjectClass objectClass, QStringView resourceType, bool isPrivate, QStringView name) const
 {
-    if (!isName(name))
+    if (!holdersOf(name))
         return nullptr;
     const QString wanted = key(objectClass, resourceType, isPrivate, name);
     const qsizetype index = m_index.value(wanted, m_aliases.value(wanted, -1));
@@ -220,9 +225,11 @@ const CatalogEntry *Catalog::findAnywhere(
     if (!resourceType.isEmpty() || !dependsOnType(objectClass, true))
         return find(objectClass, resourceType, true, name);
 
+    const QVector<Holder> *holders = holdersOf(name);
+    if (!holders)
+        return nullptr;
     const CatalogEntry *only = nullptr;
-    const QVector<Holder> holders = holdersOf(name);
-    for (const Holder &holder : holders) {
+    for (const Holder &holder : *holders) {
         const OwnerGuess &owner = m_owners.at(holder.owner);
         if (owner.objectClass != objectClass || !owner.isPrivate)
             continue;
@@ -236,7 +243,7 @@ const CatalogEntry *Catalog::findAnywhere(
 QString Catalog::canonicalName(
     ObjectClass objectClass, QStringView resourceType, bool isPrivate, QStringView name) const
 {
-    if (!isName(name))
+    if (!holdersOf(name))
         return name.toString();
     const QString wanted = key(objectClass, resourceType, isPrivate, name);
     const qsizetype index = m_aliases.value(wanted, m_index.value(wanted, -1));
@@ -269,11 +276,6 @@ const ResourceTypeEntry *Catalog::findResourceType(QStringView name) const
 {
     const qsizetype index = m_typeIndex.value(name.toString().toCaseFolded(), -1);
     return index < 0 ? nullptr : &m_types.at(index);
-}
-
-QVector<Catalog::Holder> Catalog::holdersOf(QStringView name) const
-{
-    return isName(name) ? m_holders.value(name.toString().toCaseFolded()) : QVector<Holder>();
 }
 
 void Catalog::addOwners()
@@ -319,8 +321,10 @@ std::optional<OwnerGuess> Catalog::ownerOf(const QStringList &propertyNames) con
 {
     QVector<int> known(m_owners.size());
     for (const QString &name : propertyNames) {
-        const QVector<Holder> holders = holdersOf(name);
-        for (const Holder &holder : holders)
+        const QVector<Holder> *holders = holdersOf(name);
+        if (!holders)
+            continue;
+        for (const Holder &holder : *holders)
             ++known[holder.owner];
     }
 

@@ -11,7 +11,6 @@
 
 #include <QByteArray>
 #include <QHash>
-#include <QSet>
 
 #include <tl/expected.hpp>
 
@@ -94,7 +93,8 @@ private:
 
     [[nodiscard]] QString key(
         ObjectClass objectClass, QStringView resourceType, bool isPrivate, QStringView name) const;
-    [[nodiscard]] bool isName(QStringView name) const;
+    /// Null for what is no entry's name and no other name of one; empty for a field of a volume.
+    [[nodiscard]] const QVector<Holder> *holdersOf(QStringView name) const;
     void addName(const QString &name);
     [[nodiscard]] tl::expected<void, QString> addTypes(QVector<ResourceTypeEntry> types);
     [[nodiscard]] tl::expected<void, QString> addEntries(QVector<CatalogEntry> entries);
@@ -103,7 +103,6 @@ private:
     void addOwners();
     void addHolders(
         const QHash<QString, qsizetype> &owners, const QHash<QString, qsizetype> &index);
-    [[nodiscard]] QVector<Holder> holdersOf(QStringView name) const;
 
     QVector<CatalogEntry> m_entries;
     qsizetype m_documentedCount = 0;
@@ -113,8 +112,8 @@ private:
     QHash<QString, qsizetype> m_aliases; ///< key() of every other name to the canonical entry
     QVector<OwnerGuess>
         m_owners; ///< every list that there can be, in the order in which ownerOf() prefers
-    QHash<QString, QVector<Holder>> m_holders; ///< by folded name
-    QSet<QString> m_names; ///< folded, of all entries and their other names
+    QHash<QString, QVector<Holder>>
+        m_holders; ///< by folded name, of all entries and their other names
     qsizetype m_longestName = 0; ///< UTF-16 units
 };
 
