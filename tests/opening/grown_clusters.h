@@ -30,6 +30,28 @@ inline ClusterObject group(const QString &name, const QString &id)
     return object;
 }
 
+/// One group with `count` properties, each as `make` has it.
+template<typename MakeProperty> Cluster withProperties(int count, MakeProperty make)
+{
+    Cluster cluster;
+    cluster.objects = { group(u"G"_s, u"1"_s) };
+    PropertyList &list = cluster.objects[0].list(Scope::Private);
+    for (int number = 0; number < count; ++number)
+        list.properties.append(make(number));
+    return cluster;
+}
+
+/// `count` groups with a common property each, named and identified as `make` has it.
+template<typename MakeObject> Cluster withObjects(int count, quint32 said, MakeObject make)
+{
+    Cluster cluster;
+    for (int number = 0; number < count; ++number) {
+        cluster.objects.append(make(number));
+        cluster.objects.last().list(Scope::Common).properties = { numbered(u"Priority"_s, said) };
+    }
+    return cluster;
+}
+
 struct ClusterRow
 {
     const char *title;
@@ -40,95 +62,53 @@ struct ClusterRow
 inline constexpr ClusterRow clusterRows[] = {
     { "properties of one object", 1000,
         [](int count, quint32 said) {
-            Cluster cluster;
-            cluster.objects = { group(u"G"_s, u"1"_s) };
-            for (int number = 0; number < count; ++number)
-                cluster.objects[0]
-                    .list(Scope::Private)
-                    .properties.append(numbered(u"P%1"_s.arg(number), said));
-            return cluster;
+            return withProperties(
+                count, [=](int number) { return numbered(u"P%1"_s.arg(number), said); });
         } },
     { "one property over and over", 1000,
         [](int count, quint32 said) {
-            Cluster cluster;
-            cluster.objects = { group(u"G"_s, u"1"_s) };
-            for (int number = 0; number < count; ++number)
-                cluster.objects[0]
-                    .list(Scope::Private)
-                    .properties.append(numbered(u"P"_s, said + quint32(number)));
-            return cluster;
+            return withProperties(
+                count, [=](int number) { return numbered(u"P"_s, said + quint32(number)); });
         } },
     { "values of one property", 1000,
         [](int count, quint32 said) {
-            Cluster cluster;
-            cluster.objects = { group(u"G"_s, u"1"_s) };
-            Property property = numbered(u"P"_s, said);
-            for (int number = 0; number < count; ++number)
-                property.values.append(dwordValue(said));
-            cluster.objects[0].list(Scope::Private).properties = { property };
-            return cluster;
+            return withProperties(1, [=](int) {
+                Property property = numbered(u"P"_s, said);
+                property.values.fill(dwordValue(said), count);
+                return property;
+            });
         } },
     { "properties that nobody else has", 1000,
         [](int count, quint32 said) {
-            Cluster cluster;
-            cluster.objects = { group(u"G"_s, u"1"_s) };
-            for (int number = 0; number < count; ++number)
-                cluster.objects[0]
-                    .list(Scope::Private)
-                    .properties.append(numbered(u"P%1 %2"_s.arg(said).arg(number), said));
-            return cluster;
+            return withProperties(count,
+                [=](int number) { return numbered(u"P%1 %2"_s.arg(said).arg(number), said); });
         } },
     { "objects", 1000,
         [](int count, quint32 said) {
-            Cluster cluster;
-            for (int number = 0; number < count; ++number) {
-                cluster.objects.append(group(u"G%1"_s.arg(number), QString::number(number)));
-                cluster.objects.last().list(Scope::Common).properties
-                    = { numbered(u"Priority"_s, said) };
-            }
-            return cluster;
+            return withObjects(count, said,
+                [](int number) { return group(u"G%1"_s.arg(number), QString::number(number)); });
         } },
     { "objects without an id", 1000,
         [](int count, quint32 said) {
-            Cluster cluster;
-            for (int number = 0; number < count; ++number) {
-                cluster.objects.append(group(u"G%1"_s.arg(number), {}));
-                cluster.objects.last().list(Scope::Common).properties
-                    = { numbered(u"Priority"_s, said) };
-            }
-            return cluster;
+            return withObjects(
+                count, said, [](int number) { return group(u"G%1"_s.arg(number), {}); });
         } },
     { "objects of one name", 1000,
         [](int count, quint32 said) {
-            Cluster cluster;
-            for (int number = 0; number < count; ++number) {
-                cluster.objects.append(group(u"G"_s, {}));
-                cluster.objects.last().list(Scope::Common).properties
-                    = { numbered(u"Priority"_s, said) };
-            }
-            return cluster;
+            return withObjects(count, said, [](int) { return group(u"G"_s, {}); });
         } },
     { "objects with other names", 1000,
         [](int count, quint32 said) {
-            Cluster cluster;
-            for (int number = 0; number < count; ++number) {
-                cluster.objects.append(
-                    group(u"G%1 %2"_s.arg(said).arg(number), QString::number(number)));
-                cluster.objects.last().list(Scope::Common).properties
-                    = { numbered(u"Priority"_s, said) };
-            }
-            return cluster;
+            return withObjects(count, said, [said](int number) {
+                return group(u"G%1 %2"_s.arg(said).arg(number), QString::number(number));
+            });
         } },
     { "objects that nobody else has", 1000,
         [](int count, quint32 said) {
-            Cluster cluster;
-            for (int number = 0; number < count; ++number) {
+            return withObjects(count, said, [said](int number) {
                 const QString name = u"G%1 %2"_s.arg(said).arg(number);
-                cluster.objects.append(group(name, name));
-                cluster.objects.last().list(Scope::Common).properties
-                    = { numbered(u"Priority"_s, said) };
-            }
-            return cluster;
+                return group(name, name);
+            });
         } },
     { "states of one volume", 1000,
         [](int count, quint32 said) {
