@@ -12,29 +12,47 @@
 namespace clusprop {
 namespace {
 
-constexpr int deepestFolder = 4;
-/// Far more than the vendor's collectors write.
+/// Both are far more than the vendor's collectors write.
+constexpr int deepestFolder = 16;
 constexpr qsizetype mostFiles = 2000;
 
-void addFolder(const QString &folder, int depth, QStringList &files)
+/// What a search of a folder gives.
+struct Search
+{
+    QStringList files;
+    bool isCut = false; ///< there is more, that was not looked at
+};
+
+void addFolder(const QString &folder, int depth, Search &search)
 {
     const QFileInfoList entries = QDir(folder).entryInfoList(
         QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
     for (const QFileInfo &entry : entries) {
-        if (files.size() > mostFiles) // one more, so that it shows
+        if (entry.isDir() && depth < deepestFolder) {
+            addFolder(entry.filePath(), depth + 1, search);
+        } else if (entry.isDir() || search.files.size() == mostFiles) {
+            search.isCut = true;
+        } else {
+            search.files.append(entry.filePath());
+        }
+        if (search.files.size() == mostFiles && search.isCut)
             return;
-        if (entry.isFile())
-            files.append(entry.filePath());
-        else if (depth < deepestFolder)
-            addFolder(entry.filePath(), depth + 1, files);
     }
+}
+
+Search searchFolder(const QString &folder)
+{
+    Search search;
+    addFolder(folder, 1, search);
+    return search;
 }
 
 /// The files' progress as one.
 class Total
 {
 public:
-    Total(const QVector<FoundFile> &files, const Progress &progress) : m_progress(progress)
+    Total(const QVector<FoundFile> &files, const Progress &progress)
+        : m_progress(progress)
     {
         for (const FoundFile &file : files)
             m_total += file.size;
@@ -63,11 +81,15 @@ std::optional<LoadError> doubt(const LoadedFile &file)
         QStringLiteral("open the file itself if it is one") };
 }
 
-LoadError tooManyFiles(const QString &folder)
+LoadError tooLargeFolder(const QString &folder)
 {
     return { LoadError::Kind::Unreadable, folder, {}, {},
-        QStringLiteral("the folder holds more than %1 files, and only those were looked at").arg(mostFiles),
-        QStringLiteral("open a folder of fewer files, or the files themselves") };
+        QStringLiteral(
+            "the folder holds more than %1 files, or folders more than %2 deep, and what "
+            "is beyond that was not looked at")
+            .arg(mostFiles)
+            .arg(deepestFolder),
+        QStringLiteral("open one of the folders in it, or the files themselves") };
 }
 
 LoadError emptyFolder(const QString &folder)
@@ -81,10 +103,7 @@ LoadError emptyFolder(const QString &folder)
 
 QStringList filesOfFolder(const QString &folder)
 {
-    QStringList files;
-    addFolder(folder, 1, files);
-    files.resize(std::min(files.size(), mostFiles));
-    return files;
+    return searchFolder(folder).files;
 }
 
 FoundFiles findFiles(const QStringList &paths)
@@ -104,13 +123,10 @@ FoundFiles findFiles(const QStringList &paths)
             add(path, false);
             continue;
         }
-        QStringList files;
-        addFolder(path, 1, files);
-        if (files.size() > mostFiles) {
+        const Search search = searchFolder(path);
+        if (search.isCut)
             found.cutFolder = path;
-            files.resize(mostFiles);
-        }
-        for (const QString &file : std::as_const(files))
+        for (const QString &file : search.files)
             add(file, true);
     }
     return found;
@@ -124,8 +140,8 @@ OpenedFiles openFiles(const QStringList &paths, const LoadOptions &options, Join
     });
 }
 
-OpenedFiles openFound(const FoundFiles &found, const LoadOptions &options, Joining joining,
-    const InputSource &source)
+OpenedFiles openFound(
+    const FoundFiles &found, const LoadOptions &options, Joining joining, const InputSource &source)
 {
     OpenedFiles opened;
     Total total(found.files, options.progress);
@@ -154,7 +170,7 @@ OpenedFiles openFound(const FoundFiles &found, const LoadOptions &options, Joini
             opened.errors.append(file.error());
     }
     if (!found.cutFolder.isNull())
-        opened.errors.append(tooManyFiles(found.cutFolder));
+        opened.errors.append(tooLargeFolder(found.cutFolder));
     if (files.isEmpty() && opened.errors.isEmpty() && !found.firstPath.isNull()) {
         opened.errors.append(emptyFolder(found.firstPath));
         return opened;

@@ -33,7 +33,7 @@ struct FoundFiles
 {
     QVector<FoundFile> files; ///< each once
     QString firstPath; ///< of those that were asked for; empty: none was
-    QString cutFolder = {}; ///< a folder that has more files than are looked at; null: none
+    QString cutFolder = {}; ///< a folder that has more than is looked at; null: none
 };
 
 /// Where the bytes of FoundFiles::files[index] come from.
@@ -46,10 +46,10 @@ using InputSource
 [[nodiscard]] OpenedFiles openFound(const FoundFiles &found, const LoadOptions &options,
     Joining joining, const InputSource &source);
 
-/// Folders are searched a few levels deep without following links, and one of more than 2000 files is
-/// an error beside what those hold; files that are no source of
-/// properties are skipped there, and are errors where they were named. `options.progress` counts the
-/// bytes of all files together.
+/// Folders are searched without following links; that one has more than 2000 files, or folders more
+/// than 16 deep, is an error beside what was found. Files that are no source of properties are
+/// skipped there, and are errors where they were named. `options.progress` counts the bytes of all
+/// files together.
 [[nodiscard]] OpenedFiles openFiles(
     const QStringList &paths, const LoadOptions &options, Joining joining);
 

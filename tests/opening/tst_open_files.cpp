@@ -23,6 +23,10 @@ QByteArray snapshotOf(const char *cluster, const char *node)
 constexpr const char *logLine
     = "00000a1c.00000b2d::2026/03/14-02:17:45.123 INFO  [RES] Physical Disk: online\n";
 
+const QString tooLarge = QStringLiteral(
+    ": the folder holds more than 2000 files, or folders more than 16 deep, and what is beyond that "
+    "was not looked at; open one of the folders in it, or the files themselves");
+
 } // namespace
 
 class TestOpenFiles : public QObject
@@ -34,7 +38,7 @@ private slots:
     void opensOneFileAsItIs();
     void mergesAFolder();
     void looksIntoFoldersButNotThroughLinks();
-    void looksOnlyAFewFoldersDeep();
+    void foldersThatLieTooDeepAreToldOf();
     void aFolderOfTooManyFilesIsToldOf();
     void namedFilesThatHoldNothingAreErrors();
     void structuresInFoldersAreDoubted();
@@ -104,14 +108,24 @@ void TestOpenFiles::looksIntoFoldersButNotThroughLinks()
     QCOMPARE(files, QStringList{ path("deep/er/a.json") });
 }
 
-void TestOpenFiles::looksOnlyAFewFoldersDeep()
+/// What was not looked at must not pass for all that there is.
+void TestOpenFiles::foldersThatLieTooDeepAreToldOf()
 {
-    write("1/2/3/here.json", snapshotOf("CL01", "HV01"));
-    write("1/2/3/4/not.json", snapshotOf("CL01", "HV02"));
-    QCOMPARE(filesOfFolder(m_folder->path()), QStringList{ path("1/2/3/here.json") });
+    const QByteArray deepest = QByteArrayLiteral("1/").repeated(15);
+    const QByteArray here = deepest + "here.json";
+    const QByteArray notHere = deepest + "2/not.json";
+    write(here.constData(), snapshotOf("CL01", "HV01"));
+    const OpenedFiles all = openFiles({ m_folder->path() }, {}, Joining::ByCluster);
+    QVERIFY(all.errors.isEmpty());
+    QCOMPARE(all.documents.size(), 1);
+    write(notHere.constData(), snapshotOf("CL01", "HV02"));
+    QCOMPARE(filesOfFolder(m_folder->path()), QStringList{ path(here.constData()) });
+    const OpenedFiles some = openFiles({ m_folder->path() }, {}, Joining::ByCluster);
+    QCOMPARE(some.documents.size(), 1);
+    QCOMPARE(some.errors.size(), 1);
+    QCOMPARE(some.errors.first().message(), m_folder->path() + tooLarge);
 }
 
-/// What was not looked at must not pass for all that there is.
 void TestOpenFiles::aFolderOfTooManyFilesIsToldOf()
 {
     constexpr int most = 2000;
@@ -126,10 +140,7 @@ void TestOpenFiles::aFolderOfTooManyFilesIsToldOf()
     const OpenedFiles some = openFiles({ m_folder->path() }, {}, Joining::ByCluster);
     QCOMPARE(some.documents.size(), 1);
     QCOMPARE(some.errors.size(), 1);
-    QCOMPARE(some.errors.first().message(),
-        m_folder->path()
-            + QStringLiteral(": the folder holds more than 2000 files, and only those were looked at; "
-                             "open a folder of fewer files, or the files themselves"));
+    QCOMPARE(some.errors.first().message(), m_folder->path() + tooLarge);
 }
 
 void TestOpenFiles::namedFilesThatHoldNothingAreErrors()
