@@ -6,6 +6,8 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <utility>
+
 namespace clusprop {
 
 BackgroundIndex::BackgroundIndex(
@@ -99,15 +101,27 @@ void BackgroundIndex::renew(const QVector<int> &objects)
     }
 }
 
-void BackgroundIndex::reset()
+void BackgroundIndex::forget()
 {
     const bool hasBegun = isReady() || m_stop != nullptr;
     stop();
     m_index.reset();
     if (!hasBegun)
         return;
+    m_isForgotten = true;
     emit wasReset();
-    start();
+}
+
+void BackgroundIndex::resume()
+{
+    if (std::exchange(m_isForgotten, false))
+        start();
+}
+
+void BackgroundIndex::reset()
+{
+    forget();
+    resume();
 }
 
 } // namespace clusprop

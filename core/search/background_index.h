@@ -56,7 +56,11 @@ public:
     /// To be used in place of renew() where rows came or went and the caller knows which: requires
     /// isReady().
     [[nodiscard]] SearchIndex &editable() { return *m_index; }
-    /// The rows are others. Builds again if it had begun.
+    /// The rows become others: nothing is ready until resume(), which builds again if that had begun.
+    void forget();
+    /// To be called when whoever shows the rows knows the new ones.
+    void resume();
+    /// Both at once, where nobody counts the rows meanwhile.
     void reset();
 
 signals:
@@ -78,6 +82,7 @@ private:
     std::shared_ptr<std::atomic_bool> m_stop; ///< of the running build; null: none runs
     QFutureWatcher<std::shared_ptr<SearchIndex>> m_watcher;
     QSet<int> m_changed; ///< objects, since the running build began
+    bool m_isForgotten = false; ///< resume() has to build
 };
 
 } // namespace clusprop

@@ -115,6 +115,7 @@ private slots:
     void goesToAPropertyThatTheFilterHides();
     void editsInPlace();
     void theCursorSurvivesAReset();
+    void aFilterSurvivesASaveAfterWhichThereAreFewerRows();
     void cellsBecomeFilterTerms_data();
     void cellsBecomeFilterTerms();
 };
@@ -334,6 +335,22 @@ void TestAllProperties::theCursorSurvivesAReset()
     QVERIFY(bytes);
     shown.document.markSaved(u"saved.json"_s, *bytes);
     QCOMPARE(shown.view.current(), place);
+}
+
+/// A property that is not stored has no row any more once that is what the file says.
+void TestAllProperties::aFilterSurvivesASaveAfterWhichThereAreFewerRows()
+{
+    View shown;
+    shown.bar->setText(u"name:=BackupInProgress"_s);
+    const QStringList before = shown.shown(Column::Object);
+    EditGroup edits;
+    for (const int position : { 3, 2, 0 })
+        edits.append(makeReset(shown.document.current(), TheCluster, Scope::Common, position));
+    pushEdit(shown.stack, shown.document, edits);
+    const auto bytes = shown.document.write();
+    QVERIFY(bytes);
+    shown.document.markSaved(u"saved.json"_s, *bytes);
+    QCOMPARE(shown.shown(Column::Object), before);
 }
 
 void TestAllProperties::cellsBecomeFilterTerms_data()

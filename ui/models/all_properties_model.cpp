@@ -40,8 +40,9 @@ void AllPropertiesModel::reload()
 {
     beginResetModel();
     load();
-    m_search.reset();
+    m_search.forget();
     endResetModel();
+    m_search.resume(); // not before the filter has counted the rows anew
 }
 
 void AllPropertiesModel::load()

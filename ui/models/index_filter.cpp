@@ -66,6 +66,7 @@ void IndexFilter::showMatching()
         setStatus(false, true);
         return;
     }
+    Q_ASSERT(fitsIndex());
     const auto isFound = [this, &found](int row) {
         const auto first = found.rows.begin()
             + static_cast<std::ptrdiff_t>(static_cast<std::size_t>(row) * m_share);
@@ -77,9 +78,16 @@ void IndexFilter::showMatching()
     setStatus(false, false);
 }
 
+/// Not while a model is being reset: its rows are others already, and the index comes after them.
+bool IndexFilter::fitsIndex() const
+{
+    return m_index.isReady()
+        && m_index.index().rowCount() == m_rows.totalCount() * static_cast<int>(m_share);
+}
+
 bool IndexFilter::matchesIndex(int row) const
 {
-    if (!m_index.isReady())
+    if (!fitsIndex())
         return true;
     const int share = static_cast<int>(m_share);
     for (int indexRow = row * share; indexRow < (row + 1) * share; ++indexRow) {

@@ -42,6 +42,7 @@ private:
     void apply();
     void showMatching();
     [[nodiscard]] bool matchesBesides(int row) const { return !m_besides || m_besides(row); }
+    [[nodiscard]] bool fitsIndex() const;
     [[nodiscard]] bool matchesIndex(int row) const;
     void setStatus(bool isBusy, bool isTooCostly);
 
