@@ -48,6 +48,7 @@ private slots:
     void branchesCountWhatIsOnThem();
     void changesAndProblemsAreCountedUpwards();
     void aSingleListIsASingleObject();
+    void aListThatIsSavedElsewhereHasTheNewName();
     void aSourceWithoutAClusterHasARoot();
 };
 
@@ -128,6 +129,16 @@ void TestObjectTreeModel::aSingleListIsASingleObject()
     QCOMPARE(tree.model.rowCount(only), 0);
     QVERIFY(!only.data().toString().isEmpty());
     QVERIFY(!tree.model.volumesBranch().isValid());
+}
+
+/// What has no name of its own is called like its file.
+void TestObjectTreeModel::aListThatIsSavedElsewhereHasTheNewName()
+{
+    Tree tree(capturedFile());
+    const QModelIndex only = tree.model.index(0, 0);
+    tree.document.markSaved(QStringLiteral("/elsewhere/copy.bin"), *tree.document.write());
+    QCOMPARE(only.data(NameRole).toString(), tree.document.object(0).name);
+    QVERIFY(only.data().toString().startsWith(u"copy"));
 }
 
 void TestObjectTreeModel::aSourceWithoutAClusterHasARoot()

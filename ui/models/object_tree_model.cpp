@@ -48,11 +48,29 @@ ObjectTreeModel::ObjectTreeModel(Document &document, QObject *parent)
 
 ObjectTreeModel::~ObjectTreeModel() = default;
 
-ObjectTreeModel::Node *ObjectTreeModel::add(Node &parent, int object, const QString &title)
+QString ObjectTreeModel::clusterTitle(const QString &name)
+{
+    return name.isEmpty() ? tr("Cluster") : name;
+}
+
+QString ObjectTreeModel::titleOfObject(int index) const
+{
+    const ClusterObject &object = m_document.object(index);
+    if (object.name.isEmpty() && m_document.current().objects.size() == 1)
+        return objectClassWord(object.objectClass);
+    if (object.objectClass == ObjectClass::Cluster)
+        return clusterTitle(object.name);
+    // All volumes lie in one folder, so the last part of their path is what tells them apart.
+    const bool isPath = object.objectClass == ObjectClass::Volume && !object.name.endsWith(u'\\');
+    return isPath ? object.name.sliced(object.name.lastIndexOf(u'\\') + 1) : object.name;
+}
+
+ObjectTreeModel::Node *ObjectTreeModel::add(Node &parent, int object)
 {
     auto node = std::make_unique<Node>();
     node->object = object;
-    node->title = title;
+    if (object >= 0)
+        node->title = titleOfObject(object);
     node->parent = &parent;
     node->row = static_cast<int>(parent.children.size());
     parent.children.push_back(std::move(node));
@@ -67,7 +85,8 @@ ObjectTreeModel::Node *ObjectTreeModel::add(Node &parent, int object, const QStr
 ObjectTreeModel::Node *ObjectTreeModel::addBranch(
     Node &parent, ObjectClass objectClass, const QString &title)
 {
-    Node *branch = add(parent, -1, title);
+    Node *branch = add(parent, -1);
+    branch->title = title;
     branch->branchClass = objectClass;
     return branch;
 }
@@ -81,10 +100,7 @@ void ObjectTreeModel::addObjects(Node &root, ObjectClass objectClass, const QStr
             continue;
         if (branch == nullptr)
             branch = addBranch(root, objectClass, title);
-        // All volumes lie in one folder, so the last part of their path is what tells them apart.
-        const QString &name = objects[object].name;
-        const bool isPath = objectClass == ObjectClass::Volume && !name.endsWith(u'\\');
-        add(*branch, object, isPath ? name.sliced(name.lastIndexOf(u'\\') + 1) : name);
+        add(*branch, object);
     }
 }
 
@@ -101,7 +117,7 @@ void ObjectTreeModel::addGroups(Node &root)
         if (objects[object].objectClass != ObjectClass::Resource)
             continue;
         if (Node *group = groups.value(foldedId(objects[object].groupId)))
-            add(*group, object, objects[object].name);
+            add(*group, object);
     }
     addObjects(root, ObjectClass::Resource, tr("Resources without a group"));
 }
@@ -113,16 +129,13 @@ void ObjectTreeModel::build()
     for (int object = 0; object < cluster.objects.size(); ++object)
         m_counts.append(countsOf(object));
     if (cluster.objects.size() == 1) { // a single property list
-        const QString &name = cluster.objects.first().name;
-        add(*m_root, 0,
-            name.isEmpty() ? objectClassWord(cluster.objects.first().objectClass) : name);
+        add(*m_root, 0);
         return;
     }
     const int clusterObject = firstOfClass(cluster, ObjectClass::Cluster);
-    const QString name = clusterObject >= 0 ? cluster.objects[clusterObject].name : cluster.name;
-    const QString title = name.isEmpty() ? tr("Cluster") : name;
-    Node *root = clusterObject >= 0 ? add(*m_root, clusterObject, title)
-                                    : addBranch(*m_root, ObjectClass::Cluster, title);
+    Node *root = clusterObject >= 0
+        ? add(*m_root, clusterObject)
+        : addBranch(*m_root, ObjectClass::Cluster, clusterTitle(cluster.name));
     addObjects(*root, ObjectClass::Volume, tr("Volumes"));
     addObjects(*root, ObjectClass::Node, tr("Nodes"));
     addGroups(*root);
@@ -335,6 +348,10 @@ void ObjectTreeModel::onReloaded()
 {
     QVector<int> all(m_counts.size());
     std::iota(all.begin(), all.end(), 0);
+    for (const int object : std::as_const(all)) {
+        if (Node *node = m_nodes.value(object)) // what has no name of its own has the file's
+            node->title = titleOfObject(object);
+    }
     onObjectsChanged(all);
 }
 

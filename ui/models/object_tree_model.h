@@ -52,7 +52,10 @@ private:
         int errors = 0;
     };
 
-    Node *add(Node &parent, int object, const QString &title);
+    [[nodiscard]] static QString clusterTitle(const QString &name);
+    [[nodiscard]] QString titleOfObject(int index) const;
+    /// -1: a branch
+    Node *add(Node &parent, int object);
     Node *addBranch(Node &parent, ObjectClass objectClass, const QString &title);
     void addObjects(Node &root, ObjectClass objectClass, const QString &title);
     void addGroups(Node &root);
