@@ -41,7 +41,7 @@ CellMessage::CellMessage(QAbstractItemView &view)
 
 void CellMessage::showAt(const QModelIndex &index, Severity severity, const QString &text)
 {
-    if (m_view == nullptr || !index.isValid() || text.isEmpty())
+    if (!m_view || !index.isValid() || text.isEmpty())
         return;
     if (parentWidget() != m_view->window())
         setParent(m_view->window());

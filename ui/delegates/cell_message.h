@@ -8,10 +8,10 @@
 #pragma once
 
 #include "core/validation/issue.h"
+#include "ui/editors/view_pointer.h"
 
 #include <QFrame>
 #include <QModelIndex>
-#include <QPointer>
 
 class QAbstractItemView;
 
@@ -39,7 +39,7 @@ protected:
 private:
     void place(const QRect &cell);
 
-    QPointer<QAbstractItemView> m_view;
+    ViewPointer m_view;
     MessageLine *m_line;
 };
 

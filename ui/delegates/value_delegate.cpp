@@ -78,7 +78,7 @@ void ValueDelegate::attach(QAbstractItemView &view)
 
 void ValueDelegate::showMessage(const QModelIndex &index, Severity severity, const QString &text)
 {
-    if (m_view == nullptr)
+    if (!m_view)
         return;
     if (m_message == nullptr)
         m_message = new CellMessage(*m_view);

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ui/delegates/cell_message.h"
+#include "ui/editors/view_pointer.h"
 #include "ui/models/edit_check.h"
 
 #include <QStyledItemDelegate>
@@ -66,7 +67,7 @@ private:
     void hideMessage();
 
     QString m_sought;
-    QPointer<QAbstractItemView> m_view;
+    ViewPointer m_view;
     QPointer<CellMessage> m_message;
     QPointer<EditorSession> m_session; ///< of the editor that was opened last
 };

@@ -55,7 +55,7 @@ QWidget *ValueDelegate::createEditor(
     QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const EditorRow *row = editorFor(index);
-    if (row == nullptr || m_view == nullptr)
+    if (row == nullptr || !m_view)
         return nullptr;
     auto *self = const_cast<ValueDelegate *>(this); // an open editor is no state of the delegate
     auto *session = new EditorSession(index, *row, EditorSession::Purpose::Edit, *m_view, *parent);
@@ -96,7 +96,7 @@ void ValueDelegate::endPanel(EditorSession &session, EndEditHint hint)
     panel->disconnect(this); // what the closing frame does is of no interest
     const EditVerdict verdict = session.verdict();
     const QModelIndex cell = session.cell();
-    if (hint != NoHint && m_view != nullptr)
+    if (hint != NoHint && m_view)
         m_view->setFocus(Qt::OtherFocusReason);
     if (hint != RevertModelCache && verdict.acceptable)
         emit commitData(panel);
@@ -113,7 +113,7 @@ QWidget *ValueDelegate::openEditor() const
 bool ValueDelegate::look(const QModelIndex &index)
 {
     const EditorRow *row = viewerFor(index);
-    if (row == nullptr || m_view == nullptr)
+    if (row == nullptr || !m_view)
         return false;
     hideMessage();
     auto *session = new EditorSession(
@@ -122,7 +122,7 @@ bool ValueDelegate::look(const QModelIndex &index)
     EditorPanel *panel = session->panel();
     const auto close = [this, panel](bool backToTable) {
         panel->disconnect(this);
-        if (backToTable && m_view != nullptr)
+        if (backToTable && m_view)
             m_view->setFocus(Qt::OtherFocusReason);
         panel->hide();
         panel->deleteLater();
@@ -173,7 +173,7 @@ void ValueDelegate::updateEditorGeometry(
 
 bool ValueDelegate::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view) {
+    if (m_view.isObject(watched)) {
         return event->type() == QEvent::KeyPress
             && openingKeyPressed(static_cast<const QKeyEvent &>(*event));
     }

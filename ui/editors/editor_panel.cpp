@@ -55,7 +55,6 @@ QLabel *plainLabel(const QString &text)
 EditorPanel::EditorPanel(QAbstractItemView &view, QWidget *content, const PanelText &text)
     : QFrame(view.window())
     , m_view(&view)
-    , m_viewObject(&view)
     , m_content(content)
     , m_message(new MessageLine)
 {
@@ -194,7 +193,7 @@ bool EditorPanel::keyPressed(const QWidget &part, const QKeyEvent &key)
 
 bool EditorPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_viewObject) {
+    if (m_view.isObject(watched)) {
         if (event->type() == QEvent::Hide)
             emit lost();
         return false;
@@ -222,7 +221,7 @@ bool EditorPanel::eventFilter(QObject *watched, QEvent *event)
 /// On its cell where there is room, and never outside of the window.
 void EditorPanel::placeOver(const QRect &cell)
 {
-    if (m_view == nullptr)
+    if (!m_view)
         return;
     m_cell = cell;
     const QWidget *window = parentWidget();

@@ -10,9 +10,9 @@
 #pragma once
 
 #include "core/validation/issue.h"
+#include "ui/editors/view_pointer.h"
 
 #include <QFrame>
-#include <QPointer>
 
 class QAbstractItemView;
 
@@ -65,9 +65,7 @@ private:
     [[nodiscard]] QVector<QWidget *> parts() const;
     [[nodiscard]] bool holdsFocus() const;
 
-    QPointer<QAbstractItemView> m_view;
-    /// The same, to be compared with only: a view that is being destroyed is no item view any more.
-    const QObject *m_viewObject;
+    ViewPointer m_view;
     QWidget *m_content;
     MessageLine *m_message;
     QRect m_cell;
