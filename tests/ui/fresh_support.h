@@ -71,7 +71,9 @@ inline QString differenceOf(const MatrixModel &shown, Document &document)
         for (int column = 1; column < fresh.columnCount(); ++column) {
             const QModelIndex cell = fresh.index(row, column);
             const PropertyPlace place = placeOf(cell);
-            const QModelIndex same = shown.index(row, shown.columnOf(place.scope, place.name));
+            const int shownColumn = shown.columnOf(place.scope, place.name);
+            fresh.setNumberBase(column, shown.numberBase(shownColumn));
+            const QModelIndex same = shown.index(row, shownColumn);
             for (const int role : { int(Qt::DisplayRole), int(Qt::EditRole),
                      int(Qt::CheckStateRole), int(ModifiedRole), int(IssueSeverityRole) }) {
                 if (same.data(role) != cell.data(role)) {
@@ -94,8 +96,13 @@ inline QString differenceFromFresh(DocumentPage &page, bool showsDocumented)
     PropertyTreeModel properties(document, other);
     properties.setShowDocumented(showsDocumented);
     properties.setObject(page.properties()->object());
+    for (int column = 0; column < PropertyTreeModel::columnTotal; ++column) {
+        const auto same = static_cast<PropertyTreeModel::Column>(column);
+        properties.setNumberBase(same, page.properties()->model().numberBase(same));
+    }
     const ObjectTreeModel objects(document);
-    const IssueModel issues(document);
+    IssueModel issues(document);
+    issues.setFilter(page.findChild<IssueModel *>()->filter());
     const ChangeModel changes(document);
     const QStringList differences{
         differenceOf(QStringLiteral("the volume table"), page.volumes()->model(), volumes),
