@@ -109,12 +109,14 @@ private slots:
     void rowsComeAndGoWithTheirProperties();
     void manyNewRowsAtOnceAreAReset();
     void theIndexFollowsEveryEdit();
+    void whatIsFoundLaterIsMarked();
     void filters();
     void sortsByTexts_data();
     void sortsByTexts();
     void goesToAPropertyThatTheFilterHides();
     void editsInPlace();
     void theCursorSurvivesAReset();
+    void theCursorSurvivesASaveOfFewerProperties();
     void aFilterSurvivesASaveAfterWhichThereAreFewerRows();
     void cellsBecomeFilterTerms_data();
     void cellsBecomeFilterTerms();
@@ -259,6 +261,21 @@ void TestAllProperties::theIndexFollowsEveryEdit()
     }
 }
 
+/// A large document is checked piece by piece, and rows are shown and sought meanwhile.
+void TestAllProperties::whatIsFoundLaterIsMarked()
+{
+    Table table(checkedLaterFile());
+    const int last = static_cast<int>(table.document.current().objects.size()) - 1;
+    const QModelIndex cell = table.cell(last, u"NodeWeight"_s);
+    QVERIFY(!table.document.isChecked());
+    QVERIFY(cell.data(IssueSeverityRole).isNull());
+    table.document.finishCheck();
+    QCOMPARE(cell.data(IssueSeverityRole).toInt(), int(Severity::Warning));
+    table.model.search().start();
+    QTRY_VERIFY(table.model.search().isReady());
+    QVERIFY(table.indexIsRight(u"@invalid"_s));
+}
+
 void TestAllProperties::filters()
 {
     View shown;
@@ -330,6 +347,22 @@ void TestAllProperties::theCursorSurvivesAReset()
 {
     View shown;
     const PropertyPlace place{ TheCluster, Scope::Common, u"Description"_s, 2 };
+    QVERIFY(shown.view.goTo(place));
+    const auto bytes = shown.document.write();
+    QVERIFY(bytes);
+    shown.document.markSaved(u"saved.json"_s, *bytes);
+    QCOMPARE(shown.view.current(), place);
+}
+
+/// The places that the rows had in the file before are not there any more when they become others.
+void TestAllProperties::theCursorSurvivesASaveOfFewerProperties()
+{
+    View shown;
+    EditGroup edits;
+    for (const int position : { 2, 1, 0 })
+        edits.append(makeReset(shown.document.current(), TheCluster, Scope::Common, position));
+    pushEdit(shown.stack, shown.document, edits);
+    const PropertyPlace place{ TheCluster, Scope::Common, u"HouseRule"_s, 0 };
     QVERIFY(shown.view.goTo(place));
     const auto bytes = shown.document.write();
     QVERIFY(bytes);

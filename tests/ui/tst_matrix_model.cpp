@@ -61,6 +61,7 @@ private slots:
     void tellsStatesApart_data();
     void tellsStatesApart();
     void marksDeviations();
+    void marksWhatIsFoundLater();
     void saysEverythingToScreenReaders();
     void givesWhatEditorsAskFor();
     void editsOneCell();
@@ -140,6 +141,18 @@ void TestMatrixModel::marksDeviations()
     QVERIFY(f.model.hasOutlier(f.model.rowOf(Node4), { 1 }));
     QVERIFY(!f.model.hasOutlier(f.model.rowOf(Node4), { 0, 2, 3 }));
     QVERIFY(f.model.isMixed(1));
+}
+
+/// A large document is checked piece by piece, and cells are shown meanwhile.
+void TestMatrixModel::marksWhatIsFoundLater()
+{
+    Fixture f(ObjectClass::Node, checkedLaterFile());
+    const QModelIndex cell
+        = f.at(static_cast<int>(f.document.current().objects.size()) - 1, "NodeWeight");
+    QVERIFY(!f.document.isChecked());
+    QVERIFY(cell.data(IssueSeverityRole).isNull());
+    f.document.finishCheck();
+    QCOMPARE(cell.data(IssueSeverityRole).toInt(), int(Severity::Warning));
 }
 
 void TestMatrixModel::saysEverythingToScreenReaders()

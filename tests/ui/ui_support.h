@@ -141,6 +141,22 @@ inline LoadedFile disputedFile()
 }
 
 /// A real property list, the common properties of a cluster.
+/// So many nodes that opening does not check them all; the last has a weight that is not allowed.
+inline LoadedFile checkedLaterFile()
+{
+    LoadedFile file;
+    file.form = Form::Snapshot;
+    file.formWord = QStringLiteral("snapshot");
+    constexpr int nodes = 12000;
+    for (int number = 1; number <= nodes; ++number) {
+        file.cluster.objects.append(
+            object(ObjectClass::Node, QStringLiteral("HV%1").arg(number), QString::number(number)));
+        file.cluster.objects.last().list(Scope::Common).properties = { property(
+            QStringLiteral("NodeWeight"), { dwordValue(number == nodes ? 7U : 1U) }) };
+    }
+    return file;
+}
+
 inline LoadedFile capturedFile()
 {
     QFile file(

@@ -33,6 +33,7 @@ AllPropertiesModel::AllPropertiesModel(Document &document, QUndoStack &stack, QO
     m_rows.setMaxCost(rowsInSight);
     load();
     connect(&m_document, &Document::objectsChanged, this, &AllPropertiesModel::onObjectsChanged);
+    connect(&m_document, &Document::findingsChanged, this, &AllPropertiesModel::onObjectsChanged);
     connect(&m_document, &Document::reloaded, this, &AllPropertiesModel::reload);
 }
 

@@ -35,6 +35,7 @@ MatrixModel::MatrixModel(Document &document, QUndoStack &stack, QObject *parent)
     m_countSoon.setInterval(0);
     connect(&m_countSoon, &QTimer::timeout, this, &MatrixModel::countSome);
     connect(&m_document, &Document::objectsChanged, this, &MatrixModel::onObjectsChanged);
+    connect(&m_document, &Document::findingsChanged, this, &MatrixModel::onObjectsChanged);
     connect(&m_document, &Document::reloaded, this, &MatrixModel::onReloaded);
 }
 

@@ -43,7 +43,8 @@ AllPropertiesView::AllPropertiesView(Document &document, QUndoStack &stack, QWid
     , m_model(new AllPropertiesModel(document, stack, this))
     , m_rows(new RowFilter(this))
     , m_search(new IndexFilter(*m_rows, m_model->search(), this))
-    , m_bar(new FilterBar(tr("Filter by name, value or object, a field such as value:>5, or a state")))
+    , m_bar(new FilterBar(
+          tr("Filter by name, value or object, a field such as value:>5, or a state")))
     , m_pages(new QStackedWidget)
     , m_table(new QTableView)
     , m_nothing(new EmptyNotice(tr("No property matches the filter."), tr("Show &all properties")))
@@ -102,14 +103,15 @@ void AllPropertiesView::connectParts()
             emit refused(reason);
         });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        &AllPropertiesView::currentChanged);
+        [this](const QModelIndex &current) {
+            m_place = placeOf(current);
+            emit currentChanged();
+        });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &AllPropertiesView::selectionChanged);
-    connect(m_rows, &QAbstractItemModel::modelAboutToBeReset, this,
-        [this] { m_before = current(); });
     connect(m_rows, &QAbstractItemModel::modelReset, this, [this] {
-        if (m_rows->rowOfSource(m_model->rowOf(m_before.object, m_before.scope, m_before.name)) >= 0)
-            goTo(m_before);
+        if (m_rows->rowOfSource(m_model->rowOf(m_place.object, m_place.scope, m_place.name)) >= 0)
+            goTo(m_place);
     });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (index.data(DisputedRole).toBool())
@@ -216,8 +218,7 @@ void AllPropertiesView::fitColumns()
 void AllPropertiesView::showCounts()
 {
     m_bar->setCount(m_rows->matchCount(), m_rows->totalCount());
-    m_pages->setCurrentWidget(
-        m_rows->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_nothing);
+    m_pages->setCurrentWidget(m_rows->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_nothing);
 }
 
 } // namespace clusprop::ui

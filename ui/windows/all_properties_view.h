@@ -76,7 +76,9 @@ private:
     QStackedWidget *m_pages;
     QTableView *m_table;
     EmptyNotice *m_nothing;
-    PropertyPlace m_before; ///< where the cursor was before all rows became others
+    /// Where the cursor was put last. When all rows become others the document has others already, and
+    /// the old ones cannot be asked any more.
+    PropertyPlace m_place;
 };
 
 } // namespace clusprop::ui
