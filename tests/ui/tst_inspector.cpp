@@ -48,6 +48,7 @@ private slots:
     void documentedButNotStored();
     void keepsWhatNobodyDocumented();
     void copiesTheSnippet();
+    void aButtonMayBeShownAnewWhileItIsPressed();
     void nothingIsCutInANarrowPanel_data();
     void nothingIsCutInANarrowPanel();
     void copiedTextHasNoHiddenCharacters();
@@ -201,6 +202,24 @@ void TestInspector::copiesTheSnippet()
         inspector.findChild<QPushButton *>(QStringLiteral("copySnippet")), Qt::LeftButton);
     QCOMPARE(
         QGuiApplication::clipboard()->text(), text(inspector, QStringLiteral("snippet")) + u'\n');
+}
+
+/// Its shortcut takes the focus from an editor, which gives what it has, and that is shown here.
+void TestInspector::aButtonMayBeShownAnewWhileItIsPressed()
+{
+    Inspector inspector;
+    const Document document(bundledSample());
+    const auto show = [&] {
+        inspector.show(document, 0, Scope::Common, QStringLiteral("BackupInProgress"));
+    };
+    show();
+    const QPointer<QPushButton> button
+        = inspector.findChild<QPushButton *>(QStringLiteral("copySnippet"));
+    connect(button, &QPushButton::pressed, &inspector, show);
+    button->animateClick();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(button.isNull());
+    QVERIFY(inspector.findChild<QPushButton *>(QStringLiteral("copySnippet")) != nullptr);
 }
 
 void TestInspector::nothingIsCutInANarrowPanel_data()

@@ -267,7 +267,10 @@ void Inspector::build(const InspectorContent &content)
     }
     page.addSnippet(content.snippet);
     page.finish();
-    m_scroll->setWidget(widget); // deletes the one before
+    // A button of the content before may be the one whose click leads here.
+    if (QWidget *before = m_scroll->takeWidget())
+        before->deleteLater();
+    m_scroll->setWidget(widget);
     m_pages->setCurrentWidget(m_scroll);
     widget->layout()->activate();
 }
