@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QRandomGenerator>
+#include <QScopedValueRollback>
 #include <QTest>
 #include <QWheelEvent>
 #include <QWindow>
@@ -66,7 +67,7 @@ protected:
 private:
     void goOn()
     {
-        if (!m_loop.isRunning() || m_isPending)
+        if (!m_loop.isRunning() || m_isPending || m_isLooking)
             return;
         m_isPending = true;
         QMetaObject::invokeMethod(
@@ -95,7 +96,9 @@ private:
     void step()
     {
         QWidget *above = RandomInput::above();
-        if (above && (m_left <= 0 || !isOurs(*above))) {
+        constexpr int patience
+            = 15; // events in a menu or dialog, or all others would hardly come to pass
+        if (above && (m_left <= 0 || !isOurs(*above) || random(patience) == 0)) {
             above->close();
             return;
         }
@@ -104,9 +107,14 @@ private:
             return;
         }
         --m_left;
+        if (!above && !m_window.isActiveWindow())
+            m_window.activateWindow(); // nobody does so after a menu or dialog here
         QWidget &top = above ? *above : static_cast<QWidget &>(m_window);
         act(top);
-        if (!RandomInput::above() && !m_afterEach())
+        if (RandomInput::above())
+            return;
+        const QScopedValueRollback looking(m_isLooking, true);
+        if (!m_afterEach())
             m_left = 0;
     }
 
@@ -143,7 +151,22 @@ private:
         if (random(12) == 0)
             modifiers |= Qt::AltModifier;
         say(top, QStringLiteral("key %1").arg(QKeySequence(key | int(modifiers)).toString()));
-        QTest::keyClick(top.windowHandle(), static_cast<Qt::Key>(key), modifiers);
+        const QPointer<QWindow> window = top.windowHandle();
+        // Not QTest::keyPress(), which goes on with a window that the first of its events has
+        // closed.
+        for (const QEvent::Type type : { QEvent::KeyPress, QEvent::KeyRelease }) {
+            if (window)
+                qt_handleKeyEvent(window, type, key, modifiers, textOf(key, modifiers));
+        }
+    }
+
+    static QString textOf(int key, Qt::KeyboardModifiers modifiers)
+    {
+        const bool isCommand = (modifiers & (Qt::ControlModifier | Qt::AltModifier)) != 0;
+        if (isCommand || key > 0x7E) // keys up to there are their letters
+            return {};
+        const QChar letter(key);
+        return modifiers.testFlag(Qt::ShiftModifier) ? letter : letter.toLower();
     }
 
     /// Where there is something more often than anywhere.
@@ -179,12 +202,16 @@ private:
         const Qt::KeyboardModifier modifier = anyModifier();
         const int drawn = random(10);
         say(top, QStringLiteral("click %1 at %2, %3").arg(drawn).arg(point.x()).arg(point.y()));
-        if (drawn < 2)
-            QTest::mouseDClick(top.windowHandle(), Qt::LeftButton, modifier, point);
-        else if (drawn < 4)
-            QTest::mouseClick(top.windowHandle(), Qt::RightButton, modifier, point);
-        else
-            QTest::mouseClick(top.windowHandle(), Qt::LeftButton, modifier, point);
+        const QPointer<QWindow> window = top.windowHandle();
+        const Qt::MouseButton button = drawn < 2 ? Qt::RightButton : Qt::LeftButton;
+        QTest::mousePress(window, button, modifier, point);
+        if (window)
+            QTest::mouseRelease(window, button, modifier, point);
+        QWidget *under
+            = window && drawn > 7 ? QApplication::widgetAt(window->mapToGlobal(point)) : nullptr;
+        if (under && under->isEnabled()) // the second half of a double click
+            QTest::mouseDClick(
+                under, Qt::LeftButton, modifier, under->mapFromGlobal(window->mapToGlobal(point)));
     }
 
     void drag(QWidget &top)
@@ -228,6 +255,7 @@ private:
     QEventLoop m_loop;
     qint64 m_left = 0;
     bool m_isPending = false;
+    bool m_isLooking = false; ///< afterEach is called, and may wait for something
     std::function<bool()> m_afterEach;
     QString m_last;
 };
