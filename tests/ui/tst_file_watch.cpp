@@ -28,6 +28,7 @@ private slots:
     void aTimeThatIsSetBackHidesNothing();
     void withoutWordFromTheSystemFilesAreLookedAt_data();
     void withoutWordFromTheSystemFilesAreLookedAt();
+    void aLookThatEndsWhileOthersAreChosenIsForgotten();
     void fileSystemsOfNetworksAreKnown_data();
     void fileSystemsOfNetworksAreKnown();
     void ordinaryPlacesAreNotPolled();
@@ -170,6 +171,25 @@ void TestFileWatch::withoutWordFromTheSystemFilesAreLookedAt()
     QTRY_COMPARE(watch.state(), FileWatch::State::Same);
     watch.watch({});
     QVERIFY(!watch.isPolling());
+}
+
+/// Its end is told by an event that may be on its way already.
+void TestFileWatch::aLookThatEndsWhileOthersAreChosenIsForgotten()
+{
+    FileWatch watch;
+    watch.setUnannounced(1);
+    const ReadFile one = file(QStringLiteral("one"), "one");
+    for (int round = 0; round < 100; ++round) {
+        watch.watch({ one });
+        QDeadlineTimer begin(2);
+        while (!begin.hasExpired())
+            QCoreApplication::processEvents();
+        const QDeadlineTimer end(2); // the look that has begun ends, and nobody is told yet
+        while (!end.hasExpired())
+            QThread::yieldCurrentThread();
+    }
+    m_place->write(QStringLiteral("one"), "another");
+    QTRY_COMPARE(watch.state(), FileWatch::State::Changed);
 }
 
 void TestFileWatch::fileSystemsOfNetworksAreKnown_data()

@@ -142,7 +142,11 @@ void FileWatch::look()
     m_look = std::make_shared<Look>();
     m_look->files = m_files;
     m_thread = QThread::create([look = m_look] { look->run(); });
-    connect(m_thread, &QThread::finished, this, &FileWatch::lookEnded);
+    // The event that tells of the end may be on its way when nobody wants to know any more.
+    connect(m_thread, &QThread::finished, this, [this, look = m_look] {
+        if (look == m_look)
+            lookEnded();
+    });
     m_thread->start();
 }
 
