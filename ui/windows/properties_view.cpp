@@ -82,13 +82,19 @@ PropertiesView::PropertiesView(Document &document, QUndoStack &stack, QWidget *p
     connect(m_bar, &FilterBar::queryChanged, this, [this](const FilterQuery &query) {
         m_filter->setQuery(query);
         openGroups();
+        showCounts();
     });
     connect(m_bar, &FilterBar::leaving, this, &PropertiesView::leaveFilter);
     connect(m_noMatch, &EmptyNotice::clicked, this, [this] { m_bar->setText({}); });
     connect(m_model, &PropertyTreeModel::hint, this, &PropertiesView::said);
     connect(m_model, &PropertyTreeModel::rejected, this,
         [this](const QModelIndex &, const QString &reason) { emit refused(reason); });
-    connect(m_filter, &PropertyFilter::countsChanged, this, &PropertiesView::showCounts);
+    // Not at once: another page takes the focus from an editor, which would edit the document while its
+    // rows are coming and going.
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(0);
+    connect(&m_countSoon, &QTimer::timeout, this, &PropertiesView::showCounts);
+    connect(m_filter, &PropertyFilter::countsChanged, &m_countSoon, qOverload<>(&QTimer::start));
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &group) {
         if (!group.isValid())
             openGroups();

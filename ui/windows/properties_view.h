@@ -80,6 +80,7 @@ private:
     Document &m_document;
     PropertyTreeModel *m_model;
     PropertyFilter *m_filter;
+    QTimer m_countSoon;
     QTimer m_fitSoon;
     bool m_ownWidths = false; ///< the operator has set the columns' widths
     QLabel *m_name;
