@@ -107,6 +107,7 @@ private slots:
     void refusalsAreTold();
     void aRowThatIsResetKeepsItsPlace();
     void rowsComeAndGoWithTheirProperties();
+    void anEditInTheMiddleOfAnUpdateIsFollowed();
     void manyNewRowsAtOnceAreAReset();
     void theIndexFollowsEveryEdit();
     void whatIsFoundLaterIsMarked();
@@ -219,6 +220,38 @@ void TestAllProperties::rowsComeAndGoWithTheirProperties()
     QVERIFY(!table.cell(FirstNode, u"New"_s).isValid());
     QVERIFY(table.indexIsRight(u"value:>0"_s));
     QCOMPARE(resets.count(), 0);
+}
+
+/// As when a row goes whose editor is open: the view takes what stands in it.
+void TestAllProperties::anEditInTheMiddleOfAnUpdateIsFollowed()
+{
+    Table table;
+    table.model.search().start();
+    const int rows = table.model.rowCount();
+    const auto set = [&table](int object, const QString &name) {
+        table.document.apply(makeSet(
+            table.document.current(), object, Scope::Private, name, dwordValue(9)));
+    };
+    const auto reset = [&table](int object, const QString &name) {
+        const PropertyList &list = table.document.object(object).list(Scope::Private);
+        table.document.apply(makeReset(
+            table.document.current(), object, Scope::Private, list.indexOf(name)));
+    };
+    set(FirstNode, u"Going"_s);
+    set(FirstNode, u"Other"_s);
+    set(TheGroup, u"Third"_s);
+    int told = 0;
+    connect(&table.model, &QAbstractItemModel::rowsAboutToBeRemoved, &table.model, [&] {
+        if (told++ > 0)
+            return;
+        reset(FirstNode, u"Other"_s);
+        reset(TheGroup, u"Third"_s);
+    });
+    reset(FirstNode, u"Going"_s);
+    QCOMPARE(told, 3);
+    QCOMPARE(table.model.rowCount(), rows);
+    QVERIFY(table.indexIsRight(u"value:=9"_s));
+    QVERIFY(table.indexIsRight(u"value:>0"_s));
 }
 
 void TestAllProperties::manyNewRowsAtOnceAreAReset()

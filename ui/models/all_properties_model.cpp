@@ -8,6 +8,8 @@
 #include "ui/models/clear_gate.h"
 #include "ui/models/value_proposal.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 
 namespace clusprop::ui {
@@ -93,10 +95,19 @@ Qt::ItemFlags AllPropertiesModel::flags(const QModelIndex &index) const
     return flags;
 }
 
+/// Not while rows follow what has happened to the document meanwhile.
+bool AllPropertiesModel::isThere(const FlatPlace &place) const
+{
+    const auto &[object, spot] = place;
+    return spot.position < m_document.object(object).list(spot.scope).properties.size()
+        && spot.loadedPosition
+        < m_document.loaded().objects[object].list(spot.scope).properties.size();
+}
+
 const Property *AllPropertiesModel::propertyAt(int row) const
 {
     const auto &[object, spot] = m_places[row];
-    return spot.position < 0
+    return spot.position < 0 || !isThere(m_places[row])
         ? nullptr
         : &m_document.object(object).list(spot.scope).properties[spot.position];
 }
@@ -106,6 +117,10 @@ const TreeRow &AllPropertiesModel::treeRow(int row) const
     if (const TreeRow *known = m_rows.object(row))
         return *known;
     const auto &[object, spot] = m_places[row];
+    if (!isThere(m_places[row])) {
+        static const TreeRow gone;
+        return gone;
+    }
     auto *made = new TreeRow(ui::treeRow(m_document, object,
         propertyRow(m_document.object(object), m_document.loaded().objects[object], spot)));
     m_rows.insert(row, made); // owns it
@@ -158,16 +173,34 @@ int AllPropertiesModel::firstRowOf(int object) const
     return first < m_places.endRow(object) ? first : -1;
 }
 
+/// A view that is told of a row that goes takes what stands in an open editor, and so may change
+/// the document in the middle of this.
 void AllPropertiesModel::onObjectsChanged(const QVector<int> &objects)
 {
+    m_waiting.append(objects);
+    if (m_isUpdating)
+        return;
+    const QScopedValueRollback updating(m_isUpdating, true);
+    while (!m_waiting.isEmpty())
+        follow(m_waiting.takeFirst());
+}
+
+void AllPropertiesModel::follow(const QVector<int> &objects)
+{
     constexpr auto many = 8; // each takes a pass over all rows
-    if (std::ranges::count_if(objects, [this](int object) { return hasOtherRows(object); }) > many) {
+    if (std::ranges::count_if(objects, [this](int object) { return hasOtherRows(object); })
+        > many) {
         reload();
         return;
     }
+    const qsizetype waiting = m_waiting.size();
     for (const int object : objects)
         updateRows(object);
     m_rows.clear();
+    if (m_waiting.size() > waiting) { // the rows are not those of the document any more
+        m_waiting.append(objects);
+        return;
+    }
     m_search.renew(objects); // before anybody asks whether the rows still match
     for (const int object : objects) {
         const int first = m_places.firstRow(object);
@@ -248,8 +281,7 @@ void AllPropertiesModel::insertRows(
     m_seen.insert(m_seen.begin() + row, static_cast<std::size_t>(count), nullptr);
     if (m_search.isReady()) {
         for (int added = row; added < row + count; ++added) {
-            m_search.editable().insertRow(
-                added, object, factsAt(m_document, m_places[added]));
+            m_search.editable().insertRow(added, object, factsAt(m_document, m_places[added]));
             see(added);
         }
     } else {
@@ -265,8 +297,7 @@ void AllPropertiesModel::renewIndex(SearchIndex &index, int object)
     const ClusterObject &loaded = m_document.loaded().objects[object];
     for (int row = m_places.firstRow(object); row < m_places.endRow(object); ++row) {
         const Property *property = propertyAt(row);
-        const bool isSeen = m_search.isReady() && property != nullptr
-            && !property->values.isEmpty()
+        const bool isSeen = m_search.isReady() && property != nullptr && !property->values.isEmpty()
             && m_seen[static_cast<std::size_t>(row)] == property->values.constData();
         if (!isSeen) {
             index.setRow(row, object, factsAt(m_document, m_places[row]));

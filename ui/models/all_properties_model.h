@@ -68,6 +68,8 @@ private:
     void reload();
     void see(int row);
     void onObjectsChanged(const QVector<int> &objects);
+    [[nodiscard]] bool isThere(const FlatPlace &place) const;
+    void follow(const QVector<int> &objects);
     [[nodiscard]] bool hasOtherRows(int object) const;
     void updateRows(int object);
     void insertRows(int object, const std::vector<FlatPlace> &places, int at, int count);
@@ -82,6 +84,8 @@ private:
     /// By row: where the values were when the index saw them last. Values are shared and copied
     /// when they change, so the same place is the same value.
     std::vector<const clusprop::Value *> m_seen;
+    QVector<QVector<int>> m_waiting; ///< objects of changes that are to be followed
+    bool m_isUpdating = false;
     mutable QCache<int, TreeRow> m_rows; ///< by row
     BackgroundIndex m_search;
 };

@@ -8,10 +8,12 @@
 #include "ui/models/row_edits.h"
 #include "ui/models/value_proposal.h"
 
+#include <QScopedValueRollback>
 #include <QSet>
 #include <QUndoStack>
 
 #include <algorithm>
+#include <utility>
 
 namespace clusprop::ui {
 namespace {
@@ -255,10 +257,20 @@ void PropertyTreeModel::onObjectsChanged(const QVector<int> &objects)
         update();
 }
 
+/// A view that is told of a row that goes takes what stands in an open editor, and so may change
+/// the document in the middle of this.
 void PropertyTreeModel::update()
 {
-    if (m_object < 0)
+    m_isStale = true;
+    if (m_isUpdating)
         return;
+    const QScopedValueRollback updating(m_isUpdating, true);
+    while (std::exchange(m_isStale, false) && m_object >= 0)
+        updateGroups();
+}
+
+void PropertyTreeModel::updateGroups()
+{
     QVector<QVector<TreeRow>> target(static_cast<int>(RowGroup::Unknown) + 1);
     for (const TreeRow &row : treeRows(m_document, m_object, m_showDocumented))
         target[static_cast<int>(row.row.group)].append(row);

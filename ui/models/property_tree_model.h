@@ -96,6 +96,7 @@ private:
     [[nodiscard]] int groupPosition(RowGroup group) const;
     void onObjectsChanged(const QVector<int> &objects);
     void update();
+    void updateGroups();
     void updateGroup(int position, const QVector<TreeRow> &target);
 
     Document &m_document;
@@ -103,6 +104,8 @@ private:
     ClearGate *m_gate = nullptr;
     int m_object = -1;
     bool m_showDocumented = false;
+    bool m_isUpdating = false;
+    bool m_isStale = false; ///< the document has changed since the last update began
     std::array<NumberBase, columnTotal> m_bases{};
     QVector<Group> m_groups; ///< by RowGroup, none of them empty
 };
