@@ -22,6 +22,7 @@
 #include <QWindow>
 
 #include <array>
+#include <cstdio>
 #include <functional>
 
 namespace clusprop::ui_test {
@@ -248,6 +249,10 @@ private:
     void say(const QWidget &top, const QString &what)
     {
         m_last = QStringLiteral("%1 in %2").arg(what, QLatin1String(top.metaObject()->className()));
+        static const bool isTraced = qEnvironmentVariableIsSet("CLUSPROP_RANDOM_TRACE");
+        if (isTraced) // what is left to do, and this, unless it ends the program
+            std::fprintf(
+                stderr, "%s %s\n", QByteArray::number(m_left).constData(), qPrintable(m_last));
     }
 
     QMainWindow &m_window;

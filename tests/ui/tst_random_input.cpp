@@ -4,7 +4,8 @@
 // Keys and clicks at random, anywhere in the window and in what it opens. Whatever came of it,
 // undoing it gives the bytes from before, and every pane shows what one made anew would show.
 //
-// CLUSPROP_ROUNDS makes it as long as wanted, CLUSPROP_RANDOM_SEED another one.
+// CLUSPROP_ROUNDS makes it as long as wanted, CLUSPROP_RANDOM_SEED another one, and with
+// CLUSPROP_RANDOM_TRACE it says what it does before it does it.
 
 #include "tests/rounds.h"
 #include "tests/ui/fresh_support.h"
