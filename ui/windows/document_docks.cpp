@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QMenu>
+#include <QPointer>
 #include <QTimer>
 
 #include <algorithm>
@@ -166,12 +167,24 @@ QByteArray DocumentDocks::arrangement() const
 
 bool DocumentDocks::adopt(const QByteArray &arrangement)
 {
-    if (!restoreState(arrangement, arrangementVersion))
-        return false;
-    m_fitWhenShown = false;
-    m_hiddenAs = isVisible() ? QByteArray() : arrangement;
-    noteAll();
-    return true;
+    // Qt 6.4 shows the tab bars one by one while it goes through the set of them, and showing one lays
+    // out anew and may replace the set. Of what is hidden it shows none.
+    const bool isShown = isVisible();
+    const QPointer<QWidget> focused = isShown ? focusWidget() : nullptr;
+    const bool hadFocus = focused && focused->hasFocus();
+    if (isShown)
+        hide();
+    const bool isRestored = restoreState(arrangement, arrangementVersion);
+    if (isRestored) {
+        m_fitWhenShown = false;
+        m_hiddenAs = arrangement;
+        noteAll();
+    }
+    if (isShown)
+        show();
+    if (hadFocus && focused)
+        focused->setFocus();
+    return isRestored;
 }
 
 void DocumentDocks::showEvent(QShowEvent *event)
