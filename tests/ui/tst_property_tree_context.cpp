@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-// What the property tree tells the editors of its cells.
+// What the property tree tells the editors of its cells, and what it takes from them.
 
 #include "ui/models/edit_context.h"
 #include "ui/models/property_tree_model.h"
@@ -58,6 +58,7 @@ private slots:
     void bytesAreEditedAndDescriptorsAreNot();
     void editorsLearnWhatTheyEdit();
     void theBaseOfNumbersCanBeSwitched();
+    void anEditInTheMiddleOfAnUpdateIsFollowed();
     void everyColumnHasItsBase();
 };
 
@@ -132,6 +133,34 @@ void TestPropertyTreeContext::everyColumnHasItsBase()
     QCOMPARE(tree.text(threshold), QStringLiteral("20"));
     QCOMPARE(tree.model.numberBase(PropertyTreeModel::Range), NumberBase::Hexadecimal);
     QCOMPARE(tree.model.numberBase(PropertyTreeModel::Value), NumberBase::Decimal);
+}
+
+/// As when a row goes whose editor is open: the view takes what stands in it.
+void TestPropertyTreeContext::anEditInTheMiddleOfAnUpdateIsFollowed()
+{
+    Tree tree;
+    const auto set = [&tree](const QString &name, quint32 number) {
+        tree.document.apply(
+            makeSet(tree.document.current(), TheCluster, Scope::Common, name, dwordValue(number)));
+    };
+    set(QStringLiteral("Other"), 1);
+    set(QStringLiteral("Going"), 1);
+    int told = 0;
+    connect(&tree.model, &QAbstractItemModel::rowsAboutToBeRemoved, &tree.model, [&] {
+        if (told++ > 0)
+            return;
+        const PropertyList &list = tree.document.object(TheCluster).list(Scope::Common);
+        tree.document.apply(makeReset(tree.document.current(), TheCluster, Scope::Common,
+            list.indexOf(QStringLiteral("Other"))));
+        set(threshold, 7);
+    });
+    const PropertyList &list = tree.document.object(TheCluster).list(Scope::Common);
+    tree.document.apply(makeReset(
+        tree.document.current(), TheCluster, Scope::Common, list.indexOf(QStringLiteral("Going"))));
+    QCOMPARE(told, 2);
+    QVERIFY(!tree.cell(QStringLiteral("Other")).isValid());
+    QVERIFY(!tree.cell(QStringLiteral("Going")).isValid());
+    QVERIFY(tree.text(threshold).startsWith(u'7'));
 }
 
 QTEST_MAIN(TestPropertyTreeContext)

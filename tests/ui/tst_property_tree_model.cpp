@@ -100,7 +100,6 @@ private slots:
     void emptyTextIsSaidInWords();
     void readOnlyRowsSayWhy();
     void editingIsUndoable();
-    void anEditInTheMiddleOfAnUpdateIsFollowed();
     void textIsParsedAndChecked_data();
     void textIsParsedAndChecked();
     void switchesAreCheckboxes();
@@ -197,37 +196,6 @@ void TestPropertyTreeModel::editingIsUndoable()
     QCOMPARE(different, 1);
     tree.stack.undo();
     QCOMPARE(*tree.document.write(), before);
-}
-
-/// As when a row goes whose editor is open: the view takes what stands in it.
-void TestPropertyTreeModel::anEditInTheMiddleOfAnUpdateIsFollowed()
-{
-    Tree tree;
-    const auto set = [&tree](const QString &name, quint32 number) {
-        tree.document.apply(
-            makeSet(tree.document.current(), TheCluster, Scope::Common, name, dwordValue(number)));
-    };
-    set(QStringLiteral("Other"), 1);
-    set(QStringLiteral("Going"), 1);
-    int told = 0;
-    connect(&tree.model, &QAbstractItemModel::rowsAboutToBeRemoved, &tree.model, [&] {
-        if (told++ > 0)
-            return;
-        const PropertyList &list = tree.document.object(TheCluster).list(Scope::Common);
-        tree.document.apply(makeReset(tree.document.current(), TheCluster, Scope::Common,
-            list.indexOf(QStringLiteral("Other"))));
-        set(threshold, 7);
-    });
-    const PropertyList &list = tree.document.object(TheCluster).list(Scope::Common);
-    tree.document.apply(makeReset(
-        tree.document.current(), TheCluster, Scope::Common, list.indexOf(QStringLiteral("Going"))));
-    QCOMPARE(told, 2);
-    QVERIFY(!tree.cell(QStringLiteral("Other")).isValid());
-    QVERIFY(!tree.cell(QStringLiteral("Going")).isValid());
-    QVERIFY(tree.text(threshold).startsWith(u'7'));
-    Tree fresh(tree.document.file());
-    QCOMPARE(
-        tree.cells(PropertyTreeModel::Name).size(), fresh.cells(PropertyTreeModel::Name).size());
 }
 
 void TestPropertyTreeModel::textIsParsedAndChecked_data()
