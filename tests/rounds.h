@@ -22,4 +22,12 @@ namespace clusprop {
     return qEnvironmentVariableIsSet("CLUSPROP_LONG") ? inLongRuns : everyday;
 }
 
+/// What a random test begins with: CLUSPROP_RANDOM_SEED, where it is a number, else always the same.
+[[nodiscard]] inline quint32 randomSeed(quint32 usual)
+{
+    bool isNumber = false;
+    const uint asked = qgetenv("CLUSPROP_RANDOM_SEED").toUInt(&isNumber);
+    return isNumber ? asked : usual;
+}
+
 } // namespace clusprop

@@ -24,9 +24,7 @@ constexpr qint64 stepsBetweenReturns = 1000;
 
 quint32 seed()
 {
-    bool isNumber = false;
-    const uint asked = qEnvironmentVariable("CLUSPROP_RANDOM_SEED").toUInt(&isNumber);
-    return isNumber ? asked : 20260314;
+    return randomSeed(20260314);
 }
 
 } // namespace

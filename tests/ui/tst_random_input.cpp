@@ -27,9 +27,7 @@ constexpr int mostTabs = 6;
 
 quint32 seed()
 {
-    bool isNumber = false;
-    const uint asked = qEnvironmentVariable("CLUSPROP_RANDOM_SEED").toUInt(&isNumber);
-    return isNumber ? asked : 20261127;
+    return randomSeed(20261127);
 }
 
 } // namespace
