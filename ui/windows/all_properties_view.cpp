@@ -8,6 +8,7 @@
 #include "ui/models/index_sorter.h"
 #include "ui/models/roles.h"
 #include "ui/windows/cell_actions.h"
+#include "ui/windows/editing_view.h"
 #include "ui/windows/empty_notice.h"
 #include "ui/windows/filter_bar.h"
 #include "ui/windows/table_look.h"
@@ -46,7 +47,7 @@ AllPropertiesView::AllPropertiesView(Document &document, QUndoStack &stack, QWid
     , m_bar(new FilterBar(
           tr("Filter by name, value or object, a field such as value:>5, or a state")))
     , m_pages(new QStackedWidget)
-    , m_table(new QTableView)
+    , m_table(new EditingView<QTableView>)
     , m_nothing(new EmptyNotice(tr("No property matches the filter."), tr("Show &all properties")))
 {
     m_rows->setSourceModel(m_model);

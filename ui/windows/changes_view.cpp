@@ -6,6 +6,7 @@
 #include "core/changes/change_facts.h"
 #include "ui/commands/edit_command.h"
 #include "ui/models/change_model.h"
+#include "ui/windows/editing_view.h"
 #include "ui/windows/empty_notice.h"
 #include "ui/windows/place_edits.h"
 
@@ -36,7 +37,7 @@ ChangesView::ChangesView(Document &document, QUndoStack &stack, QWidget *parent)
     , m_document(document)
     , m_stack(stack)
     , m_model(new ChangeModel(document, this))
-    , m_list(new QTreeView)
+    , m_list(new EditingView<QTreeView>)
     , m_pages(new QStackedWidget)
     , m_none(new EmptyNotice)
     , m_count(new QLabel)

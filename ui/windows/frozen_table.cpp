@@ -52,7 +52,7 @@ private:
 } // namespace
 
 FrozenTable::FrozenTable(QWidget *parent)
-    : QTableView(parent)
+    : EditingView(parent)
     , m_frozen(new QTableView(this))
 {
     verticalHeader()->hide();

@@ -8,11 +8,13 @@
 /// which the first column is a column like the others.
 #pragma once
 
+#include "ui/windows/editing_view.h"
+
 #include <QTableView>
 
 namespace clusprop::ui {
 
-class FrozenTable final : public QTableView
+class FrozenTable final : public EditingView<QTableView>
 {
     Q_OBJECT
 

@@ -6,6 +6,7 @@
 #include "ui/delegates/value_delegate.h"
 #include "ui/models/property_filter.h"
 #include "ui/models/roles.h"
+#include "ui/windows/editing_view.h"
 #include "ui/windows/empty_notice.h"
 #include "ui/windows/filter_bar.h"
 #include "ui/windows/object_words.h"
@@ -53,7 +54,7 @@ PropertiesView::PropertiesView(Document &document, QUndoStack &stack, QWidget *p
     , m_facts(plainLabel())
     , m_bar(new FilterBar(tr("Filter by name or value, or a state such as @modified")))
     , m_pages(new QStackedWidget)
-    , m_tree(new QTreeView)
+    , m_tree(new EditingView<QTreeView>)
     , m_noMatch(new EmptyNotice(tr("No property matches the filter."), tr("Show &all properties")))
     , m_noRows(new EmptyNotice)
 {

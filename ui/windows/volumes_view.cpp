@@ -6,6 +6,7 @@
 #include "ui/delegates/value_delegate.h"
 #include "ui/models/index_filter.h"
 #include "ui/models/roles.h"
+#include "ui/windows/editing_view.h"
 #include "ui/windows/empty_notice.h"
 #include "ui/windows/filter_bar.h"
 #include "ui/windows/table_look.h"
@@ -44,7 +45,7 @@ VolumesView::VolumesView(
     , m_bar(new FilterBar(tr("Filter by name, resource, owner or state")))
     , m_stuck(new QToolButton)
     , m_pages(new QStackedWidget)
-    , m_table(new QTableView)
+    , m_table(new EditingView<QTableView>)
     , m_nothing(new EmptyNotice(tr("No volume matches the filter."), tr("Show &all volumes")))
     , m_footer(new QLabel)
     , m_buttons(new QWidget)
