@@ -70,6 +70,7 @@ private slots:
     void emptyListsSaySo();
     void returnAndDoubleClickGoToTheProperty();
     void walkingWrapsAndSaysSo();
+    void walkingMayChangeTheFindings();
     void walkingAnEmptyListSaysSo();
     void copyGivesRowsSeparatedByTabs();
     void allowingIsOfferedForErrorsThatMayBe();
@@ -243,6 +244,22 @@ void TestProblemsView::walkingWrapsAndSaysSo()
     m_view->walk(1);
     QCOMPARE(m_view->table()->currentIndex().row(), 0);
     QCOMPARE(activated.count(), 5);
+}
+
+void TestProblemsView::walkingMayChangeTheFindings()
+{
+    open(mixedFile());
+    const QString name = QStringLiteral("SameSubnetThreshold");
+    m_document->apply(setNumber(*m_document, 0, name, 1000));
+    const int count = m_view->model().rowCount();
+    const QString last = m_view->model().issue(count - 1).text;
+    // As a page does that shows the property and takes the value of an open editor along.
+    connect(m_view.get(), &ProblemsView::activated, this,
+        [this, name] { m_document->apply(setNumber(*m_document, 0, name, 10)); });
+    QSignalSpy said(m_view.get(), &ProblemsView::said);
+    m_view->walk(-1);
+    QVERIFY(m_view->model().rowCount() < count);
+    QVERIFY(said.last().first().toString().endsWith(last));
 }
 
 void TestProblemsView::walkingAnEmptyListSaysSo()

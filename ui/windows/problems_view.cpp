@@ -138,9 +138,10 @@ void ProblemsView::walk(int step)
     m_isVisited = true;
     const int before = isVisited ? current.row() : (step > 0 ? -1 : count);
     const int row = ((before + step) % count + count) % count;
+    // A copy: whoever goes there takes the value of an open editor along, and a finding may be gone.
+    const Issue issue = m_model->issue(row);
     setCurrentRow(row);
-    emit activated(this->current());
-    const Issue &issue = m_model->issue(row);
+    emit activated(placeOf(issue));
     const bool wrapped = isVisited && (step > 0) != (row > before);
     const QString text = wrapped ? tr("Finding %1 of %2, from the other end of the list. %3: %4")
                                  : tr("Finding %1 of %2. %3: %4");
