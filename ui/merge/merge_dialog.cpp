@@ -26,6 +26,7 @@ namespace {
 
 /// Average characters: a long value must not push the others out of sight.
 constexpr int widestColumn = 28;
+constexpr int widestObject = 2 * widestColumn; ///< a volume is told by the end of its path
 constexpr int narrowestValue = 10;
 
 struct SideKey
@@ -142,8 +143,9 @@ void MergeDialog::fitColumns()
     for (int column = 0; column < MergeModel::Note; ++column) {
         const bool isValue = column >= MergeModel::Base;
         const int wanted = m_table->columnWidth(column) + 2 * character;
+        const int widest = column == MergeModel::Object ? widestObject : widestColumn;
         m_table->setColumnWidth(column,
-            std::clamp(wanted, isValue ? narrowestValue * character : 0, widestColumn * character));
+            std::clamp(wanted, isValue ? narrowestValue * character : 0, widest * character));
     }
 }
 
