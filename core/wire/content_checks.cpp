@@ -8,11 +8,9 @@
 namespace clusprop::wire {
 namespace {
 
-constexpr std::size_t unitSize = 2;
-
 std::uint16_t unitAt(Bytes bytes, std::size_t index)
 {
-    return loadLittleEndian<std::uint16_t>(bytes.data() + index * unitSize);
+    return loadLittleEndian<std::uint16_t>(bytes.data() + index * textUnitSize);
 }
 
 /// Scans `units` units from the start for halves of surrogate pairs. NULs may lie between strings.
@@ -36,20 +34,17 @@ bool isZero(Bytes bytes)
     return std::all_of(bytes.begin(), bytes.end(), [](std::byte byte) { return byte == std::byte{ 0 }; });
 }
 
-Defect checkText(Bytes payload, std::size_t lengthOffset, std::size_t dataOffset, Walk &walk)
+Defect checkText(Bytes payload, const TextScan &scan, std::size_t lengthOffset,
+    std::size_t dataOffset, Walk &walk)
 {
-    if (payload.size() % unitSize != 0)
+    if (payload.size() % textUnitSize != 0)
         return Finding{ Errc::OddLength, lengthOffset };
     if (payload.empty())
         return Finding{ Errc::BadLength, lengthOffset };
-    const std::size_t units = payload.size() / unitSize;
-    std::size_t length = 0;
-    while (length < units && unitAt(payload, length) != 0)
-        ++length;
-
-    if (length + 1 < units)
+    const std::size_t units = payload.size() / textUnitSize;
+    if (scan.length + 1 < units)
         walk.warn(Errc::EmbeddedNul, dataOffset);
-    if (holdsLoneSurrogate(payload, length))
+    if (scan.hasSurrogates && holdsLoneSurrogate(payload, scan.length))
         walk.warn(Errc::LoneSurrogate, dataOffset);
     if (unitAt(payload, units - 1) != 0)
         return Finding{ Errc::UnterminatedString, dataOffset };
@@ -58,9 +53,9 @@ Defect checkText(Bytes payload, std::size_t lengthOffset, std::size_t dataOffset
 
 Defect checkMultiText(Bytes payload, std::size_t lengthOffset, std::size_t dataOffset, Walk &walk)
 {
-    if (payload.size() % unitSize != 0)
+    if (payload.size() % textUnitSize != 0)
         return Finding{ Errc::OddLength, lengthOffset };
-    const std::size_t units = payload.size() / unitSize;
+    const std::size_t units = payload.size() / textUnitSize;
     // The list ends at its first empty string: a NUL at the start or right behind another one.
     std::size_t end = 0;
     while (end < units && !(unitAt(payload, end) == 0 && (end == 0 || unitAt(payload, end - 1) == 0)))
@@ -68,7 +63,7 @@ Defect checkMultiText(Bytes payload, std::size_t lengthOffset, std::size_t dataO
 
     // Servers round up with NULs (Windows Server 2022 does so in EnabledEventLogs); only text that
     // nobody will ever see is worth a word.
-    if (end + 1 < units && !isZero(payload.subspan(end * unitSize)))
+    if (end + 1 < units && !isZero(payload.subspan(end * textUnitSize)))
         walk.warn(Errc::EmbeddedNul, dataOffset);
     if (holdsLoneSurrogate(payload, end))
         walk.warn(Errc::LoneSurrogate, dataOffset);

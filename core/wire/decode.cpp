@@ -1,18 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-// The grammar, every entry at a multiple of 4:
-//
-//   property list = count, count x { name entry, value entry..., end mark }, [ end mark ]
-//   value list    = entry..., end mark
-//   entry         = syntax, cbLength, cbLength bytes, 0 to 3 pad bytes
-//   end mark      = DWORD 0
-
 #include "core/wire/decode.h"
 
-#include "core/wire/content_checks.h"
-#include "core/wire/name_index.h"
-#include "core/wire/syntax.h"
+#include "core/wire/list_walk.h"
 #include "core/wire/text.h"
 
 namespace clusprop::wire {
@@ -20,23 +11,8 @@ namespace {
 
 constexpr std::size_t dwordSize = 4;
 
-template<typename Sink>
-Result<void> walkPropertyList(ByteReader &in, std::size_t base, int depth, Walk &walk, Sink &sink);
-template<typename Sink>
-Result<void> walkValueList(ByteReader &in, int depth, Walk &walk, Sink &sink);
-
-/// Takes what a walk finds and forgets it: nested lists are only checked when the outer one is
-/// read, and read again when somebody looks inside.
-struct CheckOnly
-{
-    void setCount(std::uint32_t) { }
-    void beginProperty(const PropertyView &) { }
-    void addValue(const ValueView &) { }
-    void endProperty(std::size_t) { }
-    void setEndMark() { }
-    void setTrailing(Bytes, std::size_t) { } // NOT COUNTED: strictly nothing may follow a list
-};
-
+/// Nested lists are only checked when the outer one is read, and read again when somebody looks
+/// inside.
 Defect checkNested(Payload kind, Bytes payload, std::size_t dataOffset, int depth, Walk &walk)
 {
     if (depth + 1 > deepestNesting)
@@ -45,233 +21,13 @@ Defect checkNested(Payload kind, Bytes payload, std::size_t dataOffset, int dept
     // only when it is whole.
     std::vector<Finding> warnings;
     Walk inside(Mode::Strict, warnings);
-    CheckOnly sink;
-    ByteReader in(payload, dataOffset);
-    const Result<void> walked = kind == Payload::PropertyList
-        ? walkPropertyList(in, dataOffset, depth + 1, inside, sink)
-        : walkValueList(in, depth + 1, inside, sink);
+    IgnoreEntries entries;
+    ListWalk list(payload, dataOffset, depth + 1, inside, entries);
+    const Result<void> walked
+        = kind == Payload::PropertyList ? list.readPropertyList() : list.readValueList();
     if (!walked)
         return walked.error();
     walk.warnings().insert(walk.warnings().end(), warnings.begin(), warnings.end());
-    return {};
-}
-
-Defect checkContent(const SyntaxRow &row, Bytes payload, std::size_t lengthOffset,
-    std::size_t dataOffset, int depth, Walk &walk)
-{
-    if (row.payload == Payload::Text)
-        return checkText(payload, lengthOffset, dataOffset, walk);
-    if (row.payload == Payload::MultiText && !payload.empty())
-        return checkMultiText(payload, lengthOffset, dataOffset, walk);
-    if (payload.size() < row.leastLength || payload.size() > row.mostLength)
-        return Finding{ Errc::BadLength, lengthOffset };
-
-    switch (row.payload) {
-    case Payload::ResourceClass:
-        return payload.size() % dwordSize == 0 ? Defect{} : Finding{ Errc::BadLength, lengthOffset };
-    case Payload::Structure:
-        return checkStructure(row.word, payload, dataOffset, walk);
-    case Payload::PropertyList:
-    case Payload::ValueList:
-        if (payload.size() % alignment != 0)
-            return Finding{ Errc::BadLength, lengthOffset };
-        return checkNested(row.payload, payload, dataOffset, depth, walk);
-    case Payload::Opaque:
-    case Payload::Dword:
-    case Payload::Long:
-    case Payload::Word:
-    case Payload::ULargeInteger:
-    case Payload::LargeInteger:
-    case Payload::FileTime:
-    case Payload::Text:
-    case Payload::MultiText:
-    case Payload::StorageDescriptor:
-        break;
-    }
-    return {};
-}
-
-/// Reads the entry at the cursor; its syntax word is known to be there and no end mark.
-Result<ValueView> readEntry(ByteReader &in, Walk &walk)
-{
-    ValueView entry;
-    entry.offset = in.position();
-    entry.syntax = in.takeDword();
-    if (in.left() < dwordSize)
-        return failure(Errc::Truncated, in.position());
-    const std::size_t lengthOffset = in.position();
-    const std::size_t length = in.takeDword();
-    if (length > in.left())
-        return failure(Errc::LengthOverflow, lengthOffset);
-    entry.payload = in.take(length);
-    const std::size_t padding = paddingAfter(length);
-    if (padding > in.left())
-        return failure(Errc::Truncated, in.position());
-    const std::size_t paddingOffset = in.position();
-    entry.padding = in.take(padding);
-    if (!isZero(entry.padding))
-        walk.warn(Errc::NonzeroPadding, paddingOffset);
-    return entry;
-}
-
-Result<ValueView> readValue(ByteReader &in, int depth, Walk &walk)
-{
-    auto entry = readEntry(in, walk);
-    if (!entry)
-        return entry;
-    const SyntaxRow *row = findSyntax(entry->syntax);
-    if (row == nullptr) {
-        walk.warn(Errc::UnknownSyntax, entry->offset);
-        return entry;
-    }
-    if (isReset(entry->syntax, entry->payload.size()))
-        return entry;
-    const std::size_t lengthOffset = entry->offset + dwordSize;
-    const Defect defect = checkContent(*row, entry->payload, lengthOffset,
-        entry->offset + entryHeaderSize, depth, walk);
-    if (!defect)
-        return entry;
-    if (const auto tolerated = walk.tolerate(*defect); !tolerated) {
-        // A fatal defect inside a nested list leaves the outer list walkable.
-        const bool nested = row->payload == Payload::PropertyList || row->payload == Payload::ValueList;
-        if (walk.mode() == Mode::Strict || !nested)
-            return tl::unexpected(*defect);
-        walk.warn(defect->code, defect->offset);
-    }
-    entry->readable = defect->code == Errc::UnterminatedString
-        || defect->code == Errc::UnterminatedMultiSz;
-    if (row->payload == Payload::PropertyList || row->payload == Payload::ValueList)
-        entry->readable = false;
-    return entry;
-}
-
-Result<PropertyView> readName(ByteReader &in, Walk &walk)
-{
-    const auto entry = readEntry(in, walk);
-    if (!entry)
-        return tl::unexpected(entry.error());
-    const std::size_t dataOffset = entry->offset + entryHeaderSize;
-    const Defect defect = checkText(entry->payload, entry->offset + dwordSize, dataOffset, walk);
-    if (defect) {
-        if (const auto tolerated = walk.tolerate(*defect); !tolerated)
-            return tl::unexpected(tolerated.error());
-    } else if (readText(entry->payload).empty()) {
-        walk.warn(Errc::EmptyName, dataOffset);
-    }
-    PropertyView property;
-    property.offset = entry->offset;
-    property.name = entry->payload;
-    property.namePadding = entry->padding;
-    return property;
-}
-
-template<typename Sink>
-Result<void> walkValuesOf(ByteReader &in, int depth, Walk &walk, Sink &sink)
-{
-    bool any = false;
-    for (;;) {
-        if (in.atEnd())
-            return failure(Errc::MissingEndmark, in.position());
-        if (in.left() < dwordSize)
-            return failure(Errc::Truncated, in.position());
-        const std::uint32_t syntax = in.peekDword();
-        if (syntax == nameSyntax)
-            return failure(Errc::MissingEndmark, in.position());
-        if (syntax == endmarkSyntax) {
-            if (!any) {
-                if (const auto tolerated = walk.tolerate({ Errc::NoValue, in.position() }); !tolerated)
-                    return tolerated;
-            }
-            in.takeDword();
-            return {};
-        }
-        const auto value = readValue(in, depth, walk);
-        if (!value)
-            return tl::unexpected(value.error());
-        sink.addValue(*value);
-        any = true;
-    }
-}
-
-/// True at a property boundary with nothing but the list's own end mark left.
-bool atListEnd(const ByteReader &in)
-{
-    return in.atEnd() || (in.left() == dwordSize && in.peekDword() == endmarkSyntax);
-}
-
-template<typename Sink>
-Result<void> walkPropertyList(ByteReader &in, std::size_t base, int depth, Walk &walk, Sink &sink)
-{
-    if (in.left() < dwordSize) {
-        if (!in.atEnd() || walk.mode() == Mode::Strict)
-            return failure(Errc::Truncated, in.position());
-        walk.warn(Errc::EmptyBuffer, in.position());
-        sink.setCount(0);
-        return {};
-    }
-    const std::uint32_t count = in.takeDword();
-    sink.setCount(count);
-
-    NameIndex names;
-    for (std::uint32_t read = 0; read < count; ++read) {
-        if (atListEnd(in)) {
-            if (const auto tolerated = walk.tolerate({ Errc::CountTooLarge, base }); !tolerated)
-                return tolerated;
-            break;
-        }
-        if (in.left() < dwordSize)
-            return failure(Errc::Truncated, in.position());
-        if (in.peekDword() != nameSyntax)
-            return failure(Errc::ExpectedName, in.position());
-        const auto property = readName(in, walk);
-        if (!property)
-            return tl::unexpected(property.error());
-        if (!names.insert(property->name))
-            walk.warn(Errc::DuplicateName, property->offset);
-        sink.beginProperty(*property);
-        if (const auto walked = walkValuesOf(in, depth, walk, sink); !walked)
-            return walked;
-        sink.endProperty(in.position());
-    }
-
-    if (in.left() >= dwordSize && in.peekDword() == endmarkSyntax) {
-        in.takeDword();
-        sink.setEndMark();
-    }
-    if (!in.atEnd()) {
-        if (const auto tolerated = walk.tolerate({ Errc::TrailingGarbage, in.position() }); !tolerated)
-            return tolerated;
-        sink.setTrailing(in.rest(), in.position());
-    }
-    return {};
-}
-
-template<typename Sink>
-Result<void> walkValueList(ByteReader &in, int depth, Walk &walk, Sink &sink)
-{
-    if (in.atEnd() && walk.mode() == Mode::Tolerant) {
-        walk.warn(Errc::EmptyBuffer, in.position());
-        return {};
-    }
-    for (;;) {
-        if (in.atEnd())
-            return failure(Errc::MissingEndmark, in.position());
-        if (in.left() < dwordSize)
-            return failure(Errc::Truncated, in.position());
-        if (in.peekDword() == endmarkSyntax) {
-            in.takeDword();
-            break;
-        }
-        const auto value = readValue(in, depth, walk);
-        if (!value)
-            return tl::unexpected(value.error());
-        sink.addValue(*value);
-    }
-    if (!in.atEnd()) {
-        if (const auto tolerated = walk.tolerate({ Errc::TrailingGarbage, in.position() }); !tolerated)
-            return tolerated;
-        sink.setTrailing(in.rest(), in.position());
-    }
     return {};
 }
 
@@ -315,6 +71,28 @@ struct ValueListSink
 
 } // namespace
 
+Defect checkContent(const SyntaxRow &row, const ValueView &entry, int depth, Walk &walk)
+{
+    const Bytes payload = entry.payload;
+    const std::size_t lengthOffset = entry.offset + dwordSize;
+    const std::size_t dataOffset = entry.offset + entryHeaderSize;
+    if (row.payload == Payload::Text)
+        return checkText(payload, scanText(payload), lengthOffset, dataOffset, walk);
+    if (row.payload == Payload::MultiText && !payload.empty())
+        return checkMultiText(payload, lengthOffset, dataOffset, walk);
+    if (payload.size() < row.leastLength || payload.size() > row.mostLength)
+        return Finding{ Errc::BadLength, lengthOffset };
+    if (row.payload == Payload::Structure)
+        return checkStructure(row.word, payload, dataOffset, walk);
+    if (isAnyBytes(row.payload))
+        return {};
+    if (payload.size() % dwordSize != 0) // a list, or a resource class
+        return Finding{ Errc::BadLength, lengthOffset };
+    return row.payload == Payload::ResourceClass
+        ? Defect{}
+        : checkNested(row.payload, payload, dataOffset, depth, walk);
+}
+
 std::u16string PropertyView::nameText() const
 {
     return readText(name);
@@ -325,8 +103,8 @@ Result<PropertyListView> decodePropertyList(Bytes bytes, Mode mode, std::size_t 
     PropertyListView list;
     Walk walk(mode, list.warnings);
     PropertyListSink sink{ list };
-    ByteReader in(bytes, base);
-    if (const auto walked = walkPropertyList(in, base, 0, walk, sink); !walked) {
+    ListWalk reading(bytes, base, 0, walk, sink);
+    if (const auto walked = reading.readPropertyList(); !walked) {
         if (mode == Mode::Strict)
             return tl::unexpected(walked.error());
         list.error = walked.error();
@@ -343,8 +121,8 @@ Result<ValueListView> decodeValueList(Bytes bytes, Mode mode, std::size_t base)
     ValueListView list;
     Walk walk(mode, list.warnings);
     ValueListSink sink{ list };
-    ByteReader in(bytes, base);
-    if (const auto walked = walkValueList(in, 0, walk, sink); !walked) {
+    ListWalk reading(bytes, base, 0, walk, sink);
+    if (const auto walked = reading.readValueList(); !walked) {
         if (mode == Mode::Strict)
             return tl::unexpected(walked.error());
         list.error = walked.error();
@@ -370,9 +148,9 @@ Result<StructureView> decodeStructure(const StructureRow &structure, Bytes bytes
     if (defect && mode == Mode::Strict)
         return tl::unexpected(*defect);
     if (bytes.size() > view.layout->length) {
-        const auto tolerated = walk.tolerate({ Errc::TrailingGarbage, view.layout->length });
-        if (!tolerated)
-            return tl::unexpected(tolerated.error());
+        const Finding rest{ Errc::TrailingGarbage, view.layout->length };
+        if (!walk.tolerates(rest))
+            return tl::unexpected(rest);
     }
     return view;
 }

@@ -5,10 +5,10 @@
 /// grows with the names that are really there, never with an announced count.
 #pragma once
 
-#include "core/wire/byte_reader.h"
-#include "core/wire/text.h"
+#include "core/wire/text_scan.h"
 
 #include <cstdint>
+#include <limits>
 #include <random>
 #include <vector>
 
@@ -17,80 +17,114 @@ namespace clusprop::wire {
 class NameIndex
 {
 public:
-    /// False when an equal name came before. `name` is the payload of a name entry; the text ends
-    /// at its first NUL.
-    bool insert(Bytes name)
+    /// `list` holds all names that will come, and must outlive the index.
+    explicit NameIndex(Bytes list)
+        : m_list(list)
+    { }
+
+    /// False when an equal name came before. `name` is the payload of a name entry of the list; its
+    /// text has `length` units.
+    bool insert(Bytes name, std::size_t length)
     {
-        if (m_slots.size() < (m_names.size() + 1) * slotsPerName)
+        const auto offset = static_cast<std::size_t>(name.data() - m_list.data());
+        if (offset / alignment >= std::numeric_limits<std::uint32_t>::max())
+            return true; // NOT COUNTED: nobody looks for twins in a list of 16 GiB
+        if ((m_count + 1) * slotsPerName > m_slots.size())
             grow();
-        const std::uint32_t hash = hashOf(name);
-        const std::size_t slot = find(name, hash);
-        if (m_slots[slot] != empty)
-            return false;
-        m_names.push_back({ name, hash });
-        m_slots[slot] = static_cast<std::uint32_t>(m_names.size());
+        const std::uint32_t hash = hashOf(name, length);
+        const std::size_t mask = m_slots.size() - 1;
+        std::size_t slot = hash & mask;
+        for (; m_slots[slot].name != empty; slot = (slot + 1) & mask) {
+            if (m_slots[slot].hash == hash && isAt(m_slots[slot].name, name, length))
+                return false;
+        }
+        m_slots[slot] = { hash, static_cast<std::uint32_t>(offset / alignment) };
+        ++m_count;
         return true;
     }
 
 private:
-    struct Name
+    struct Slot
     {
-        Bytes text;
-        std::uint32_t hash;
+        std::uint32_t hash = 0;
+        std::uint32_t name = empty; ///< where the payload begins in the list, in units of 4 bytes
     };
-    static constexpr std::uint32_t empty = 0; // slots hold index + 1
+    static constexpr std::uint32_t empty = 0; // there stands the list's count
     static constexpr std::size_t slotsPerName = 2;
+    static constexpr std::size_t firstSlots = 64;
+    static constexpr std::size_t growth = 4;
 
-    static char16_t unitAt(Bytes name, std::size_t index)
+    /// Unforeseeable: names come from files, and names that were chosen to fall into one slot would
+    /// make reading take quadratic time.
+    struct Secret
     {
-        if ((index + 1) * 2 > name.size())
-            return u'\0';
-        return foldCase(static_cast<char16_t>(loadLittleEndian<std::uint16_t>(name.data() + index * 2)));
+        std::uint64_t start;
+        std::uint32_t low;
+        std::uint32_t high;
+    };
+    static const Secret &secret()
+    {
+        static const Secret drawn = [] {
+            std::random_device random;
+            return Secret{ std::uint64_t{ random() } << 32U | random(), random(), random() };
+        }();
+        return drawn;
     }
-    static std::uint32_t hashOf(Bytes name)
+
+    static std::uint32_t hashOf(Bytes name, std::size_t length)
     {
-        // The basis of FNV-1a, made unforeseeable: names come from files, and names that were
-        // chosen to fall into one slot would make reading take quadratic time.
-        static const std::uint32_t basis = 2166136261U ^ std::random_device{}();
-        std::uint32_t hash = basis;
-        for (std::size_t index = 0;; ++index) {
-            const char16_t unit = unitAt(name, index);
-            if (unit == u'\0')
-                return hash;
-            hash = (hash ^ unit) * 16777619U;
+        const Secret &key = secret();
+        std::uint64_t hash = key.start ^ length;
+        for (std::size_t index = 0; index < length; index += unitsInWord) {
+            const std::size_t left = length - index;
+            const std::uint64_t word
+                = lanes::below(loadUnits(name, index), left < unitsInWord ? left : unitsInWord);
+            const std::uint64_t mixed = hash ^ lanes::fold(word);
+            // A product of two halves, each with a secret added: no difference of two names is
+            // known to vanish in it.
+            hash = std::uint64_t{ static_cast<std::uint32_t>(mixed) + key.low }
+                    * std::uint64_t{ static_cast<std::uint32_t>(mixed >> 32U) + key.high }
+                + std::rotl(mixed, 29);
         }
+        return static_cast<std::uint32_t>(hash ^ hash >> 32U);
     }
-    static bool same(Bytes left, Bytes right)
+
+    /// Whether the name whose payload begins at `place` is the same.
+    [[nodiscard]] bool isAt(std::uint32_t place, Bytes name, std::size_t length) const
     {
-        for (std::size_t index = 0;; ++index) {
-            const char16_t unit = unitAt(left, index);
-            if (unit != unitAt(right, index))
+        const std::size_t lengthSize = sizeof(std::uint32_t);
+        const std::byte *payload = m_list.data() + std::size_t{ place } * alignment;
+        const Bytes other(payload, loadLittleEndian<std::uint32_t>(payload - lengthSize));
+        if (scanText(other).length != length)
+            return false;
+        for (std::size_t index = 0; index < length; index += unitsInWord) {
+            const std::size_t left = length - index;
+            const std::size_t lane = left < unitsInWord ? left : unitsInWord;
+            if (lanes::fold(lanes::below(loadUnits(name, index), lane))
+                != lanes::fold(lanes::below(loadUnits(other, index), lane)))
                 return false;
-            if (unit == u'\0')
-                return true;
         }
+        return true;
     }
-    [[nodiscard]] std::size_t find(Bytes name, std::uint32_t hash) const
-    {
-        const std::size_t mask = m_slots.size() - 1;
-        std::size_t slot = hash & mask;
-        while (m_slots[slot] != empty) {
-            const Name &present = m_names[m_slots[slot] - 1];
-            if (present.hash == hash && same(present.text, name))
-                break;
-            slot = (slot + 1) & mask;
-        }
-        return slot;
-    }
+
     void grow()
     {
-        m_slots.assign(m_slots.empty() ? 16 : m_slots.size() * 2, empty);
-        for (std::size_t index = 0; index < m_names.size(); ++index)
-            m_slots[find(m_names[index].text, m_names[index].hash)] = static_cast<std::uint32_t>(index + 1);
+        std::vector<Slot> old(m_slots.empty() ? firstSlots : m_slots.size() * growth);
+        old.swap(m_slots);
+        const std::size_t mask = m_slots.size() - 1;
+        for (const Slot &moved : old) {
+            if (moved.name == empty)
+                continue;
+            std::size_t slot = moved.hash & mask;
+            while (m_slots[slot].name != empty)
+                slot = (slot + 1) & mask;
+            m_slots[slot] = moved;
+        }
     }
 
-    std::vector<Name> m_names;
-    std::vector<std::uint32_t> m_slots; ///< a power of two
+    Bytes m_list;
+    std::vector<Slot> m_slots; ///< a power of two
+    std::size_t m_count = 0;
 };
 
 } // namespace clusprop::wire
