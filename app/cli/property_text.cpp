@@ -108,7 +108,7 @@ void writeClaims(JsonWriter &out, const LoadedFile &file, const Property &proper
         return;
     out.key(u"claims");
     out.beginArray();
-    for (const Claim &claim : property.claims) {
+    for (const Claim &claim : property.extras->claims) {
         Property said;
         said.values = claim.values;
         out.beginObject();
@@ -139,7 +139,7 @@ void writePropertyObject(
     writePropertyValues(out, u"value", u"values", property);
     if (property.knowledge == Knowledge::Cut) {
         out.key(u"cutText");
-        out.text(property.cutText);
+        out.text(property.extras->cutText);
     }
     writeClaims(out, file, property);
     // Only the database tells stored values from effective ones.

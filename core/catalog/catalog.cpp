@@ -5,6 +5,7 @@
 
 #include "core/catalog/bundled_file.h"
 #include "core/catalog/catalog_reader.h"
+#include "core/model/case_folding.h"
 
 #include <QSet>
 
@@ -95,7 +96,7 @@ QString Catalog::key(
     }
     key += u'\n'; // in no name, so that type and name cannot run together
     key += name;
-    return key.toCaseFolded();
+    return caseFolded(key);
 }
 
 /// Files may have names of any length, and many that are no properties' at all. Folding a name
@@ -104,7 +105,7 @@ const QVector<Catalog::Holder> *Catalog::holdersOf(QStringView name) const
 {
     if (name.size() > m_longestName)
         return nullptr;
-    const auto found = m_holders.constFind(name.toString().toCaseFolded());
+    const auto found = m_holders.constFind(FoldedKey(name).text());
     return found == m_holders.constEnd() ? nullptr : &*found;
 }
 
@@ -210,11 +211,28 @@ tl::expected<void, QString> Catalog::addAliases(const QByteArray &json)
 const CatalogEntry *Catalog::find(
     ObjectClass objectClass, QStringView resourceType, bool isPrivate, QStringView name) const
 {
-    if (!holdersOf(name))
+    const QVector<Holder> *holders = holdersOf(name);
+    if (!holders)
         return nullptr;
-    const QString wanted = key(objectClass, resourceType, isPrivate, name);
-    const qsizetype index = m_index.value(wanted, m_aliases.value(wanted, -1));
-    return index < 0 ? nullptr : &m_entries.at(index);
+    if (objectClass == ObjectClass::Volume) { // which has no lists, and so no owners
+        const QString wanted = key(objectClass, resourceType, isPrivate, name);
+        const qsizetype index = m_index.value(wanted, m_aliases.value(wanted, -1));
+        return index < 0 ? nullptr : &m_entries.at(index);
+    }
+    const qsizetype owner = ownerIndex(objectClass, resourceType, isPrivate);
+    const auto holder = std::ranges::find(*holders, owner, &Holder::owner);
+    return holder == holders->end() ? nullptr : &m_entries.at(holder->entry);
+}
+
+qsizetype Catalog::ownerIndex(
+    ObjectClass objectClass, QStringView resourceType, bool isPrivate) const
+{
+    const qsizetype first
+        = m_firstOwners[isPrivate ? 1 : 0][static_cast<std::size_t>(objectClass)];
+    if (!dependsOnType(objectClass, isPrivate))
+        return first;
+    const qsizetype type = typeIndex(resourceType);
+    return type < 0 ? -1 : first + type;
 }
 
 const CatalogEntry *Catalog::findAnywhere(
@@ -272,9 +290,15 @@ QVector<const CatalogEntry *> Catalog::entriesOf(
     return found;
 }
 
+qsizetype Catalog::typeIndex(QStringView name) const
+{
+    const auto found = m_typeIndex.constFind(FoldedKey(name).text());
+    return found == m_typeIndex.constEnd() ? -1 : *found;
+}
+
 const ResourceTypeEntry *Catalog::findResourceType(QStringView name) const
 {
-    const qsizetype index = m_typeIndex.value(name.toString().toCaseFolded(), -1);
+    const qsizetype index = typeIndex(name);
     return index < 0 ? nullptr : &m_types.at(index);
 }
 
@@ -284,6 +308,8 @@ void Catalog::addOwners()
         for (const ObjectClass objectClass : allObjectClasses) {
             if (objectClass == ObjectClass::Volume)
                 continue;
+            m_firstOwners[isPrivate ? 1 : 0][static_cast<std::size_t>(objectClass)]
+                = m_owners.size();
             if (!dependsOnType(objectClass, isPrivate)) {
                 m_owners.append({ objectClass, {}, isPrivate });
                 continue;

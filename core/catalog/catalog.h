@@ -14,6 +14,8 @@
 
 #include <tl/expected.hpp>
 
+#include <array>
+
 namespace clusprop {
 
 /// The text of the files of resources/catalog.
@@ -95,6 +97,10 @@ private:
         ObjectClass objectClass, QStringView resourceType, bool isPrivate, QStringView name) const;
     /// Null for what is no entry's name and no other name of one; empty for a field of a volume.
     [[nodiscard]] const QVector<Holder> *holdersOf(QStringView name) const;
+    /// Index into m_owners; -1 for an unknown resource type.
+    [[nodiscard]] qsizetype ownerIndex(
+        ObjectClass objectClass, QStringView resourceType, bool isPrivate) const;
+    [[nodiscard]] qsizetype typeIndex(QStringView name) const;
     void addName(const QString &name);
     [[nodiscard]] tl::expected<void, QString> addTypes(QVector<ResourceTypeEntry> types);
     [[nodiscard]] tl::expected<void, QString> addEntries(QVector<CatalogEntry> entries);
@@ -112,6 +118,8 @@ private:
     QHash<QString, qsizetype> m_aliases; ///< key() of every other name to the canonical entry
     QVector<OwnerGuess>
         m_owners; ///< every list that there can be, in the order in which ownerOf() prefers
+    /// By scope (private: 1) and class: the only owner of such lists, or the first of one for each type.
+    std::array<std::array<qsizetype, allObjectClasses.size()>, 2> m_firstOwners{};
     QHash<QString, QVector<Holder>>
         m_holders; ///< by folded name, of all entries and their other names
     qsizetype m_longestName = 0; ///< UTF-16 units

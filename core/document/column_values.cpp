@@ -5,11 +5,6 @@
 
 namespace clusprop {
 
-std::size_t qHash(const Value &value, std::size_t seed) noexcept
-{
-    return qHashMulti(seed, value.syntax, value.payload);
-}
-
 void ColumnValues::set(qsizetype row, const Property *property)
 {
     const bool isKnown = property != nullptr && property->knowledge == Knowledge::Known
@@ -40,7 +35,7 @@ std::optional<Majority> ColumnValues::majority() const
     return Majority{ m_values[m_majority], m_counts[m_majority], m_stored };
 }
 
-qint32 ColumnValues::idOf(const QVector<Value> &values)
+qint32 ColumnValues::idOf(const Values &values)
 {
     const auto known = m_index.constFind(values);
     if (known != m_index.constEnd())

@@ -20,15 +20,12 @@ namespace clusprop {
 /// The value that more than half of the objects that store the property have.
 struct Majority
 {
-    QVector<Value> values;
+    Values values;
     int count = 0; ///< how many have it
     int of = 0; ///< how many store the property
 
     friend bool operator==(const Majority &, const Majority &) = default;
 };
-
-/// For QHash.
-[[nodiscard]] std::size_t qHash(const Value &value, std::size_t seed = 0) noexcept;
 
 class ColumnValues
 {
@@ -60,7 +57,7 @@ public:
 private:
     static constexpr qint32 nothing = -1;
 
-    [[nodiscard]] qint32 idOf(const QVector<Value> &values);
+    [[nodiscard]] qint32 idOf(const Values &values);
     [[nodiscard]] bool isMajority(qint32 id) const
     {
         return m_stored >= fewest && id != nothing && 2 * m_counts[id] > m_stored;
@@ -70,9 +67,9 @@ private:
     void findMajority();
 
     QVector<qint32> m_ids; ///< by row
-    QVector<QVector<Value>> m_values; ///< by id
+    QVector<Values> m_values; ///< by id
     QVector<int> m_counts; ///< by id
-    QHash<QVector<Value>, qint32> m_index;
+    QHash<Values, qint32> m_index;
     int m_stored = 0;
     int m_distinct = 0;
     qint32 m_majority = nothing;

@@ -130,7 +130,7 @@ QVector<Property> Document::settle(const QVector<Decision> &decisions)
     for (const Decision &decision : decisions) {
         const PropertyList &list = loaded().objects[decision.object].list(decision.scope);
         const Property *disputed = findDisputed(list, decision.name);
-        Q_ASSERT(disputed != nullptr && decision.claim < disputed->claims.size());
+        Q_ASSERT(disputed != nullptr && decision.claim < disputed->extras->claims.size());
         before.append(*disputed);
         if (m_decisions >= 0) // otherwise it is one that was saved, taken back and made again
             m_settled.append({ decision, *disputed });
@@ -160,7 +160,7 @@ QVector<MadeDecision> Document::madeDecisions() const
 {
     QVector<MadeDecision> made;
     for (const auto &[decision, before] : m_settled)
-        made.append({ decision.object, decision.scope, decision.name, before.claims[decision.claim] });
+        made.append({ decision.object, decision.scope, decision.name, before.extras->claims[decision.claim] });
     return made;
 }
 

@@ -9,7 +9,7 @@
 namespace clusprop {
 
 QString Allowances::reasonFor(
-    int object, Scope scope, const QString &name, const QVector<Value> &values) const
+    int object, Scope scope, const QString &name, const Values &values) const
 {
     const Allowance *allowance = find(object, scope, name);
     return allowance != nullptr && allowance->values == values ? allowance->reason : QString();

@@ -19,7 +19,7 @@ namespace clusprop {
 
 struct Allowance
 {
-    QVector<Value> values;
+    Values values;
     QString reason; ///< as typed by the operator; never empty for an allowance that is there
 
     friend bool operator==(const Allowance &, const Allowance &) = default;
@@ -31,7 +31,7 @@ public:
     /// The reason for which these values are allowed there; empty: they are not. Names compare
     /// without case.
     [[nodiscard]] QString reasonFor(
-        int object, Scope scope, const QString &name, const QVector<Value> &values) const;
+        int object, Scope scope, const QString &name, const Values &values) const;
     /// What was allowed last, for whichever value; null: nothing.
     [[nodiscard]] const Allowance *find(int object, Scope scope, const QString &name) const;
     /// Replaces the property's allowance; one without a reason takes it away.

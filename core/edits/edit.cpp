@@ -85,7 +85,7 @@ Edit applyAllowance(Allowances &allowances, const Edit &edit)
 {
     Edit inverse = edit;
     const Allowance *before = allowances.find(edit.object, edit.scope, edit.property.name);
-    inverse.property.values = before != nullptr ? before->values : QVector<Value>();
+    inverse.property.values = before != nullptr ? before->values : Values();
     inverse.reason = before != nullptr ? before->reason : QString();
     allowances.set(
         edit.object, edit.scope, edit.property.name, { edit.property.values, edit.reason });
@@ -113,7 +113,7 @@ Edit makeSet(const Cluster &cluster, int object, Scope scope, const QString &nam
     // The server's expansion of the old text says nothing about the new one.
     changed.values = { value };
     changed.knowledge = Knowledge::Known;
-    changed.cutText.clear();
+    setCutText(changed, {});
     return { kind, object, scope, position, changed };
 }
 
@@ -150,7 +150,7 @@ Edit makeRetype(const Cluster &cluster, int object, Scope scope, int position, c
     Property changed = cluster.objects[object].list(scope).properties[position];
     changed.values = { value };
     changed.knowledge = Knowledge::Known;
-    changed.cutText.clear();
+    setCutText(changed, {});
     return { EditKind::Retype, object, scope, position, changed };
 }
 

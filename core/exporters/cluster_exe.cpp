@@ -59,7 +59,7 @@ Word numberWord(const Value &value)
 Word bytesWord(const Value &value)
 {
     QStringList bytes;
-    for (const char byte : value.payload)
+    for (const char byte : QByteArrayView(value.payload))
         bytes.append(QStringLiteral("0x%1").arg(static_cast<uchar>(byte), 2, 16, QLatin1Char('0')));
     return bytes.join(u',');
 }

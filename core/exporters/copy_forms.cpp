@@ -87,7 +87,7 @@ QString notOneLine(const CopyItem &item)
 Change settingOf(const CopyItem &item)
 {
     Property sent = *item.property;
-    sent.values.resize(1);
+    sent.values = { item.property->values.first() };
     return { ChangeKind::Changed, -1, item.scope, item.name, *item.property, sent };
 }
 
@@ -186,7 +186,7 @@ void writeItem(JsonWriter &out, const CopyItem &item)
     out.text(scopeWord(item.scope));
     out.key(u"name");
     out.text(item.name);
-    const QVector<Value> &values = item.property->values;
+    const Values &values = item.property->values;
     if (values.size() == 1) {
         writeValueMembers(out, values.first().syntax, asBytes(values.first().payload),
             values.first().readable, -1, detail);

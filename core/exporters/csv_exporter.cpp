@@ -55,7 +55,7 @@ struct ValueCells
 ValueCells valueCells(const Property &property)
 {
     if (property.knowledge != Knowledge::Known || property.values.isEmpty()) {
-        return { property.knowledge == Knowledge::Cut ? csvCell(property.cutText) : QByteArray(), {},
+        return { property.knowledge == Knowledge::Cut ? csvCell(property.extras->cutText) : QByteArray(), {},
             knowledgeWord(property.knowledge) };
     }
     const bool isWhole = isWritten(property);

@@ -57,7 +57,7 @@ Line bytesLiteral(const Value &value)
     if (value.payload.size() > mostPlainBytes)
         return QStringLiteral("[System.Convert]::FromBase64String(%1)").arg(powershellBase64(value.payload));
     QStringList bytes;
-    for (const char byte : value.payload)
+    for (const char byte : QByteArrayView(value.payload))
         bytes.append(QStringLiteral("0x%1").arg(static_cast<uchar>(byte), 2, 16, QLatin1Char('0')));
     return typed("byte[]", QStringLiteral("@(%1)").arg(bytes.join(QStringLiteral(", "))));
 }

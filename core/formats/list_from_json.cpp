@@ -89,8 +89,7 @@ JsonResult<void> readName(
             QStringLiteral("\"nameBytes\" says something else than \"name\", which was taken"));
         return {};
     }
-    property.namePadding = *padding;
-    property.nameBytes = *nameBytes;
+    setNameBytes(property, *nameBytes, *padding);
     return {};
 }
 
@@ -98,13 +97,13 @@ wire::Result<void> addProperty(
     wire::PropertyListWriter &writer, const Property &property, bool allowNoValue)
 {
     wire::Result<void> done;
-    if (property.nameBytes.isNull()) {
+    if (property.extras->nameBytes.isNull()) {
         const auto payload = wire::textPayload(asUtf16(property.name));
         if (!payload)
             return tl::unexpected(payload.error());
-        done = writer.beginProperty(*payload, asBytes(property.namePadding));
+        done = writer.beginProperty(*payload, asBytes(property.extras->namePadding));
     } else {
-        done = writer.beginProperty(asBytes(property.nameBytes), asBytes(property.namePadding));
+        done = writer.beginProperty(asBytes(property.extras->nameBytes), asBytes(property.extras->namePadding));
     }
     for (const Value &value : property.values) {
         if (done)

@@ -4,7 +4,6 @@
 #include "core/formats/property_list_export.h"
 
 #include "core/formats/wire_import.h"
-#include "core/wire/decode.h"
 #include "core/wire/encode.h"
 #include "core/wire/text.h"
 
@@ -20,14 +19,14 @@ QString refusal(const Property &property, const wire::Error &error)
 
 wire::Result<void> beginProperty(wire::PropertyListWriter &writer, const Property &property)
 {
-    if (!property.nameBytes.isNull())
-        return writer.beginProperty(asBytes(property.nameBytes), asBytes(property.namePadding));
-    if (property.namePadding.isEmpty())
+    if (!property.extras->nameBytes.isNull())
+        return writer.beginProperty(asBytes(property.extras->nameBytes), asBytes(property.extras->namePadding));
+    if (property.extras->namePadding.isEmpty())
         return writer.beginProperty(asUtf16(property.name));
     const auto payload = wire::textPayload(asUtf16(property.name));
     if (!payload)
         return tl::unexpected(payload.error());
-    return writer.beginProperty(*payload, asBytes(property.namePadding));
+    return writer.beginProperty(*payload, asBytes(property.extras->namePadding));
 }
 
 wire::Result<void> writeProperty(wire::PropertyListWriter &writer, const Property &property)
@@ -44,11 +43,26 @@ wire::Result<void> writeProperty(wire::PropertyListWriter &writer, const Propert
     return writer.endProperty(property.place.hasBytes());
 }
 
+/// Enough for the entries of all properties, so that the buffer is made once.
+std::size_t roomFor(const PropertyList &list)
+{
+    constexpr qsizetype header = 8; // syntax and cbLength
+    constexpr qsizetype most = 3; // pad bytes
+    qsizetype bytes = 0;
+    for (const Property &property : list.properties) {
+        bytes += header + (property.name.size() + 1) * 2 + most + 4; // and the end mark
+        for (const Value &value : property.values)
+            bytes += header + value.payload.size() + most;
+    }
+    return static_cast<std::size_t>(bytes);
+}
+
 } // namespace
 
 tl::expected<QByteArray, QString> encodeList(const PropertyList &list)
 {
     wire::PropertyListWriter writer;
+    writer.reserve(roomFor(list));
     for (const Property &property : list.properties) {
         if (property.knowledge != Knowledge::Known)
             continue;
@@ -63,12 +77,12 @@ tl::expected<QByteArray, QString> encodeListChecked(const PropertyList &list)
     auto bytes = encodeList(list);
     if (!bytes)
         return bytes;
-    const auto view = wire::decodePropertyList(asBytes(*bytes), wire::Mode::Tolerant);
-    const PropertyList again = importPropertyList(*view, 0); // tolerant reading always gives a list
+    const auto read = importPropertyList(asBytes(*bytes), wire::Mode::Tolerant, 0);
+    const PropertyList &again = read->list; // tolerant reading always gives a list
     PropertyList meant = list;
     meant.properties.removeIf(
         [](const Property &property) { return property.knowledge != Knowledge::Known; });
-    if (!view->error && again == meant)
+    if (!read->error && again == meant)
         return bytes;
     qsizetype first = 0;
     while (first < meant.properties.size() && first < again.properties.size()

@@ -159,7 +159,7 @@ void readProperty(const QJsonObject &json, const QString &path, bool isPrivate,
         = Catalog::shared().find(object.objectClass, type, isPrivate, property.name);
     const CollectorValue value = readCollectorValue(json, entry);
     property.knowledge = value.knowledge;
-    property.cutText = value.shown;
+    setCutText(property, value.shown);
     if (value.value)
         property.values.append(*value.value);
     if (!value.problem.isEmpty())

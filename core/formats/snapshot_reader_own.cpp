@@ -88,10 +88,11 @@ JsonResult<Claim> readClaim(const QJsonValue &value, const QString &path, JsonNo
     if (!object)
         return tl::unexpected(object.error());
     noteUnknownMembers(*object, claimMembers, path, notes);
-    Claim claim;
-    claim.place = snapshotPlace(path);
-    if (const auto read = readText(*object, u"from", path, claim.place.key); !read)
+    QString from = path;
+    if (const auto read = readText(*object, u"from", path, from); !read)
         return tl::unexpected(read.error());
+    Claim claim;
+    claim.place = snapshotPlace(from);
     object->insert(QStringLiteral("name"), QString()); // a property's values, under no name
     object->remove(QStringLiteral("from"));
     JsonReading reading{ notes };
@@ -116,7 +117,7 @@ JsonResult<void> readClaims(
         auto claim = readClaim(claims->at(index), elementPath(claimsPath, index), notes);
         if (!claim)
             return tl::unexpected(claim.error());
-        property.claims.append(*std::move(claim));
+        property.extras.edit().claims.append(*std::move(claim));
     }
     return {};
 }
@@ -147,7 +148,7 @@ JsonResult<Property> readProperty(const QJsonValue &value, const QString &path, 
         return property;
     if (!word.isEmpty())
         property->knowledge = word == u"cut" ? Knowledge::Cut : Knowledge::Absent;
-    property->cutText = shown;
+    setCutText(*property, shown);
     property->place = snapshotPlace(path);
     if (const auto claims = readClaims(*object, path, *property, notes); !claims)
         return tl::unexpected(claims.error());

@@ -23,7 +23,7 @@ void writeClaims(JsonWriter &out, const Cluster &cluster, const Property &proper
         return;
     out.key(u"claims");
     out.beginArray();
-    for (const Claim &claim : property.claims) {
+    for (const Claim &claim : property.extras->claims) {
         out.beginObject();
         writeText(out, u"from", placeReference(cluster, claim.place));
         out.key(u"values");
@@ -47,16 +47,16 @@ void writeProperty(JsonWriter &out, const Cluster &cluster, const Property &prop
     out.beginObject(Layout::OneLine);
     out.key(u"name");
     out.text(property.name);
-    if (!property.nameBytes.isNull())
-        writeHex(out, u"nameBytes", property.nameBytes);
-    if (!property.namePadding.isEmpty())
-        writeHex(out, u"padding", property.namePadding);
+    if (!property.extras->nameBytes.isNull())
+        writeHex(out, u"nameBytes", property.extras->nameBytes);
+    if (!property.extras->namePadding.isEmpty())
+        writeHex(out, u"padding", property.extras->namePadding);
     if (property.knowledge != Knowledge::Known) {
         const bool cut = property.knowledge == Knowledge::Cut;
         out.key(u"knowledge");
         out.text(cut ? QStringLiteral("cut") : QStringLiteral("absent"));
     }
-    writeText(out, u"shown", property.cutText);
+    writeText(out, u"shown", property.extras->cutText);
     writeClaims(out, cluster, property);
     if (property.values.size() == 1 && property.values.first().padding.isEmpty()) {
         writeValue(out, property.values.first());

@@ -44,7 +44,8 @@ Property propertyOf(const QString &name, const FieldRow &field, wire::Bytes byte
     Property property;
     property.name = name;
     property.values.append(valueOf(field, bytes));
-    property.place = { 0, static_cast<qint64>(base + field.offset), field.size, -1, {} };
+    property.place = { 0, static_cast<qint32>(base + field.offset),
+        static_cast<qint32>(field.size), -1, {} };
     return property;
 }
 
@@ -113,7 +114,7 @@ void appendEntry(ClusterObject &object, const wire::ValueView &entry, int number
     property.name = QStringLiteral("%1[%2]").arg(name).arg(number);
     property.values.append({ entry.syntax, asByteArray(entry.payload), {}, entry.readable });
     const wire::ByteRange range = entry.range();
-    property.place = { 0, static_cast<qint64>(range.offset), static_cast<qint64>(range.length), -1, {} };
+    property.place = { 0, static_cast<qint32>(range.offset), static_cast<qint32>(range.length), -1, {} };
     list.properties.append(property);
 }
 

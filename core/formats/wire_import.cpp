@@ -5,7 +5,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/model/utf16_text.h"
-#include "core/wire/decode.h"
+#include "core/wire/visit.h"
 
 #include <QStringList>
 
@@ -35,6 +35,42 @@ QByteArray unlessPlain(wire::Bytes nameBytes, const QString &text)
     return static_cast<qsizetype>(nameBytes.size()) == plain && terminated ? QByteArray()
                                                                          : asByteArray(nameBytes);
 }
+
+/// Makes the model while a list is read. A property is added when it is whole.
+class ModelEntries : public wire::IgnoreEntries
+{
+public:
+    explicit ModelEntries(int source)
+        : m_source(source)
+    { }
+
+    void beginProperty(const wire::PropertyView &view)
+    {
+        m_property = {};
+        m_property.name = asText(view.nameText());
+        setNameBytes(m_property, unlessPlain(view.name, m_property.name), unlessZero(view.namePadding));
+        m_property.place.source = m_source;
+        m_property.place.offset = static_cast<qint32>(view.offset);
+    }
+    void addValue(const wire::ValueView &value)
+    {
+        m_property.values.append({ value.syntax, asView(value.payload), unlessZero(value.padding),
+            value.readable });
+    }
+    void endProperty(std::size_t end)
+    {
+        m_property.place.length
+            = static_cast<qint32>(end - static_cast<std::size_t>(m_property.place.offset));
+        list.properties.append(std::move(m_property));
+    }
+    void setEndMark() { list.endMark = true; }
+
+    PropertyList list{ {}, false };
+
+private:
+    int m_source;
+    Property m_property;
+};
 
 /// Of a bare list: the object and the list that its names fit best.
 struct Owner
@@ -160,32 +196,38 @@ QString recognisePropertyList(const QByteArray &bytes)
 
 PropertyList importPropertyList(const wire::PropertyListView &list, int source)
 {
-    PropertyList imported;
-    imported.endMark = list.endMark;
-    imported.properties.reserve(static_cast<qsizetype>(list.properties.size()));
+    ModelEntries model(source);
+    model.list.endMark = list.endMark;
+    model.list.properties.reserve(static_cast<qsizetype>(list.properties.size()));
     for (const wire::PropertyView &view : list.properties) {
-        Property property;
-        property.name = asText(view.nameText());
-        property.nameBytes = unlessPlain(view.name, property.name);
-        property.namePadding = unlessZero(view.namePadding);
+        model.beginProperty(view);
         for (const wire::ValueView &value : list.valuesOf(view))
-            property.values.append(
-                { value.syntax, asByteArray(value.payload), unlessZero(value.padding), value.readable });
-        property.place = { source, static_cast<qint64>(view.offset),
-            static_cast<qint64>(view.end - view.offset), -1, {} };
-        imported.properties.append(property);
+            model.addValue(value);
+        model.endProperty(view.end);
     }
+    return std::move(model.list);
+}
+
+wire::Result<ImportedList> importPropertyList(wire::Bytes bytes, wire::Mode mode, int source)
+{
+    ImportedList imported;
+    ModelEntries model(source);
+    const auto visited = wire::visitPropertyList(bytes, mode, imported.warnings, model);
+    if (!visited && mode == wire::Mode::Strict)
+        return tl::unexpected(visited.error());
+    if (!visited)
+        imported.error = visited.error();
+    imported.list = std::move(model.list);
     return imported;
 }
 
 LoadResult<LoadedFile> readPropertyList(const QByteArray &bytes, const LoadOptions &options)
 {
-    const auto view = wire::decodePropertyList(asBytes(bytes),
-        options.strict ? wire::Mode::Strict : wire::Mode::Tolerant);
-    if (!view)
-        return tl::unexpected(errorFor(view.error()));
-    const PropertyList list = importPropertyList(*view, 0);
-    auto owner = ownerOf(list, options);
+    auto imported = importPropertyList(
+        asBytes(bytes), options.strict ? wire::Mode::Strict : wire::Mode::Tolerant, 0);
+    if (!imported)
+        return tl::unexpected(errorFor(imported.error()));
+    auto owner = ownerOf(imported->list, options);
     if (!owner)
         return tl::unexpected(owner.error());
 
@@ -195,9 +237,9 @@ LoadResult<LoadedFile> readPropertyList(const QByteArray &bytes, const LoadOptio
     file.recognised = owner->why;
     file.listObject = 0;
     file.listScope = owner->scope;
-    owner->object.list(owner->scope) = list;
+    owner->object.list(owner->scope) = std::move(imported->list);
     file.cluster.objects.append(owner->object);
-    addNotes(file, view->warnings, view->error);
+    addNotes(file, imported->warnings, imported->error);
     return file;
 }
 

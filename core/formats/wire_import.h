@@ -9,7 +9,7 @@
 
 #include "core/reading/load_options.h"
 #include "core/reading/loaded_file.h"
-#include "core/wire/property_list.h"
+#include "core/wire/decode.h"
 
 namespace clusprop {
 
@@ -25,6 +25,16 @@ namespace clusprop {
 /// A property list that was decoded, with every value's bytes copied. `source` is the index of its
 /// file among Cluster::sources.
 [[nodiscard]] PropertyList importPropertyList(const wire::PropertyListView &list, int source);
+
+struct ImportedList
+{
+    PropertyList list;
+    std::vector<wire::Finding> warnings;
+    std::optional<wire::Error> error; ///< where tolerant reading had to stop
+};
+/// The same from the bytes, without keeping views of them. The error is of strict reading.
+[[nodiscard]] wire::Result<ImportedList> importPropertyList(
+    wire::Bytes bytes, wire::Mode mode, int source);
 
 /// "@0x1c", as messages give byte offsets.
 [[nodiscard]] QString offsetText(std::size_t offset);

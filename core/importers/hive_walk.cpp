@@ -8,6 +8,8 @@
 
 #ifdef CLUSPROP_WITH_HIVEX
 
+#include <QHash>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstdlib>
@@ -23,6 +25,7 @@ namespace {
 constexpr int deepest = 512; ///< levels that the registry itself allows
 constexpr qint64 keysBetweenProgress = 2048;
 constexpr std::size_t cellAlignment = 4;
+constexpr qsizetype longestKeptName = 128; ///< bytes
 constexpr qint64 subkeyEntrySize = 8; ///< bytes, in the kinds of list that hivex reads
 
 struct FreeMemory
@@ -72,6 +75,7 @@ class Walk
 public:
     Walk(hive_h *hive, wire::Bytes file, const LoadOptions &options, RegistryTreeBuilder &builder)
         : m_hive(hive)
+        , m_file(file)
         , m_size(static_cast<qint64>(file.size()))
         , m_seen(file.size() / cellAlignment + 1)
         , m_options(options)
@@ -85,17 +89,21 @@ private:
     [[nodiscard]] QString pathOf(const Pending &key) const;
     void readValues(const Pending &key, const QString &path);
     void readValue(hive_value_h handle, const QString &path);
+    [[nodiscard]] std::size_t keyLength(hive_value_h handle, const char *name) const;
+    [[nodiscard]] QString valueName(QByteArrayView name);
     void addSubkeys(const Pending &key, const QString &path);
     [[nodiscard]] bool takeOnce(hive_node_h node);
     void note(const QString &path, hive_node_h cell, const QString &text);
 
     hive_h *m_hive;
+    wire::Bytes m_file;
     qint64 m_size;
     std::vector<bool> m_seen; ///< by offset / cellAlignment
     qint64 m_listed = 0; ///< subkeys in all lists so far
     const LoadOptions &m_options;
     RegistryTreeBuilder &m_builder;
     std::vector<Pending> m_pending;
+    QHash<QByteArray, QString> m_valueNames; ///< by hivex' bytes: few names, many values
 };
 
 void Walk::note(const QString &path, hive_node_h cell, const QString &text)
@@ -164,11 +172,48 @@ void Walk::readValues(const Pending &key, const QString &path)
         return note(path, key.node,
             QStringLiteral("the values of this key cannot be read (%1)").arg(errorText()));
     }
+    qsizetype count = 0;
+    while (values.get()[count] != 0)
+        ++count;
+    m_builder.expect(count);
     for (const hive_value_h *handle = values.get(); *handle != 0; ++handle) {
         if (m_builder.isFull())
             return;
         readValue(*handle, path);
     }
+}
+
+/// Of a value's name in hivex' bytes; 0 with errno where it cannot be told. hivex converts the name
+/// once more to say so, which most names, ASCII and without a NUL inside, can do without.
+std::size_t Walk::keyLength(hive_value_h handle, const char *name) const
+{
+    // Of a value's cell, REGF format description, section 5.5.
+    constexpr std::size_t lengthAt = 6;
+    constexpr std::size_t flagsAt = 20;
+    constexpr std::size_t cellEnd = 22;
+    constexpr unsigned oneByteEach = 1;
+    const std::size_t plain = std::strlen(name);
+    if (handle <= m_file.size() && m_file.size() - handle >= cellEnd) {
+        const std::byte *cell = m_file.data() + handle;
+        const auto stored = wire::loadLittleEndian<std::uint16_t>(cell + lengthAt);
+        const auto flags = wire::loadLittleEndian<std::uint16_t>(cell + flagsAt);
+        if ((flags & oneByteEach) != 0 && stored == plain)
+            return plain;
+    }
+    return hivex_value_key_len(m_hive, handle);
+}
+
+QString Walk::valueName(QByteArrayView name)
+{
+    constexpr qsizetype mostKept = 4096; // names; in a hive of chance each is another
+    const auto known
+        = m_valueNames.constFind(QByteArray::fromRawData(name.data(), name.size()));
+    if (known != m_valueNames.constEnd())
+        return *known;
+    const QString text = m_builder.shared(textFromUtf8(name));
+    if (m_valueNames.size() < mostKept && name.size() <= longestKeptName)
+        m_valueNames.insert(name.toByteArray(), text);
+    return text;
 }
 
 void Walk::readValue(hive_value_h handle, const QString &path)
@@ -178,13 +223,13 @@ void Walk::readValue(hive_value_h handle, const QString &path)
     std::size_t declared = 0;
     if (name)
         errno = 0;
-    const std::size_t nameLength = name ? hivex_value_key_len(m_hive, handle) : 0;
+    const std::size_t nameLength = name ? keyLength(handle, name.get()) : 0;
     if (!name || isFailed(nameLength) || hivex_value_type(m_hive, handle, &type, &declared) != 0) {
         return note(path, handle,
             QStringLiteral("one of the values of this key cannot be read (%1)").arg(errorText()));
     }
     RegistryValue value;
-    value.name = m_builder.shared(nameText(name.get(), nameLength));
+    value.name = valueName({ name.get(), static_cast<qsizetype>(nameLength) });
     // Not as a hive_type: a damaged hive holds numbers that the enumeration does not have.
     static_assert(sizeof value.type == sizeof type);
     std::memcpy(&value.type, &type, sizeof type);
@@ -192,7 +237,7 @@ void Walk::readValue(hive_value_h handle, const QString &path)
     std::size_t length = 0;
     const Owned<char> data(hivex_value_value(m_hive, handle, &type, &length));
     if (data) {
-        value.data = QByteArray(data.get(), static_cast<qsizetype>(std::min(length, declared)));
+        value.data = QByteArrayView(data.get(), static_cast<qsizetype>(std::min(length, declared)));
     } else {
         note(path, handle,
             QStringLiteral("the value \"%1\" cannot be read (%2)").arg(value.name, errorText()));

@@ -22,7 +22,7 @@ std::optional<Scope> scopeFromWord(const QString &word)
 void setCut(Property &property, const QString &text)
 {
     property.knowledge = Knowledge::Cut;
-    property.cutText = text;
+    setCutText(property, text);
 }
 
 void readValue(Property &property, const ShellRecord &record)

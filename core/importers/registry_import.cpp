@@ -6,6 +6,7 @@
 #include "core/catalog/catalog.h"
 #include "core/importers/registry_layout.h"
 #include "core/importers/registry_values.h"
+#include "core/model/case_folding.h"
 
 #include <QHash>
 
@@ -20,7 +21,7 @@ constexpr QStringView unnamedValue = u"(Default)";
 const RegistryValue *findValue(const RegistryKey &key, QStringView name)
 {
     for (const RegistryValue &value : key.values) {
-        if (value.name.compare(name, Qt::CaseInsensitive) == 0)
+        if (value.name.size() == name.size() && value.name.compare(name, Qt::CaseInsensitive) == 0)
             return &value;
     }
     return nullptr;
@@ -58,7 +59,7 @@ private:
         const ClusterObject &object, bool isPrivate, const QString &name);
     [[nodiscard]] QHash<QString, Target> &targetsOf(const ClusterObject &object, bool isPrivate);
     void addProperty(ClusterObject &object, Scope scope, const CatalogEntry *entry,
-        const QString &name, const RegistryValue &value, const QString &place);
+        const QString &name, const RegistryValue &value, const PlaceKey &place);
     void note(const ClusterObject &object, const Property &property, const QString &problem);
 
     struct Key
@@ -99,24 +100,27 @@ DatabaseImport::DatabaseImport(const DatabasePlace &place, const QString &kind)
 
 QString DatabaseImport::objectKey(ObjectClass objectClass, const QString &id)
 {
-    return QChar(static_cast<char16_t>(u'A' + static_cast<char16_t>(objectClass)))
-        + id.toCaseFolded();
+    QString key(id.size() + 1, Qt::Uninitialized);
+    auto *units = reinterpret_cast<char16_t *>(key.data());
+    units[0] = static_cast<char16_t>(u'A' + static_cast<char16_t>(objectClass));
+    return foldAscii(id, units + 1) ? key : QChar(units[0]) + caseFolded(id);
 }
 
 int DatabaseImport::objectFor(const KeyRole &role)
 {
     const QString guid = guidText(role.key);
     const QString id = guid.isNull() ? role.key : guid;
-    const auto known = m_objects.constFind(objectKey(role.objectClass, id));
+    const QString key = objectKey(role.objectClass, id);
+    const auto known = m_objects.constFind(key);
     if (known != m_objects.constEnd())
         return *known;
     const int index = static_cast<int>(m_cluster.objects.size());
-    m_objects.insert(objectKey(role.objectClass, id), index);
+    m_objects.insert(key, index);
     ClusterObject object;
     object.objectClass = role.objectClass;
     object.id = id;
     object.name = role.key; // until a value names it; in a part of a database none may
-    m_cluster.objects.append(object);
+    m_cluster.objects.append(std::move(object));
     return index;
 }
 
@@ -231,12 +235,12 @@ void DatabaseImport::note(
     }
     m_sharedNotes.insert(objectKey(object.objectClass, text), { m_notes.size(), 0 });
     const QString where
-        = property.place.line >= 0 ? QString::number(property.place.line) : property.place.key;
+        = property.place.line >= 0 ? QString::number(property.place.line) : property.place.key.text();
     m_notes.append({ {}, -1, where, text });
 }
 
 void DatabaseImport::addProperty(ClusterObject &object, Scope scope, const CatalogEntry *entry,
-    const QString &name, const RegistryValue &value, const QString &place)
+    const QString &name, const RegistryValue &value, const PlaceKey &place)
 {
     Property property;
     property.name = name;
@@ -246,7 +250,7 @@ void DatabaseImport::addProperty(ClusterObject &object, Scope scope, const Catal
         property.values.append(*std::move(read.value));
     } else {
         property.knowledge = Knowledge::Cut;
-        property.cutText = read.cutText;
+        setCutText(property, read.cutText);
     }
     if (!read.problem.isEmpty())
         note(object, property, read.problem);
@@ -262,12 +266,13 @@ void DatabaseImport::takeValues(qsizetype keyIndex, RegistryKey &key)
         return;
     ClusterObject &object = m_cluster.objects[info.object];
     const QStringView below = belowRoot(m_place.root, key.path);
-    const QString place = below.isEmpty() ? QStringLiteral("\\") : below.toString();
+    const QString path = below.isEmpty() ? QStringLiteral("\\") : below.toString();
+    const PlaceKey place(path);
     const bool isPrivate = info.role.kind == KeyKind::Parameters;
     const bool isOwn
         = info.role.kind == KeyKind::Object || (isPrivate && info.role.below.isEmpty());
     const Scope readOnly = isPrivate ? Scope::PrivateReadOnly : Scope::CommonReadOnly;
-    const QString prefix = info.role.kind == KeyKind::Quorum ? place : info.role.below;
+    const QString prefix = info.role.kind == KeyKind::Quorum ? path : info.role.below;
     QHash<QString, Target> &targets = targetsOf(object, isPrivate);
     if (isOwn)
         object.list(isPrivate ? Scope::Private : Scope::Common).properties.reserve(values.size());
@@ -277,7 +282,8 @@ void DatabaseImport::takeValues(qsizetype keyIndex, RegistryKey &key)
             auto target = targets.constFind(value.name);
             if (target == targets.constEnd())
                 target = targets.insert(value.name, findTarget(object, isPrivate, value.name));
-            addProperty(object, target->scope, target->entry, value.name, value, place);
+            // The table's name, so that all objects of a type share it.
+            addProperty(object, target->scope, target->entry, target.key(), value, place);
             continue;
         }
         const QString name = isNamed ? value.name : unnamedValue.toString();

@@ -3,8 +3,9 @@
 
 #include "core/importers/registry_layout.h"
 
+#include "core/model/case_folding.h"
+
 #include <QHash>
-#include <QUuid>
 
 #include <algorithm>
 #include <array>
@@ -27,7 +28,7 @@ constexpr QStringView usualRoot = u"Cluster";
 
 bool same(QStringView left, QStringView right)
 {
-    return left.compare(right, Qt::CaseInsensitive) == 0;
+    return left.size() == right.size() && left.compare(right, Qt::CaseInsensitive) == 0;
 }
 
 const RegistryCollection *collectionOf(QStringView key)
@@ -71,11 +72,11 @@ private:
 
 Evidence &Search::at(QStringView path)
 {
-    const QString folded = path.toString().toCaseFolded();
-    const auto known = m_index.constFind(folded);
+    const FoldedKey folded(path);
+    const auto known = m_index.constFind(folded.text());
     if (known != m_index.constEnd())
         return m_found[*known];
-    m_index.insert(folded, m_found.size());
+    m_index.insert(caseFolded(path), m_found.size());
     m_found.append({ path.toString() });
     return m_found.last();
 }
@@ -142,6 +143,18 @@ std::optional<DatabasePlace> Search::best() const
     return place;
 }
 
+struct PathParts
+{
+    QStringView first;
+    QStringView rest; ///< null: there is nothing below
+};
+
+PathParts splitFirst(QStringView path)
+{
+    const qsizetype end = path.indexOf(u'\\');
+    return end < 0 ? PathParts{ path, {} } : PathParts{ path.first(end), path.sliced(end + 1) };
+}
+
 } // namespace
 
 std::span<const RegistryCollection> registryCollections()
@@ -173,26 +186,23 @@ KeyRole keyRole(QStringView path)
 {
     if (path.isEmpty())
         return { KeyKind::Object };
-    const QVector<QStringView> names = path.split(u'\\');
-    if (same(names[0], parametersKey)) {
-        return { KeyKind::Parameters, ObjectClass::Cluster, {},
-            path.sliced(std::min(names[0].size() + 1, path.size())).toString() };
-    }
-    if (names.size() == 1 && same(names[0], quorumKey))
+    const auto [first, below] = splitFirst(path);
+    if (same(first, parametersKey))
+        return { KeyKind::Parameters, ObjectClass::Cluster, {}, below.toString() };
+    if (below.isNull() && same(first, quorumKey))
         return { KeyKind::Quorum };
-    const RegistryCollection *collection = collectionOf(names[0]);
+    const RegistryCollection *collection = collectionOf(first);
     if (collection == nullptr)
         return {};
-    if (names.size() == 1)
+    if (below.isNull())
         return { KeyKind::Collection, collection->objectClass };
-    const QString key = names[1].toString();
-    if (names.size() == 2)
-        return { KeyKind::Object, collection->objectClass, key };
-    if (!same(names[2], parametersKey))
+    const auto [key, inside] = splitFirst(below);
+    if (inside.isNull())
+        return { KeyKind::Object, collection->objectClass, key.toString() };
+    const auto [third, rest] = splitFirst(inside);
+    if (!same(third, parametersKey))
         return {};
-    const qsizetype behind = names[0].size() + names[1].size() + names[2].size() + 3;
-    return { KeyKind::Parameters, collection->objectClass, key,
-        path.sliced(std::min(behind, path.size())).toString() };
+    return { KeyKind::Parameters, collection->objectClass, key.toString(), rest.toString() };
 }
 
 QString guidText(QStringView text)
@@ -201,11 +211,21 @@ QString guidText(QStringView text)
     constexpr qsizetype braced = plain + 2;
     if (text.size() != plain && text.size() != braced)
         return {};
-    if ((text.size() == braced) != text.startsWith(u'{'))
+    const bool isBraced = text.size() == braced;
+    if (isBraced != text.startsWith(u'{') || isBraced != text.endsWith(u'}'))
         return {};
-    const QUuid uuid = QUuid::fromString(text);
-    const bool isGuid = !uuid.isNull() || text.count(u'0') == 32;
-    return isGuid ? uuid.toString(QUuid::WithoutBraces) : QString();
+    QString guid = text.sliced(isBraced ? 1 : 0, plain).toString();
+    for (qsizetype index = 0; index < plain; ++index) {
+        const char16_t unit = guid.at(index).unicode();
+        const bool isHyphen = index == 8 || index == 13 || index == 18 || index == 23;
+        const bool isCapital = unit >= u'A' && unit <= u'F';
+        const bool isDigit = (unit >= u'0' && unit <= u'9') || (unit >= u'a' && unit <= u'f');
+        if (isHyphen ? unit != u'-' : !isDigit && !isCapital)
+            return {};
+        if (isCapital)
+            guid[index] = QChar(unit | 0x20);
+    }
+    return guid;
 }
 
 } // namespace clusprop

@@ -5,9 +5,9 @@
 /// and what registry_import.h makes a cluster of.
 #pragma once
 
+#include "core/model/value_bytes.h"
 #include "core/reading/loaded_file.h"
 
-#include <QByteArray>
 #include <QString>
 #include <QVector>
 
@@ -29,7 +29,7 @@ struct RegistryValue
 {
     QString name; ///< empty: the key's unnamed value
     quint32 type = registry_type::none;
-    QByteArray data; ///< little-endian, text as UTF-16LE, as the registry stores it
+    ValueBytes data; ///< little-endian, text as UTF-16LE, as the registry stores it
     qint64 declaredLength = -1; ///< bytes; more than data.size(): the end of it is missing
     int line = -1; ///< of a text file, from 1
 };
@@ -48,3 +48,6 @@ struct RegistryTree
 };
 
 } // namespace clusprop
+
+Q_DECLARE_TYPEINFO(clusprop::RegistryValue, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(clusprop::RegistryKey, Q_RELOCATABLE_TYPE);

@@ -4,6 +4,7 @@
 #include "core/importers/registry_tree_builder.h"
 
 #include "core/importers/registry_import.h"
+#include "core/model/case_folding.h"
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ constexpr qsizetype longestSharedName = 128;
 // model with their heap blocks, measured and rounded up.
 constexpr qint64 keyCost = 640;
 constexpr qint64 keyCostPerCharacter = qint64{ 3 } * 2; ///< the path here, in the index, and in places
-constexpr qint64 valueCost = 450;
+constexpr qint64 valueCost = 450 - qint64{ sizeof(RegistryValue) }; ///< beside its room in the key
 
 QString placeOf(const RegistryKey &key, const RegistryValue &value)
 {
@@ -51,7 +52,7 @@ bool hasRepeats(const QVector<RegistryValue> &values)
 
 void RegistryTreeBuilder::startKey(const QString &path, int line)
 {
-    const QString folded = path.toCaseFolded();
+    const QString folded = caseFolded(path);
     const auto known = m_keys.constFind(folded);
     if (known != m_keys.constEnd()) {
         m_current = *known;
@@ -65,11 +66,23 @@ void RegistryTreeBuilder::startKey(const QString &path, int line)
     m_spent += keyCost + keyCostPerCharacter * path.size();
 }
 
+void RegistryTreeBuilder::expect(qsizetype values)
+{
+    QVector<RegistryValue> &list = m_tree.keys[m_current].values;
+    constexpr qsizetype most = 1024; // what a key lists is not always there
+    const qsizetype had = list.capacity();
+    list.reserve(list.size() + std::min(values, most));
+    m_spent += (list.capacity() - had) * qint64{ sizeof(RegistryValue) };
+}
+
 void RegistryTreeBuilder::addValue(RegistryValue value)
 {
     Q_ASSERT(m_current >= 0);
-    m_spent += valueCost + value.data.size();
-    m_tree.keys[m_current].values.append(std::move(value));
+    QVector<RegistryValue> &values = m_tree.keys[m_current].values;
+    const qsizetype had = values.capacity();
+    values.append(std::move(value));
+    m_spent += valueCost + values.last().data.size()
+        + (values.capacity() - had) * qint64{ sizeof(RegistryValue) };
 }
 
 QString RegistryTreeBuilder::shared(QStringView name)

@@ -24,6 +24,8 @@ public:
 
     /// Values go to this key from now on. A path that was there already is the same key.
     void startKey(const QString &path, int line);
+    /// So many values will come for that key, as far as is known.
+    void expect(qsizetype values);
     /// To the key that was started last; there must be one.
     void addValue(RegistryValue value);
     /// One QString for all equal names.

@@ -81,26 +81,37 @@ QString formatText(Format format)
     return QString::fromStdString(wire::formatName(format));
 }
 
-bool endsWithNuls(const QByteArray &data, qsizetype units)
+bool endsWithNuls(QByteArrayView data, qsizetype units)
 {
-    return data.size() >= units * unitSize && data.endsWith(QByteArray(units * unitSize, '\0'));
+    return data.size() >= units * unitSize
+        && data.last(units * unitSize) == QByteArrayView("\0\0\0\0", units * unitSize);
+}
+
+/// How many NULs stand at the end of a text or a list of texts.
+qsizetype wantedNuls(QByteArrayView data, bool isList)
+{
+    // One NUL alone is the empty list.
+    const bool isEmptyList = data.size() == unitSize && endsWithNuls(data, 1);
+    return isList && !data.isEmpty() && !isEmptyList ? 2 : 1;
 }
 
 /// Makes the data a valid payload by adding zero bytes: nothing of what is there is lost.
-void terminate(QByteArray &data, bool isList, QString &problem)
+void terminate(ValueBytes &payload, bool isList, QString &problem)
 {
+    if (payload.size() % unitSize == 0 && endsWithNuls(payload, wantedNuls(payload, isList)))
+        return;
+    QByteArray data = payload;
     if (data.size() % unitSize != 0) {
         data.append('\0');
         problem = QStringLiteral("has an odd number of bytes of text; a zero byte was added");
     }
-    // One NUL alone is the empty list.
-    const bool isEmptyList = data.size() == unitSize && endsWithNuls(data, 1);
-    const qsizetype wanted = isList && !data.isEmpty() && !isEmptyList ? 2 : 1;
+    const qsizetype wanted = wantedNuls(data, isList);
     while (!endsWithNuls(data, wanted)) {
         data.append(unitSize, '\0');
         if (problem.isEmpty())
             problem = QStringLiteral("has no NUL at its end; it was added");
     }
+    payload = data;
 }
 
 QString shownBytes(const RegistryValue &value)
@@ -113,11 +124,11 @@ QString shownBytes(const RegistryValue &value)
         : QStringLiteral("first %1 of %2 bytes").arg(size).arg(value.declaredLength);
     if (size > 0)
         text += QStringLiteral(": ")
-            + QString::fromLatin1(value.data.first(std::min(shown, size)).toHex(' '));
+            + QString::fromLatin1(value.data.toByteArray().first(std::min(shown, size)).toHex(' '));
     return size > shown ? text + u'…' : text;
 }
 
-QString unterminated(const QByteArray &data)
+QString unterminated(const ValueBytes &data)
 {
     return asText(wire::readText(asBytes(data)));
 }
@@ -134,7 +145,7 @@ RegistryProperty propertyFromRegistry(const RegistryValue &value, const CatalogE
         return property;
     }
     Format format = row.format;
-    QByteArray payload = value.data;
+    ValueBytes payload = value.data;
     if (row.problem != nullptr)
         property.problem = QString::fromUtf16(row.problem);
     if (row.size != 0 && row.size != payload.size()) {
@@ -143,7 +154,9 @@ RegistryProperty propertyFromRegistry(const RegistryValue &value, const CatalogE
                                .arg(QString::fromUtf16(row.name))
                                .arg(payload.size());
     } else if (row.type == registry_type::dwordBigEndian) {
-        std::reverse(payload.begin(), payload.end());
+        QByteArray turned = payload;
+        std::reverse(turned.begin(), turned.end());
+        payload = turned;
     } else if (isText(format) || format == Format::MultiSz) {
         terminate(payload, format == Format::MultiSz, property.problem);
     }

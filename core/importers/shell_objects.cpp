@@ -106,7 +106,7 @@ Property readShellProperty(const QString &name, const ShellMember &member,
     Property property;
     property.name = name;
     property.knowledge = reading.knowledge;
-    property.cutText = reading.shown;
+    setCutText(property, reading.shown);
     if (reading.value)
         property.values.append(*reading.value);
     property.place.source = 0;

@@ -55,7 +55,7 @@ bool isInside(const LoadedFile &file, qint64 offset, qint64 length)
 bool isGood(const LoadedFile &file, const Place &place)
 {
     const qint64 length
-        = file.form == Form::Structure ? std::max(place.length, patchSize) : place.length;
+        = file.form == Form::Structure ? std::max<qint64>(place.length, patchSize) : place.length;
     return place.source >= -1 && place.source < file.cluster.sources.size() && place.line >= -1
         && place.length >= 0 && isInside(file, place.offset, length);
 }
@@ -78,7 +78,7 @@ bool isReadable(const Value &value)
     return list && list->values.size() == 1 && list->values.front().readable;
 }
 
-bool areGood(const QVector<Value> &values)
+bool areGood(const Values &values)
 {
     return std::ranges::all_of(
         values, [](const Value &value) { return !value.readable || isReadable(value); });
@@ -90,11 +90,11 @@ QString faultOf(const LoadedFile &file, const Property &property)
         return QStringLiteral("a property is at a place that is not in its file");
     if (!areGood(property.values))
         return QStringLiteral("a value is called readable and is not");
-    if (property.claims.isEmpty())
+    if (property.extras->claims.isEmpty())
         return {};
-    if (property.claims.size() == 1 || property.knowledge != Knowledge::Cut)
+    if (property.extras->claims.size() == 1 || property.knowledge != Knowledge::Cut)
         return QStringLiteral("a property is disputed by nobody");
-    const bool good = std::ranges::all_of(property.claims,
+    const bool good = std::ranges::all_of(property.extras->claims,
         [&file](const Claim &claim) { return isGood(file, claim.place) && areGood(claim.values); });
     return good ? QString() : QStringLiteral("what a source claims is not in it");
 }

@@ -69,6 +69,12 @@ void StreamWriter::bytes(const QByteArray &value)
     append(value.constData(), value.size());
 }
 
+void StreamWriter::viewed(QByteArrayView value)
+{
+    number(static_cast<quint64>(value.size()) + 1);
+    append(value.data(), value.size());
+}
+
 void StreamWriter::text(const QString &value)
 {
     if (value.isNull())
@@ -197,35 +203,25 @@ void StreamReader::integer(int &value)
         value = static_cast<int>(wide);
 }
 
-void StreamReader::bytes(QByteArray &value)
+QByteArrayView StreamReader::view()
 {
     quint64 head = 0;
     number(head);
-    if (head == 0) {
-        value = QByteArray();
-        return;
+    if (head == 0)
+        return {};
+    if (head - 1 > static_cast<quint64>(left())) {
+        fail(QStringLiteral("%1 bytes are announced and %2 are there").arg(head - 1).arg(left()));
+        return {};
     }
-    if (head - 1 > static_cast<quint64>(left()))
-        return fail(
-            QStringLiteral("%1 bytes are announced and %2 are there").arg(head - 1).arg(left()));
-    value = take(static_cast<qsizetype>(head - 1));
+    const QByteArrayView bytes(m_data + m_position, static_cast<qsizetype>(head - 1));
+    m_position += bytes.size();
+    return bytes;
 }
 
-/// The caller has seen that they are there.
-QByteArray StreamReader::take(qsizetype count)
+void StreamReader::bytes(QByteArray &value)
 {
-    const char *from = m_data + m_position;
-    m_position += count;
-    quint64 content = 0;
-    if (count == 0 || count > qsizetype{ sizeof content })
-        return QByteArray(from, count);
-    std::memcpy(&content, from, static_cast<std::size_t>(count));
-    constexpr quint64 spread = 0x9E3779B97F4A7C15; // the golden ratio: neighbours part
-    QByteArray &slot = m_small[(content * spread) >> 56U];
-    if (slot.size() != count
-        || std::memcmp(slot.constData(), from, static_cast<std::size_t>(count)) != 0)
-        slot = QByteArray(from, count);
-    return slot;
+    const QByteArrayView bytes = view();
+    value = bytes.isNull() ? QByteArray() : bytes.toByteArray();
 }
 
 QString StreamReader::units(quint64 head)

@@ -15,6 +15,8 @@
 /// two. They are units and not UTF-8, because a name may hold half a surrogate pair.
 #pragma once
 
+#include "core/model/property.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QString>
@@ -59,6 +61,8 @@ public:
     void integer(qint64 value);
     void integer(int value) { integer(qint64{ value }); }
     void bytes(const QByteArray &value);
+    void bytes(const ValueBytes &value) { viewed(value); }
+    void bytes(const PaddingBytes &value) { viewed(value); }
     void text(const QString &value);
     /// A text that comes again and again: written once.
     void shared(const QString &value);
@@ -97,6 +101,7 @@ private:
         m_piece[static_cast<std::size_t>(m_used++)] = static_cast<char>(value);
     }
     void longNumber(quint64 value);
+    void viewed(QByteArrayView value);
     void append(const char *from, qsizetype count);
     /// The slot for texts that lie there.
     [[nodiscard]] Recent &recent(const QString &value);
@@ -144,9 +149,18 @@ public:
     void integer(qint64 &value);
     void integer(int &value);
     void bytes(QByteArray &value);
+    void bytes(ValueBytes &value) { value = view(); }
+    void bytes(PaddingBytes &value) { value = view(); }
     void text(QString &value);
     void shared(QString &value);
     void repeated(QString &value) { shared(value); }
+    /// Of a text that repeated() gave: one key for the same text several times in a row.
+    [[nodiscard]] PlaceKey placeKey(const QString &path)
+    {
+        if (path != m_lastKey.path())
+            m_lastKey = PlaceKey(path);
+        return m_lastKey;
+    }
     template<typename E> void enumerator(E &value, E last)
     {
         const quint8 read = byte();
@@ -194,7 +208,8 @@ private:
         return 0;
     }
     void longNumber(quint64 &value, quint64 first);
-    [[nodiscard]] QByteArray take(qsizetype count);
+    /// Good as long as the stream. Null for null.
+    [[nodiscard]] QByteArrayView view();
     [[nodiscard]] QString units(quint64 head);
 
     QByteArray m_bytes;
@@ -202,8 +217,7 @@ private:
     qsizetype m_position = 0;
     qsizetype m_end; ///< after a fault: m_position
     QVector<QString> m_table;
-    std::array<QByteArray, 256>
-        m_small; ///< short ones that came lately: most are numbers like 0 and 1
+    PlaceKey m_lastKey;
     std::optional<StreamFault> m_fault;
 };
 

@@ -36,7 +36,16 @@ template<typename S> void pass(S &stream, In<S, Place> &place)
     stream.integer(offset);
     stream.integer(length);
     stream.integer(line);
-    stream.repeated(key);
+    if constexpr (S::isReader) {
+        QString path;
+        int item = -1;
+        stream.repeated(path);
+        stream.integer(item);
+        key = stream.placeKey(path).item(item);
+    } else {
+        stream.repeated(key.path());
+        stream.integer(key.item());
+    }
 }
 
 template<typename S> void pass(S &stream, In<S, Value> &value)
@@ -48,9 +57,16 @@ template<typename S> void pass(S &stream, In<S, Value> &value)
     stream.flag(readable);
 }
 
-template<typename S> void pass(S &stream, In<S, QVector<Value>> &values)
+template<typename S> void pass(S &stream, In<S, Values> &values)
 {
-    stream.list(values, leastValue, [](S &inner, auto &value) { pass(inner, value); });
+    const auto each = [](S &inner, auto &value) { pass(inner, value); };
+    if constexpr (S::isReader) {
+        QVector<Value> read;
+        stream.list(read, leastValue, each);
+        values = read;
+    } else {
+        stream.list(values, leastValue, each);
+    }
 }
 
 template<typename S> void pass(S &stream, In<S, Claim> &claim)
@@ -62,17 +78,32 @@ template<typename S> void pass(S &stream, In<S, Claim> &claim)
     pass(stream, place);
 }
 
-template<typename S> void pass(S &stream, In<S, Property> &property)
+template<typename S> void pass(S &stream, In<S, PropertyExtras> &extras)
 {
-    auto &[name, nameBytes, namePadding, values, knowledge, cutText, place, claims] = property;
-    stream.shared(name);
+    auto &[nameBytes, namePadding, cutText, claims] = extras;
     stream.bytes(nameBytes);
     stream.bytes(namePadding);
+    stream.text(cutText);
+    stream.list(claims, leastClaim, [](S &inner, auto &claim) { pass(inner, claim); });
+}
+
+template<typename S> void pass(S &stream, In<S, Property> &property)
+{
+    auto &[name, values, knowledge, place, extras] = property;
+    stream.shared(name);
     pass(stream, values);
     stream.enumerator(knowledge, Knowledge::Absent);
-    stream.text(cutText);
     pass(stream, place);
-    stream.list(claims, leastClaim, [](S &inner, auto &claim) { pass(inner, claim); });
+    if constexpr (S::isReader) {
+        bool isThere = false;
+        stream.flag(isThere);
+        if (isThere)
+            pass(stream, extras.edit());
+    } else {
+        stream.flag(!extras.isUsual());
+        if (!extras.isUsual())
+            pass(stream, *extras);
+    }
 }
 
 template<typename S> void pass(S &stream, In<S, PropertyList> &list)

@@ -80,7 +80,7 @@ int vagueness(const Property &property, const CatalogEntry *entry)
 
 Claim claimOf(const Property &property)
 {
-    return { property.values, property.knowledge, property.cutText, property.place };
+    return { property.values, property.knowledge, property.extras->cutText, property.place };
 }
 
 Property fromClaim(const Property &property, const Claim &claim)
@@ -88,9 +88,10 @@ Property fromClaim(const Property &property, const Claim &claim)
     Property said = property;
     said.values = claim.values;
     said.knowledge = claim.knowledge;
-    said.cutText = claim.cutText;
+    setCutText(said, claim.cutText);
     said.place = claim.place;
-    said.claims.clear();
+    if (said.isDisputed())
+        said.extras.edit().claims.clear();
     return said;
 }
 
@@ -99,22 +100,22 @@ void dispute(Property &kept, const Property &incoming)
 {
     const QString others = QStringLiteral(" or others");
     if (!kept.isDisputed()) {
-        kept.claims.append(claimOf(kept));
-        kept.cutText = displayProperty(kept);
+        kept.extras.edit().claims.append(claimOf(kept));
+        kept.extras.edit().cutText = displayProperty(kept);
         kept.values.clear();
         kept.knowledge = Knowledge::Cut;
     }
-    if (kept.claims.size() < mostClaims) {
-        kept.claims.append(claimOf(incoming));
-        kept.cutText += QStringLiteral(" or ") + displayProperty(incoming);
-    } else if (!kept.cutText.endsWith(others)) {
-        kept.cutText += others;
+    if (kept.extras->claims.size() < mostClaims) {
+        kept.extras.edit().claims.append(claimOf(incoming));
+        kept.extras.edit().cutText += QStringLiteral(" or ") + displayProperty(incoming);
+    } else if (!kept.extras->cutText.endsWith(others)) {
+        kept.extras.edit().cutText += others;
     }
 }
 
 bool isClaimed(const Property &kept, const Property &incoming)
 {
-    return std::any_of(kept.claims.begin(), kept.claims.end(), [&](const Claim &claim) {
+    return std::any_of(kept.extras->claims.begin(), kept.extras->claims.end(), [&](const Claim &claim) {
         return sameMeaning(fromClaim(kept, claim), incoming);
     });
 }
@@ -134,7 +135,7 @@ bool sameLetters(QStringView left, QStringView right)
 bool sameMeaning(const Property &left, const Property &right)
 {
     if (left.knowledge != Knowledge::Known || right.knowledge != Knowledge::Known)
-        return left.knowledge == right.knowledge && left.cutText == right.cutText;
+        return left.knowledge == right.knowledge && cutTextOf(left) == cutTextOf(right);
     if (left.values.isEmpty() || right.values.isEmpty())
         return left.values.isEmpty() && right.values.isEmpty();
     // A list gives the expansion of an EXPAND_SZ as a second value; other sources do not have it.
@@ -149,14 +150,14 @@ bool sameMeaning(const Property &left, const Property &right)
 void mergeProperty(Property &kept, const Property &incoming, const CatalogEntry *entry)
 {
     if (incoming.isDisputed()) {
-        for (const Claim &claim : incoming.claims)
+        for (const Claim &claim : incoming.extras->claims)
             mergeProperty(kept, fromClaim(incoming, claim), entry);
         return;
     }
     if (incoming.knowledge != Knowledge::Known) {
         const bool saysMore = kept.knowledge == Knowledge::Absent
             || (kept.knowledge == Knowledge::Cut && !kept.isDisputed()
-                && incoming.cutText.size() > kept.cutText.size());
+                && incoming.extras->cutText.size() > kept.extras->cutText.size());
         if (saysMore && incoming.knowledge == Knowledge::Cut)
             kept = fromClaim(kept, claimOf(incoming));
         return;
@@ -176,7 +177,7 @@ void mergeProperty(Property &kept, const Property &incoming, const CatalogEntry 
 
 Property settled(const Property &disputed, int claim)
 {
-    return fromClaim(disputed, disputed.claims[claim]);
+    return fromClaim(disputed, disputed.extras->claims[claim]);
 }
 
 } // namespace clusprop

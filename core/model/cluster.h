@@ -95,3 +95,5 @@ struct ObjectMatch
 [[nodiscard]] int firstOfClass(const Cluster &cluster, ObjectClass objectClass);
 
 } // namespace clusprop
+
+Q_DECLARE_TYPEINFO(clusprop::ClusterObject, Q_RELOCATABLE_TYPE);

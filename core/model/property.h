@@ -9,8 +9,9 @@
 /// (core/values/display.h). Every type here is a value; QByteArray and QString share their data.
 #pragma once
 
+#include "core/model/rare.h"
+#include "core/model/values.h"
 #include "core/wire/property_list.h"
-#include "core/wire/syntax.h"
 
 #include <QByteArray>
 #include <QString>
@@ -20,22 +21,6 @@
 
 namespace clusprop {
 
-/// One value: `payload` is what follows the entry's header, without padding.
-struct Value
-{
-    quint32 syntax = 0;
-    QByteArray payload;
-    QByteArray padding; ///< only when it was read and is not all zero
-    bool readable = true; ///< false: the payload does not fit its syntax and is shown as bytes
-
-    [[nodiscard]] wire::Format format() const { return wire::formatOf(syntax); }
-    friend bool operator==(const Value &left, const Value &right)
-    {
-        return left.syntax == right.syntax && left.payload == right.payload
-            && left.padding == right.padding;
-    }
-};
-
 /// How much a source says about a value. The last two never turn into 0 or an empty text.
 enum class Knowledge : std::uint8_t {
     Known,
@@ -43,14 +28,46 @@ enum class Knowledge : std::uint8_t {
     Absent, ///< not in this source
 };
 
-/// Where something was read. Counts that do not apply are -1.
+/// The path inside a structured source. Items of a list share the list's path and have a number.
+class PlaceKey
+{
+public:
+    PlaceKey() = default;
+    PlaceKey(const QString &path)
+    {
+        if (!path.isEmpty())
+            m_path.edit() = path;
+    }
+    /// "PATH[3]"; without one for -1
+    [[nodiscard]] PlaceKey item(qint32 number) const
+    {
+        PlaceKey key = *this;
+        key.m_item = number;
+        return key;
+    }
+    [[nodiscard]] const QString &path() const { return *m_path; }
+    [[nodiscard]] qint32 item() const { return m_item; }
+
+    [[nodiscard]] bool isEmpty() const { return m_path->isEmpty() && m_item < 0; }
+    [[nodiscard]] QString text() const
+    {
+        return m_item < 0 ? *m_path : QStringLiteral("%1[%2]").arg(*m_path).arg(m_item);
+    }
+    operator QString() const { return text(); }
+
+private:
+    Rare<QString> m_path;
+    qint32 m_item = -1;
+};
+
+/// Where something was read. Counts that do not apply are -1. Files have at most 1 GiB, so 32 bits do.
 struct Place
 {
-    int source = -1; ///< index into Cluster::sources
-    qint64 offset = -1; ///< bytes from the start of the file, of the name entry's syntax word
-    qint64 length = 0; ///< bytes, up to and with the property's end mark
-    int line = -1; ///< from 1
-    QString key; ///< the path inside a structured source
+    qint32 source = -1; ///< index into Cluster::sources
+    qint32 offset = -1; ///< bytes from the start of the file, of the name entry's syntax word
+    qint32 length = 0; ///< bytes, up to and with the property's end mark
+    qint32 line = -1; ///< from 1
+    PlaceKey key;
 
     [[nodiscard]] bool hasBytes() const { return offset >= 0; }
 };
@@ -58,7 +75,7 @@ struct Place
 /// What one of several sources says of a property on which they differ.
 struct Claim
 {
-    QVector<Value> values; ///< empty unless known
+    Values values; ///< empty unless known
     Knowledge knowledge = Knowledge::Known;
     QString cutText;
     Place place;
@@ -70,31 +87,67 @@ struct Claim
     }
 };
 
+/// What hardly any property has.
+struct PropertyExtras
+{
+    QByteArray nameBytes; ///< null, unless the name entry was not the text and one NUL
+    QByteArray namePadding; ///< only when not all zero
+    QString cutText; ///< what the source shows of a cut value
+    /// Two or more while sources differ and nobody has said which is right. Until then the
+    /// knowledge is Cut, so that the value is shown and marked but never exported.
+    QVector<Claim> claims;
+
+    friend bool operator==(const PropertyExtras &, const PropertyExtras &) = default;
+};
+
 struct Property
 {
     QString name;
-    QByteArray nameBytes; ///< null, unless the name entry was not the text and one NUL
-    QByteArray namePadding; ///< only when not all zero
-    QVector<Value> values;
+    Values values;
     Knowledge knowledge = Knowledge::Known;
-    QString cutText; ///< what the source shows of a cut value
     Place place;
-    /// Two or more while sources differ and nobody has said which is right. Until then the
-    /// knowledge is Cut, so that the value is shown and marked but never exported.
-    QVector<Claim> claims = {};
+    Rare<PropertyExtras> extras;
 
-    [[nodiscard]] bool isDisputed() const { return !claims.isEmpty(); }
+    [[nodiscard]] bool isDisputed() const { return !extras->claims.isEmpty(); }
     /// Of the first value; UNKNOWN when there is none.
     [[nodiscard]] quint32 syntax() const { return values.isEmpty() ? 0x00010000U : values.first().syntax; }
     /// Compares what the property says, not where it was read.
     friend bool operator==(const Property &left, const Property &right)
     {
-        return left.name == right.name && left.nameBytes == right.nameBytes
-            && left.namePadding == right.namePadding && left.values == right.values
-            && left.knowledge == right.knowledge && left.cutText == right.cutText
-            && left.claims == right.claims;
+        return left.name == right.name && left.values == right.values
+            && left.knowledge == right.knowledge && left.extras == right.extras;
     }
 };
+/// What a property and a claim have both, in other places.
+[[nodiscard]] inline const QString &cutTextOf(const Property &property)
+{
+    return property.extras->cutText;
+}
+[[nodiscard]] inline const QString &cutTextOf(const Claim &claim)
+{
+    return claim.cutText;
+}
+inline void setCutText(Property &property, const QString &text)
+{
+    if (text != property.extras->cutText)
+        property.extras.edit().cutText = text;
+}
+inline void setCutText(Claim &claim, const QString &text)
+{
+    claim.cutText = text;
+}
+
+/// The name entry's bytes and padding; null and empty where they are the usual ones.
+inline void setNameBytes(Property &property, const QByteArray &nameBytes, const QByteArray &padding)
+{
+    if (nameBytes.isNull() && padding.isEmpty() && property.extras.isUsual())
+        return;
+    property.extras.edit().nameBytes = nameBytes;
+    property.extras.edit().namePadding = padding;
+}
+
+// A cluster has up to millions: what is larger makes a large cluster not fit.
+static_assert(sizeof(void *) != 8 || sizeof(Property) <= 104);
 
 struct PropertyList
 {
@@ -114,6 +167,19 @@ struct PropertyList
 [[nodiscard]] inline wire::Bytes asBytes(const QByteArray &bytes)
 {
     return std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+}
+[[nodiscard]] inline wire::Bytes asBytes(const ValueBytes &bytes)
+{
+    return std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+}
+[[nodiscard]] inline wire::Bytes asBytes(const PaddingBytes &bytes)
+{
+    const QByteArrayView view = bytes;
+    return std::as_bytes(std::span(view.data(), static_cast<std::size_t>(view.size())));
+}
+[[nodiscard]] inline QByteArrayView asView(wire::Bytes bytes)
+{
+    return { reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()) };
 }
 [[nodiscard]] inline QByteArray asByteArray(wire::Bytes bytes)
 {
@@ -140,3 +206,5 @@ struct PropertyList
 [[nodiscard]] std::optional<QStringList> stringsOf(const Value &value);
 
 } // namespace clusprop
+
+Q_DECLARE_TYPEINFO(clusprop::Property, Q_RELOCATABLE_TYPE);

@@ -255,6 +255,16 @@ LoadResult<LoadedFile> readChosen(Input &input, const LoadOptions &options)
     return withUsableNames(*std::move(file), options.strict);
 }
 
+/// Lists grow in steps while they are read, and nearly all of them never again.
+void giveBackRoom(Cluster &cluster)
+{
+    for (ClusterObject &object : cluster.objects) {
+        for (PropertyList &list : object.lists)
+            list.properties.squeeze();
+    }
+    cluster.objects.squeeze();
+}
+
 } // namespace
 
 std::span<const FormatRow> formatRows()
@@ -282,6 +292,7 @@ LoadResult<LoadedFile> loadInput(Input &input, const LoadOptions &options)
     source.taken = file->cluster.taken;
     source.recognised = file->recognised;
     nameAfterFile(*file);
+    giveBackRoom(file->cluster);
     return file;
 }
 

@@ -141,7 +141,9 @@ qsizetype rankOf(const LoadedFile &file)
 void shiftPlaces(Property &property, int sources)
 {
     property.place.source = std::max(property.place.source, 0) + sources;
-    for (Claim &claim : property.claims)
+    if (!property.isDisputed())
+        return;
+    for (Claim &claim : property.extras.edit().claims)
         claim.place.source = std::max(claim.place.source, 0) + sources;
 }
 

@@ -159,9 +159,9 @@ private:
         });
     }
 
-    QVector<Value> readValues(const QJsonObject &object, const QString &path)
+    Values readValues(const QJsonObject &object, const QString &path)
     {
-        QVector<Value> values;
+        Values values;
         readArray(object, u"values", path, [&](const QJsonObject &each, const QString &at) {
             Value value;
             value.syntax = static_cast<quint32>(
@@ -186,14 +186,13 @@ private:
             said.knowledge = Knowledge::Absent;
         else if (!word.isEmpty())
             fail(memberPath(path, u"knowledge"), QStringLiteral("cut or absent belongs here"));
-        said.cutText = optionalText(object, u"shown", path);
+        setCutText(said, optionalText(object, u"shown", path));
     }
 
     Place readPlace(const QJsonObject &object, const QString &path)
     {
-        constexpr qint64 most = std::numeric_limits<qint64>::max();
-        return { index(object, u"source", path, -1), number(object, u"offset", path, -1, most),
-            number(object, u"length", path, 0, most), index(object, u"line", path, -1),
+        return { index(object, u"source", path, -1), index(object, u"offset", path, -1),
+            index(object, u"length", path), index(object, u"line", path, -1),
             optionalText(object, u"key", path) };
     }
 
@@ -209,10 +208,10 @@ private:
         const QJsonObject object = value.toObject();
         Property property;
         property.name = text(object, u"name", at);
-        if (object.contains(u"nameBytes"))
-            property.nameBytes = hex(object, u"nameBytes", at);
-        if (object.contains(u"namePadding"))
-            property.namePadding = hex(object, u"namePadding", at);
+        const auto optionalHex = [&](QStringView member) {
+            return object.contains(member) ? hex(object, member, at) : QByteArray();
+        };
+        setNameBytes(property, optionalHex(u"nameBytes"), optionalHex(u"namePadding"));
         readSaid(property, object, at);
         if (object.contains(u"claims")) {
             readArray(object, u"claims", at, [&](const QJsonObject &each, const QString &where) {
@@ -220,7 +219,7 @@ private:
                 readSaid(claim, each, where);
                 claim.place
                     = readPlace(each.value(u"place").toObject(), memberPath(where, u"place"));
-                property.claims.append(claim);
+                property.extras.edit().claims.append(claim);
             });
         }
         return property;

@@ -20,7 +20,7 @@ void writeNumber(JsonWriter &out, QStringView key, qint64 number)
 }
 
 /// Without regard to what the syntax means: nothing is lost that way.
-void writeValues(JsonWriter &out, const QVector<Value> &values)
+void writeValues(JsonWriter &out, const Values &values)
 {
     out.key(u"values");
     out.beginArray();
@@ -47,7 +47,7 @@ template<typename Said> void writeSaid(JsonWriter &out, const Said &said)
         out.key(u"knowledge");
         out.text(said.knowledge == Knowledge::Cut ? QStringView(u"cut") : QStringView(u"absent"));
     }
-    writeText(out, u"shown", said.cutText);
+    writeText(out, u"shown", cutTextOf(said));
 }
 
 /// Which source makes a claim cannot be told by what else there is.
@@ -71,15 +71,15 @@ void writeProperty(JsonWriter &out, QStringView key, const std::optional<Propert
     out.beginObject();
     out.key(u"name");
     out.text(property->name);
-    if (!property->nameBytes.isNull())
-        writeHex(out, u"nameBytes", property->nameBytes);
-    if (!property->namePadding.isEmpty())
-        writeHex(out, u"namePadding", property->namePadding);
+    if (!property->extras->nameBytes.isNull())
+        writeHex(out, u"nameBytes", property->extras->nameBytes);
+    if (!property->extras->namePadding.isEmpty())
+        writeHex(out, u"namePadding", property->extras->namePadding);
     writeSaid(out, *property);
     if (property->isDisputed()) {
         out.key(u"claims");
         out.beginArray();
-        for (const Claim &claim : property->claims) {
+        for (const Claim &claim : property->extras->claims) {
             out.beginObject();
             writeSaid(out, claim);
             writePlace(out, claim.place);

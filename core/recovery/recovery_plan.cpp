@@ -131,7 +131,7 @@ private:
             = itemFor(RecoveryItem::Kind::Decision, made.object, made.scope, made.name);
         Property wanted;
         wanted.name = made.name;
-        wanted.claims = { made.claim };
+        wanted.extras.edit().claims = { made.claim };
         item.mine = settled(wanted, 0);
         if (item.object >= 0) {
             QVector<Property> &properties = list(item).properties;
@@ -149,7 +149,7 @@ private:
             } else {
                 item.before = *disputed;
                 item.now = *disputed;
-                const auto claim = static_cast<int>(disputed->claims.indexOf(made.claim));
+                const auto claim = static_cast<int>(disputed->extras->claims.indexOf(made.claim));
                 if (claim >= 0) {
                     item.fate = Fate::Applies;
                     m_plan.decisions.append({ item.object, made.scope, made.name, claim });
@@ -274,7 +274,7 @@ QVector<RecoveryItem> itemsOf(const UnsavedWork &work)
     for (const MadeDecision &made : work.decisions) {
         Property wanted;
         wanted.name = made.name;
-        wanted.claims = { made.claim };
+        wanted.extras.edit().claims = { made.claim };
         items.append({ RecoveryItem::Kind::Decision, made.object, -1, made.scope, made.name, {},
             settled(wanted, 0), {} });
     }

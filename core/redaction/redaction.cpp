@@ -99,17 +99,20 @@ private:
             value = m_values.redact(value, object, property.name, entry);
         TextField shown = fieldOf(object, property.name, entry);
         shown.vocabulary = Vocabulary::States;
-        property.cutText = m_text(property.cutText, shown);
         change(property.place);
-        for (Claim &claim : property.claims) {
+        if (property.extras.isUsual())
+            return;
+        PropertyExtras &extras = property.extras.edit();
+        extras.cutText = m_text(extras.cutText, shown);
+        for (Claim &claim : extras.claims) {
             for (Value &value : claim.values)
                 value = m_values.redact(value, object, property.name, entry);
             claim.cutText = m_text(claim.cutText, shown);
             change(claim.place);
         }
         // Of a name only its text is shown; what stood around it in memory is not.
-        property.nameBytes = {};
-        property.namePadding.clear();
+        extras.nameBytes = {};
+        extras.namePadding.clear();
     }
 
     /// A key is a path of names, ids and words of the format: "Resources\94c44c2a-…\Parameters".
@@ -117,7 +120,7 @@ private:
     {
         TextField field = wordsField(Vocabulary::Places);
         field.isResourceType = true; // ResourceTypes\Physical Disk
-        QStringList parts = place.key.split(u'\\');
+        QStringList parts = place.key.text().split(u'\\');
         for (QString &part : parts)
             part = m_text(part, field);
         place.key = parts.join(u'\\');

@@ -51,7 +51,7 @@ Value ValueRedactor::redact(const Value &value, const ClusterObject &object, QSt
         // Padding that is not zero is what stood in memory before.
         ++m_bytes.values;
         m_bytes.bytes += value.padding.size();
-        copy.padding.clear();
+        copy.padding = {};
     }
     return copy;
 }

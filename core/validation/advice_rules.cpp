@@ -64,7 +64,7 @@ Found checkSources(const RuleInput &in)
     if (!in.property.isDisputed())
         return {};
     return RuleFinding{
-        QStringLiteral("The sources differ: %1; choose one").arg(in.property.cutText), {}, false,
+        QStringLiteral("The sources differ: %1; choose one").arg(in.property.extras->cutText), {}, false,
         Severity::Warning, Severity::Warning };
 }
 

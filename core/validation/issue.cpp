@@ -19,7 +19,7 @@ QString placeWord(const Place &place)
 {
     if (place.hasBytes())
         return QStringLiteral("@0x%1").arg(place.offset, 0, 16);
-    return place.line > 0 ? QStringLiteral("line %1").arg(place.line) : place.key;
+    return place.line > 0 ? QStringLiteral("line %1").arg(place.line) : place.key.text();
 }
 
 QString severityWord(Severity severity)

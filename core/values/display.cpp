@@ -146,7 +146,7 @@ QString displayProperty(const Property &property, NumberBase base)
     case Knowledge::Absent:
         return QStringLiteral("not in this source");
     case Knowledge::Cut:
-        return inOneLine(property.cutText);
+        return inOneLine(property.extras->cutText);
     case Knowledge::Known:
         break;
     }

@@ -31,6 +31,12 @@ PropertyListWriter::PropertyListWriter()
     appendLittleEndian(m_buffer, m_count); // patched by finish()
 }
 
+void PropertyListWriter::reserve(std::size_t bytes)
+{
+    constexpr std::size_t countAndEndMark = 8;
+    m_buffer.reserve(m_buffer.size() + bytes + countAndEndMark);
+}
+
 Result<void> PropertyListWriter::beginProperty(std::u16string_view name)
 {
     const auto payload = textPayload(name);

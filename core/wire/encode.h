@@ -23,6 +23,8 @@ class PropertyListWriter
 public:
     PropertyListWriter();
 
+    /// Bytes of properties that will come, as far as is known.
+    void reserve(std::size_t bytes);
     /// Refused: NulInText, TooLong.
     [[nodiscard]] Result<void> beginProperty(std::u16string_view name);
     /// A name entry with the payload and padding that were read.

@@ -68,7 +68,8 @@ private:
     bool readValue();
     bool judge(ValueView &entry, const SyntaxRow &row);
     bool readValuesOf();
-    bool readProperties(NameIndex &names);
+    bool readProperties(NameIndex &names, bool &isShort);
+    void tellTwins(const std::vector<std::size_t> &twins, std::size_t first);
     bool finish();
     /// True at a property boundary with nothing but the list's own end mark left.
     [[nodiscard]] bool isAtListEnd() const
@@ -167,8 +168,7 @@ inline bool ListWalk<Entries>::readName(PropertyView &property, NameIndex &names
     property.offset = entry.offset;
     property.name = entry.payload;
     property.namePadding = entry.padding;
-    if (!names.insert(property.name, scan.length))
-        m_walk.warn(Errc::DuplicateName, property.offset);
+    names.insert(property.name, scan.length);
     return true;
 }
 
@@ -191,13 +191,15 @@ template<typename Entries> inline bool ListWalk<Entries>::readValuesOf()
     }
 }
 
-template<typename Entries> bool ListWalk<Entries>::readProperties(NameIndex &names)
+/// `isShort`: fewer properties than were announced.
+template<typename Entries> bool ListWalk<Entries>::readProperties(NameIndex &names, bool &isShort)
 {
     const std::uint32_t count = m_in.takeDword();
     m_entries.setCount(count);
     for (std::uint32_t read = 0; read < count; ++read) {
-        if (isAtListEnd())
-            return tolerate(Errc::CountTooLarge, m_base);
+        isShort = isAtListEnd();
+        if (isShort)
+            return true;
         if (m_in.left() < dwordSize)
             return fail(Errc::Truncated, m_in.position());
         if (m_in.peekDword() != nameSyntax)
@@ -211,6 +213,28 @@ template<typename Entries> bool ListWalk<Entries>::readProperties(NameIndex &nam
         m_entries.endProperty(m_in.position());
     }
     return true;
+}
+
+/// Puts a warning for each name that came before among those since `first`: behind what is said of
+/// the name itself.
+template<typename Entries>
+void ListWalk<Entries>::tellTwins(const std::vector<std::size_t> &twins, std::size_t first)
+{
+    if (twins.empty())
+        return;
+    std::vector<Finding> &warnings = m_walk.warnings();
+    const std::vector<Finding> others(
+        warnings.begin() + static_cast<std::ptrdiff_t>(first), warnings.end());
+    warnings.resize(first);
+    auto other = others.begin();
+    for (const std::size_t name : twins) {
+        const auto length = loadLittleEndian<std::uint32_t>(m_list.data() + name - dwordSize);
+        const std::size_t end = m_base + name + length + paddingAfter(length);
+        for (; other != others.end() && other->offset < end; ++other)
+            warnings.push_back(*other);
+        m_walk.warn(Errc::DuplicateName, m_base + name - entryHeaderSize);
+    }
+    warnings.insert(warnings.end(), other, others.end());
 }
 
 /// What follows a list.
@@ -234,7 +258,11 @@ template<typename Entries> Result<void> ListWalk<Entries>::readPropertyList()
         return {};
     }
     NameIndex names(m_list);
-    if (!readProperties(names))
+    const std::size_t firstWarning = m_walk.warnings().size();
+    bool isShort = false;
+    const bool isRead = readProperties(names, isShort);
+    tellTwins(names.twins(), firstWarning);
+    if (!isRead || (isShort && !tolerate(Errc::CountTooLarge, m_base)))
         return tl::unexpected(m_error);
     if (m_in.left() >= dwordSize && m_in.peekDword() == endmarkSyntax) {
         m_in.takeDword();

@@ -7,6 +7,7 @@
 
 #include "core/wire/text_scan.h"
 
+#include <array>
 #include <cstdint>
 #include <limits>
 #include <random>
@@ -22,25 +23,29 @@ public:
         : m_list(list)
     { }
 
-    /// False when an equal name came before. `name` is the payload of a name entry of the list; its
-    /// text has `length` units.
-    bool insert(Bytes name, std::size_t length)
+    /// `name` is the payload of a name entry of the list; its text has `length` units.
+    void insert(Bytes name, std::size_t length)
     {
         const auto offset = static_cast<std::size_t>(name.data() - m_list.data());
         if (offset / alignment >= std::numeric_limits<std::uint32_t>::max())
-            return true; // NOT COUNTED: nobody looks for twins in a list of 16 GiB
-        if ((m_count + 1) * slotsPerName > m_slots.size())
+            return; // NOT COUNTED: nobody looks for twins in a list of 16 GiB
+        if ((m_count + m_waiting + 1) * slotsPerName > m_slots.size()) {
+            settle();
             grow();
-        const std::uint32_t hash = hashOf(name, length);
-        const std::size_t mask = m_slots.size() - 1;
-        std::size_t slot = hash & mask;
-        for (; m_slots[slot].name != empty; slot = (slot + 1) & mask) {
-            if (m_slots[slot].hash == hash && isAt(m_slots[slot].name, name, length))
-                return false;
         }
-        m_slots[slot] = { hash, static_cast<std::uint32_t>(offset / alignment) };
-        ++m_count;
-        return true;
+        const std::uint32_t hash = hashOf(name, length);
+        prefetch(&m_slots[hash & (m_slots.size() - 1)]);
+        m_names[m_waiting++]
+            = { hash, static_cast<std::uint32_t>(offset / alignment), name, length };
+        if (m_waiting == m_names.size())
+            settle();
+    }
+
+    /// The names that an equal one came before, in the order of the list: where the payloads begin.
+    [[nodiscard]] const std::vector<std::size_t> &twins()
+    {
+        settle();
+        return m_twins;
     }
 
 private:
@@ -48,6 +53,13 @@ private:
     {
         std::uint32_t hash = 0;
         std::uint32_t name = empty; ///< where the payload begins in the list, in units of 4 bytes
+    };
+    struct Name
+    {
+        std::uint32_t hash = 0;
+        std::uint32_t place = 0; ///< as Slot::name
+        Bytes payload;
+        std::size_t length = 0; ///< units
     };
     static constexpr std::uint32_t empty = 0; // there stands the list's count
     static constexpr std::size_t slotsPerName = 2;
@@ -93,7 +105,7 @@ private:
     [[nodiscard]] bool isAt(std::uint32_t place, Bytes name, std::size_t length) const
     {
         const std::size_t lengthSize = sizeof(std::uint32_t);
-        const std::byte *payload = m_list.data() + std::size_t{ place } * alignment;
+        const std::byte *payload = m_list.subspan(std::size_t{ place } * alignment).data();
         const Bytes other(payload, loadLittleEndian<std::uint32_t>(payload - lengthSize));
         if (scanText(other).length != length)
             return false;
@@ -104,6 +116,39 @@ private:
                 != lanes::fold(lanes::below(loadUnits(other, index), lane)))
                 return false;
         }
+        return true;
+    }
+
+    /// The slot of a name in a long list is far away: it is asked for some names before it is needed.
+    static void prefetch([[maybe_unused]] const Slot *slot)
+    {
+#if defined(__GNUC__)
+        __builtin_prefetch(slot, 1);
+#endif
+    }
+
+    void settle()
+    {
+        for (std::size_t index = 0; index < m_waiting; ++index) {
+            const Name &name = m_names[index];
+            if (!insert(name))
+                m_twins.push_back(std::size_t{ name.place } * alignment);
+        }
+        m_waiting = 0;
+    }
+
+    /// False when an equal name is there.
+    bool insert(const Name &name)
+    {
+        const std::size_t mask = m_slots.size() - 1;
+        std::size_t slot = name.hash & mask;
+        for (; m_slots[slot].name != empty; slot = (slot + 1) & mask) {
+            if (m_slots[slot].hash == name.hash
+                && isAt(m_slots[slot].name, name.payload, name.length))
+                return false;
+        }
+        m_slots[slot] = { name.hash, name.place };
+        ++m_count;
         return true;
     }
 
@@ -125,6 +170,9 @@ private:
     Bytes m_list;
     std::vector<Slot> m_slots; ///< a power of two
     std::size_t m_count = 0;
+    std::array<Name, 16> m_names; ///< that wait for their slots
+    std::size_t m_waiting = 0;
+    std::vector<std::size_t> m_twins;
 };
 
 } // namespace clusprop::wire

@@ -19,7 +19,7 @@
 
 namespace clusprop {
 
-inline Property makeProperty(const QString &name, const QVector<Value> &values)
+inline Property makeProperty(const QString &name, const Values &values)
 {
     Property property;
     property.name = name;

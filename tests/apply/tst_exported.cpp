@@ -221,7 +221,7 @@ void TestExported::saysWhatItCannotTakeBack()
 {
     ExportCase set;
     const int object = set.add(ObjectClass::Resource, u"R"_s);
-    set.change(object, Scope::Private, u"A"_s, Value{ wire::listValue(wire::Format::Dword), "x", {}, false }, dwordValue(1));
+    set.change(object, Scope::Private, u"A"_s, Value{ wire::listValue(wire::Format::Dword), QByteArray("x"), {}, false }, dwordValue(1));
     const Exported product = findExporter(u"apply-script")->make(set.request());
     QVERIFY2(product, product ? "" : qPrintable(product.error()));
     QVERIFY2(product->notes.join(u'\n').contains(u"cannot be taken back"_s), qPrintable(product->notes.join(u'\n')));

@@ -114,7 +114,7 @@ void TestChangeFacts::risk_data()
     QTest::newRow("another format") << cluster << retyped << QStringLiteral("raised")
                                     << QStringLiteral("format");
     Change descriptor = setTo(QStringLiteral("Security"), 1, 1);
-    descriptor.after->values = { { wire::listValue(wire::Format::SecurityDescriptor), "x", {}, true } };
+    descriptor.after->values = { { wire::listValue(wire::Format::SecurityDescriptor), QByteArray("x"), {}, true } };
     QTest::newRow("a descriptor") << cluster << descriptor << QStringLiteral("high")
                                   << QStringLiteral("access");
 }

@@ -254,9 +254,8 @@ void TestComparison::differentKindsOfFileAreComparedByMeaning()
 void TestComparison::onlyTheDefaultItselfIsPassedOver_data()
 {
     QTest::addColumn<QString>("name");
-    QTest::addColumn<QVector<Value>>("values");
+    QTest::addColumn<Values>("values");
     QTest::addColumn<int>("passedOver");
-    using Values = QVector<Value>;
     const QString address = QStringLiteral("MulticastAddressRangeLower"); // 239.255.0.0
     QTest::newRow("the text of the default") << address << Values{ textValue(u"239.255.0.0") } << 1;
     QTest::newRow("another text") << address << Values{ textValue(u"239.255.0.1") } << 0;
@@ -271,7 +270,7 @@ void TestComparison::onlyTheDefaultItselfIsPassedOver_data()
 void TestComparison::onlyTheDefaultItselfIsPassedOver()
 {
     QFETCH(QString, name);
-    QFETCH(QVector<Value>, values);
+    QFETCH(Values, values);
     QFETCH(int, passedOver);
     Cluster stored;
     stored.objects = { object(ObjectClass::Network, QStringLiteral("N")) };

@@ -75,7 +75,7 @@ Property randomProperty(QRandomGenerator &random, const QString &name)
     if (random.bounded(4) == 0)
         property.values.append(randomValue(random));
     if (random.bounded(5) == 0) { // units behind the name's NUL, which some producers leave
-        property.nameBytes = asByteArray(*wire::textPayload(asUtf16(name))) + QByteArray("x\0\0\0", 4);
+        property.extras.edit().nameBytes = asByteArray(*wire::textPayload(asUtf16(name))) + QByteArray("x\0\0\0", 4);
     }
     Value &first = property.values.first();
     if (random.bounded(4) == 0 && first.payload.size() % 4 != 0)
@@ -258,7 +258,7 @@ void TestRollback::aResetValueComesBackToItsPlace()
     StoredList stored(list);
     PropertyList reset;
     reset.properties = { list.properties[1] };
-    reset.properties.first().values.first().payload.clear();
+    reset.properties.first().values.first().payload = {};
     stored.set(reset);
     QCOMPARE(stored.list().properties.size(), 2);
     QCOMPARE(stored.list().indexOf(u"B"), -1);

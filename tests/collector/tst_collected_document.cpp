@@ -176,7 +176,7 @@ void TestCollectedDocument::values()
     QCOMPARE(found->knowledge, Knowledge::Known);
     QCOMPARE(found->values.size(), 1);
     QCOMPARE(found->syntax(), wire::listValue(format));
-    QCOMPARE(found->values.first().payload.toHex(), payload.toHex());
+    QCOMPARE(found->values.first().payload.toByteArray().toHex(), payload.toHex());
 }
 
 void TestCollectedDocument::absentValues_data()

@@ -135,7 +135,7 @@ void TestAllowances::whatNoFormatHoldsIsNeverAllowed()
 void TestAllowances::namesCompareWithoutCase()
 {
     Allowances allowances;
-    const QVector<Value> values{ dwordValue(7) };
+    const Values values{ dwordValue(7) };
     allowances.set(3, Scope::Private, QStringLiteral("ProbePort"), { values, reason });
     QCOMPARE(allowances.reasonFor(3, Scope::Private, QStringLiteral("PROBEPORT"), values), reason);
     QCOMPARE(allowances.reasonFor(3, Scope::Common, QStringLiteral("ProbePort"), values), QString());

@@ -163,7 +163,7 @@ void TestCarryOver::lostDecisionsAreToldFromOtherWork()
     LoadedFile file = disputedFile();
     PropertyList &list = file.cluster.objects[DisputedCluster].list(Scope::Common);
     Property agreed = list.properties[list.indexOf(backup)];
-    agreed.claims.clear();
+    agreed.extras.edit().claims.clear();
     agreed.knowledge = Knowledge::Known;
     agreed.values = { dwordValue(9) };
     list.properties[list.indexOf(backup)] = agreed; // nobody asks any more

@@ -179,7 +179,7 @@ void TestEdit::whatIsAddedStandsAtTheEnd()
     const Edit back = document.apply(*edit);
     const Property &added = document.object(0).list(Scope::Common).properties.constLast();
     QCOMPARE(added.name, QStringLiteral("Mine"));
-    QCOMPARE(added.values, QVector<Value>{ textValue(u"x") });
+    QCOMPARE(added.values, Values{ textValue(u"x") });
     QVERIFY(!makeAdd(document.current(), 0, Scope::Common, QStringLiteral("MINE"), dwordValue(1)));
     document.apply(back);
     QCOMPARE(*document.write(), captured());
@@ -189,7 +189,7 @@ void TestEdit::retypingKeepsAllButTheValue()
 {
     LoadedFile file = capturedFile();
     Property &original = file.cluster.objects[0].list(Scope::Common).properties[3];
-    original.nameBytes = QByteArrayLiteral("odd");
+    original.extras.edit().nameBytes = QByteArrayLiteral("odd");
     original.values = { textValue(u"%SystemRoot%", wire::Format::ExpandSz),
         textValue(u"C:\\Windows", wire::Format::ExpandedSz) };
     Document document(file);
@@ -198,8 +198,8 @@ void TestEdit::retypingKeepsAllButTheValue()
     const Edit back = document.apply(edit);
     const Property &changed = document.object(0).list(Scope::Common).properties[3];
     QCOMPARE(changed.name, original.name);
-    QCOMPARE(changed.nameBytes, original.nameBytes);
-    QCOMPARE(changed.values, QVector<Value>{ dwordValue(7) });
+    QCOMPARE(changed.extras->nameBytes, original.extras->nameBytes);
+    QCOMPARE(changed.values, Values{ dwordValue(7) });
     QCOMPARE(document.changes().first().kind, ChangeKind::Retyped);
     document.apply(back);
     QCOMPARE(document.object(0).list(Scope::Common).properties[3], original);

@@ -181,7 +181,7 @@ void TestObjectBytes::whatCannotBeWrittenHasNoBytes()
     LoadedFile file = bundledSample();
     const int cluster = firstOfClass(file.cluster, ObjectClass::Cluster);
     PropertyList &list = file.cluster.objects[cluster].list(Scope::Private);
-    const auto add = [&list](const QString &name, const QVector<Value> &values, Knowledge knowledge) {
+    const auto add = [&list](const QString &name, const Values &values, Knowledge knowledge) {
         Property property;
         property.name = name;
         property.values = values;

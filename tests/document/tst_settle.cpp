@@ -74,7 +74,7 @@ void TestSettle::aDecisionIsNoChange()
         QCOMPARE(numberOf(*property), 0U);
         QCOMPARE(property->knowledge, Knowledge::Known);
         QVERIFY(!property->isDisputed());
-        QVERIFY(property->cutText.isEmpty());
+        QVERIFY(property->extras->cutText.isEmpty());
         QCOMPARE(property->place.line, 42);
     }
     QVERIFY(document.changes().isEmpty());

@@ -154,9 +154,8 @@ void TestClusterExe::refusesALine_data()
 {
     QTest::addColumn<ClusterObject>("object");
     QTest::addColumn<QString>("property");
-    QTest::addColumn<QVector<Value>>("values");
+    QTest::addColumn<Values>("values");
     QTest::addColumn<QString>("line"); // or why there is none
-    using Values = QVector<Value>;
     const auto object = [](ObjectClass objectClass, const QString &name) {
         ClusterObject made;
         made.objectClass = objectClass;
@@ -185,7 +184,7 @@ void TestClusterExe::refusesALine_data()
     QTest::newRow("no bytes") << group << u"X"_s << Values{ valueOf(Format::Binary, {}) }
                               << u"no bytes at all would reset it"_s;
     QTest::newRow("half a number") << group << u"X"_s
-                                   << Values{ { wire::listValue(Format::Dword), "\1\2", {}, false } }
+                                   << Values{ { wire::listValue(Format::Dword), QByteArray("\1\2"), {}, false } }
                                    << u"its bytes are no number"_s;
     QTest::newRow("an entry of a disk") << group << u"X"_s << Values{ { 0x00070002, QByteArray(4, '\1'), {}, true } }
                                         << u"cluster.exe has no values of its format (DWORD)"_s;
@@ -208,7 +207,7 @@ void TestClusterExe::refusesALine()
 {
     QFETCH(ClusterObject, object);
     QFETCH(QString, property);
-    QFETCH(QVector<Value>, values);
+    QFETCH(Values, values);
     QFETCH(QString, line);
     Change change;
     change.name = property;

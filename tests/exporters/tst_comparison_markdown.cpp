@@ -73,7 +73,7 @@ void TestComparisonMarkdown::everyDifferenceIsALine()
 /// What has a value of another format, an unusual value, none, or none that is known, on either side.
 void TestComparisonMarkdown::everyFormTellsEveryDifference()
 {
-    const auto property = [](const QString &name, Knowledge knowledge, const QVector<Value> &values) {
+    const auto property = [](const QString &name, Knowledge knowledge, const Values &values) {
         Property made;
         made.name = name;
         made.knowledge = knowledge;
@@ -84,7 +84,7 @@ void TestComparisonMarkdown::everyFormTellsEveryDifference()
     for (const quint32 said : { 1U, 2U }) {
         Claim claim;
         claim.values = { dwordValue(said) };
-        disputed.claims.append(claim);
+        disputed.extras.edit().claims.append(claim);
     }
     ClusterObject root;
     root.name = QStringLiteral("CL1");
@@ -96,7 +96,7 @@ void TestComparisonMarkdown::everyFormTellsEveryDifference()
     before.objects = { root, node };
     before.objects[0].list(Scope::Private).properties
         = { property(QStringLiteral("Typed"), Knowledge::Known, { dwordValue(1) }),
-              property(QStringLiteral("Odd"), Knowledge::Known, { { 0x12345678, "\1", {}, true } }),
+              property(QStringLiteral("Odd"), Knowledge::Known, { { 0x12345678, QByteArray("\1"), {}, true } }),
               property(QStringLiteral("NoValue"), Knowledge::Known, {}),
               property(QStringLiteral("Cut"), Knowledge::Cut, {}),
               property(QStringLiteral("Absent"), Knowledge::Absent, {}), disputed };

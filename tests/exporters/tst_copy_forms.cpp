@@ -139,7 +139,7 @@ void TestCopyForms::cannotSay_data()
     Property several = export_test::made(QStringLiteral("A"), dwordValue(1));
     several.values.append(dwordValue(2));
     Property disputed = cutProperty(Knowledge::Cut);
-    disputed.claims = { Claim(), Claim() };
+    disputed.extras.edit().claims = { Claim(), Claim() };
     row("absent", "value", cutProperty(Knowledge::Absent), "its value is not in this source");
     row("cut", "json", cutProperty(Knowledge::Cut), "its value is not in this source");
     row("disputed", "value", disputed, "the sources differ on it");

@@ -395,7 +395,7 @@ void TestPropertyLists::theScriptLeavesOutWhatNoCallCarries()
 void TestPropertyLists::theScriptSaysWhatItCannotTakeBack()
 {
     Changed changed;
-    const Value half{ wire::listValue(wire::Format::Dword), "\1\2", {}, false };
+    const Value half{ wire::listValue(wire::Format::Dword), QByteArray("\1\2"), {}, false };
     const auto set = [&changed](const QString &name, const Value &before, std::optional<Value> after) {
         for (Cluster *cluster : { &changed.before, &changed.after }) {
             Property property;

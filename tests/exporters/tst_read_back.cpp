@@ -198,9 +198,8 @@ void TestReadBack::registryLeavesOutWhatHasNoKey()
 
 void TestReadBack::registryStoresWhatTheDatabaseHas_data()
 {
-    QTest::addColumn<QVector<Value>>("values");
+    QTest::addColumn<Values>("values");
     QTest::addColumn<QString>("told"); // the line, or why there is none
-    using Values = QVector<Value>;
     using wire::Format;
     const Value expanded = textValue(u"C:", Format::ExpandedSz);
     QTest::newRow("a text and what it expands to") << Values{ textValue(u"a", Format::ExpandSz), expanded }
@@ -212,9 +211,9 @@ void TestReadBack::registryStoresWhatTheDatabaseHas_data()
     QTest::newRow("what a text expands to") << Values{ expanded } << "the registry does not store this format";
     QTest::newRow("an entry of a disk") << Values{ { 0x00070002, QByteArray(4, '\1'), {}, true } }
                                         << "the registry does not store this format";
-    QTest::newRow("no known syntax") << Values{ { 0x0001FFFF, "x", {}, true } }
+    QTest::newRow("no known syntax") << Values{ { 0x0001FFFF, QByteArray("x"), {}, true } }
                                      << "the registry does not store this format";
-    QTest::newRow("half a number") << Values{ { wire::listValue(Format::Dword), "\1\2", {}, false } }
+    QTest::newRow("half a number") << Values{ { wire::listValue(Format::Dword), QByteArray("\1\2"), {}, false } }
                                    << "its bytes do not fit its format";
     QTest::newRow("a time") << Values{ { wire::listValue(Format::FileTime), QByteArray(8, '\1'), {}, true } }
                             << "\"P\"=hex(b):01,01,01,01,01,01,01,01";
@@ -223,7 +222,7 @@ void TestReadBack::registryStoresWhatTheDatabaseHas_data()
 
 void TestReadBack::registryStoresWhatTheDatabaseHas()
 {
-    QFETCH(QVector<Value>, values);
+    QFETCH(Values, values);
     QFETCH(QString, told);
     Subject subject;
     ClusterObject cluster;
@@ -354,7 +353,7 @@ void TestReadBack::csvHasEveryValueThatFitsInACell()
                 const Property *again = other->list(scope).find(property.name);
                 QVERIFY2(again != nullptr, qPrintable(property.name));
                 const bool isSame = again->knowledge == property.knowledge
-                    && (property.values.isEmpty() || again->values == property.values.first(1));
+                    && (property.values.isEmpty() || again->values == Values{ property.values.first() });
                 // Never another value, only less of it.
                 QVERIFY2(isSame || again->knowledge == Knowledge::Cut,
                     qPrintable(QStringLiteral("%1 %2: %3, %4").arg(objectLabel(object), property.name,
@@ -374,7 +373,7 @@ void TestReadBack::csvOfCutAndAbsentValuesKeepsThemSo()
     Property cut;
     cut.name = QStringLiteral("Cut");
     cut.knowledge = Knowledge::Cut;
-    cut.cutText = QStringLiteral("12");
+    cut.extras.edit().cutText = QStringLiteral("12");
     Property absent;
     absent.name = QStringLiteral("Absent");
     absent.knowledge = Knowledge::Absent;
@@ -387,7 +386,7 @@ void TestReadBack::csvOfCutAndAbsentValuesKeepsThemSo()
     // What has no cell of its own comes back as the text that is shown.
     QVector<Property> shownOnly{ export_test::made(QStringLiteral("Formula"), textValue(u"=1+1")),
         export_test::made(QStringLiteral("Several"), dwordValue(1)),
-        export_test::made(QStringLiteral("Half"), { wire::listValue(wire::Format::Dword), "\1\2", {}, false }),
+        export_test::made(QStringLiteral("Half"), { wire::listValue(wire::Format::Dword), QByteArray("\1\2"), {}, false }),
         export_test::made(QStringLiteral("Entry"), { 0x00070002, QByteArray(4, '\1'), {}, true }) };
     shownOnly[1].values.append(dwordValue(2));
     Property expanded = export_test::made(QStringLiteral("Expanded"), textValue(u"%X%", wire::Format::ExpandSz));
@@ -405,7 +404,7 @@ void TestReadBack::csvOfCutAndAbsentValuesKeepsThemSo()
         const Property *again = read.objects.first().list(Scope::Private).find(property.name);
         QVERIFY2(again != nullptr && again->knowledge == Knowledge::Cut, qPrintable(property.name));
     }
-    QCOMPARE(read.objects.first().list(Scope::Private).find(u"Expanded")->values, expanded.values.first(1));
+    QCOMPARE(read.objects.first().list(Scope::Private).find(u"Expanded")->values, Values{ expanded.values.first() });
     QVERIFY(read.objects.first().list(Scope::Private).find(u"NoValue")->values.isEmpty());
     subject.request.properties = { QStringLiteral("Nothing of the kind") };
     const Exported empty = findExporter(QStringLiteral("csv"))->make(subject.request);
@@ -413,7 +412,7 @@ void TestReadBack::csvOfCutAndAbsentValuesKeepsThemSo()
     subject.request.properties.clear();
     const PropertyList &list = read.objects.first().list(Scope::Common);
     QCOMPARE(list.find(u"Cut")->knowledge, Knowledge::Cut);
-    QCOMPARE(list.find(u"Cut")->cutText, QStringLiteral("12"));
+    QCOMPARE(cutTextOf(*list.find(u"Cut")), QStringLiteral("12"));
     QCOMPARE(list.find(u"Absent")->knowledge, Knowledge::Absent);
     for (const QString &name : { QStringLiteral("Empty"), QStringLiteral("List"), QStringLiteral("Negative") })
         QCOMPARE(list.find(name)->values, cluster.list(Scope::Common).find(name)->values);

@@ -220,7 +220,7 @@ void TestCollectorSnapshot::readsCollectedValues()
         return;
     }
     QCOMPARE(property->syntax(), syntax);
-    QCOMPARE(property->values.first().payload.toHex(), payload.toHex());
+    QCOMPARE(property->values.first().payload.toByteArray().toHex(), payload.toHex());
     QVERIFY(property->values.first().readable);
 }
 

@@ -122,7 +122,7 @@ void TestExportPlan::leavesOutWhatASetCodeDoesNotTake()
     Cluster cluster;
     ClusterObject object;
     object.name = QStringLiteral("CL");
-    const auto add = [&object](const QString &name, const QVector<Value> &values, Knowledge knowledge = Knowledge::Known) {
+    const auto add = [&object](const QString &name, const Values &values, Knowledge knowledge = Knowledge::Known) {
         Property property;
         property.name = name;
         property.values = values;
@@ -320,12 +320,12 @@ void TestExportPlan::whatTheSourcesDifferOnIsLeftOut()
     for (const quint32 said : { 0U, 1U }) {
         Claim claim;
         claim.values = { dwordValue(said) };
-        property.claims.append(claim);
+        property.extras.edit().claims.append(claim);
     }
     object.list(Scope::Common).properties.append(property);
     property.name = QStringLiteral("NoValue");
     property.knowledge = Knowledge::Known;
-    property.claims.clear();
+    property.extras.edit().claims.clear();
     object.list(Scope::Common).properties.append(property);
     cluster.objects.append(object);
     const auto plan = planPropertyList(cluster, cluster, 0, false, Extent::Whole);
@@ -379,7 +379,7 @@ void TestExportPlan::listsThatCannotBeWrittenAreRefused_data()
     property.name = QStringLiteral("A") + QChar(u'\0');
     QTest::newRow("a NUL in the name")
         << property << property.name + holdsNul;
-    property.namePadding = "\1\2";
+    property.extras.edit().namePadding = "\1\2";
     QTest::newRow("the same, with padding of its own")
         << property << property.name + holdsNul;
     property.name = QStringLiteral("A");
@@ -387,8 +387,8 @@ void TestExportPlan::listsThatCannotBeWrittenAreRefused_data()
     QTest::newRow("no value where one was never read")
         << property << "A cannot be written: the property has no value";
     property.values = { dwordValue(1) };
-    property.nameBytes = QByteArray::fromHex("42000000");
-    property.namePadding.clear();
+    property.extras.edit().nameBytes = QByteArray::fromHex("42000000");
+    property.extras.edit().namePadding.clear();
     QTest::newRow("name bytes of another name")
         << property << "the list does not read back the same at A; please report this";
 }
@@ -481,9 +481,9 @@ void TestExportPlan::thereIsNoCForUnusualEntries()
         const auto snippet = cSnippet(QStringLiteral("P"), value);
         return snippet ? *snippet : snippet.error();
     };
-    QCOMPARE(refused({ 0x12345678, "\1", {}, true }), problem); // no known syntax
+    QCOMPARE(refused({ 0x12345678, QByteArray("\1"), {}, true }), problem); // no known syntax
     QCOMPARE(refused({ 0x00070002, QByteArray(4, '\1'), {}, true }), problem); // DISK_NUMBER
-    QCOMPARE(refused({ wire::listValue(Format::Dword), "\1", {}, false }), problem);
+    QCOMPARE(refused({ wire::listValue(Format::Dword), QByteArray("\1"), {}, false }), problem);
     QVERIFY(refused(dwordValue(1)) != problem);
 }
 

@@ -211,11 +211,11 @@ void TestSnapshot::everyVectorRoundTrips()
 void TestSnapshot::everyStateOfKnowledgeRoundTrips()
 {
     const auto property = [](const char16_t *name, Knowledge knowledge, const QString &shown,
-                              const QVector<Value> &values) {
+                              const Values &values) {
         Property made;
         made.name = QString::fromUtf16(name);
         made.knowledge = knowledge;
-        made.cutText = shown;
+        made.extras.edit().cutText = shown;
         made.values = values;
         return made;
     };
@@ -239,11 +239,11 @@ void TestSnapshot::everyStateOfKnowledgeRoundTrips()
         property(u"Absent", Knowledge::Absent, {}, {}),
         property(u"Two", Knowledge::Known, {}, { dwordValue(1), textValue(u"x") }),
         property(u"Misfit", Knowledge::Known, {},
-            { { wire::listValue(wire::Format::Dword), "\1\2", "\3\4", false } }),
+            { { wire::listValue(wire::Format::Dword), QByteArray("\1\2"), QByteArray("\3\4"), false } }),
     };
     Property odd = property(u"", Knowledge::Known, {}, { textValue(u"\uFEFF") });
-    odd.nameBytes = QByteArray("");
-    odd.namePadding = "\1\2";
+    odd.extras.edit().nameBytes = QByteArray("");
+    odd.extras.edit().namePadding = "\1\2";
     object.list(Scope::PrivateReadOnly).properties = { odd };
     object.list(Scope::PrivateReadOnly).endMark = false;
     object.list(Scope::CommonReadOnly).endMark = false; // nothing else in it
@@ -258,7 +258,7 @@ void TestSnapshot::everyStateOfKnowledgeRoundTrips()
     QVERIFY(file);
     const Property &readBack
         = file->cluster.objects.first().list(Scope::PrivateReadOnly).properties.first();
-    QVERIFY(!readBack.nameBytes.isNull());
+    QVERIFY(!readBack.extras->nameBytes.isNull());
 }
 
 void TestSnapshot::hasTheDocumentedForm()

@@ -129,12 +129,12 @@ QVector<Seed> refusedSeeds()
                 p.values = { { wire::listValue(wire::Format::PropertyList), QByteArray(5, '\xff'),
                     {}, true } };
             }),
-        refusedSeed(QStringLiteral("claim"), [](LoadedFile &, Property &p) { p.claims = { {} }; }),
+        refusedSeed(QStringLiteral("claim"), [](LoadedFile &, Property &p) { p.extras.edit().claims = { {} }; }),
         refusedSeed(QStringLiteral("claims"),
             [](LoadedFile &, Property &p) {
                 p.knowledge = Knowledge::Cut;
-                p.claims = { {}, {} };
-                p.claims[1].place.offset = 1 << 20;
+                p.extras.edit().claims = { {}, {} };
+                p.extras.edit().claims[1].place.offset = 1 << 20;
             }),
         refusedSeed(QStringLiteral("form"),
             [](LoadedFile &f, Property &) { f.formWord = QStringLiteral("x"); }),
@@ -155,7 +155,7 @@ QVector<Seed> refusedSeeds()
                 f.formWord = QStringLiteral("reg");
                 f.bytes.clear();
                 p.place.offset = 8;
-                p.place.length = std::numeric_limits<qint64>::max();
+                p.place.length = std::numeric_limits<qint32>::max();
             }),
     };
 }

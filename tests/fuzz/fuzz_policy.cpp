@@ -12,13 +12,13 @@
 namespace clusprop::fuzz {
 namespace {
 
-Property propertyOf(const QString &name, const QVector<Value> &values, Knowledge knowledge)
+Property propertyOf(const QString &name, const Values &values, Knowledge knowledge)
 {
     Property property;
     property.name = name;
     property.values = values;
     property.knowledge = knowledge;
-    property.cutText = QStringLiteral("shown");
+    property.extras.edit().cutText = QStringLiteral("shown");
     return property;
 }
 
@@ -38,7 +38,7 @@ const Cluster &clusterOfEverything()
         const Value strings{ wire::listValue(wire::Format::MultiSz),
             QByteArray("a\0\0\0b\0\0\0\0\0", 10), {}, true };
         Property disputed = propertyOf(QStringLiteral("Disputed"), {}, Knowledge::Cut);
-        disputed.claims = { { { number }, Knowledge::Known, {}, {} },
+        disputed.extras.edit().claims = { { { number }, Knowledge::Known, {}, {} },
             { { strings }, Knowledge::Known, {}, {} } };
         made.objects[0].list(Scope::Common).properties += {
             propertyOf(QStringLiteral("Strings"), { strings }, Knowledge::Known),

@@ -51,10 +51,10 @@ inline QStringList described(const Cluster &cluster)
                 QString line = label + u' ' + scopeWord(scope) + u' ' + property.name + u' '
                     + property.place.key + u' '
                     + QString::number(static_cast<int>(property.knowledge)) + u' '
-                    + property.cutText;
+                    + property.extras->cutText;
                 for (const Value &value : property.values)
                     line += u' ' + QString::number(value.syntax, 16) + u' '
-                        + QString::fromLatin1(value.payload.toHex());
+                        + QString::fromLatin1(value.payload.toByteArray().toHex());
                 lines.append(line);
             }
         }

@@ -264,7 +264,7 @@ void TestHive::cutValuesAreNotKnown()
     QVERIFY(property);
     QCOMPARE(property->knowledge, Knowledge::Cut);
     QVERIFY(property->values.isEmpty());
-    QCOMPARE(property->cutText, QStringLiteral("first 0 of 105 bytes"));
+    QCOMPARE(property->extras->cutText, QStringLiteral("first 0 of 105 bytes"));
     QCOMPARE(file->notes.first().where, QStringLiteral("Parameters"));
 }
 

@@ -107,7 +107,7 @@ void TestRegDamage::cutValuesAreNotKnown()
     const Property *value = propertyOf(file, u"V");
     QVERIFY(value);
     QCOMPARE(value->knowledge, Knowledge::Cut);
-    QCOMPARE(value->cutText, shown);
+    QCOMPARE(cutTextOf(*value), shown);
     QVERIFY(value->values.isEmpty());
     QCOMPARE(placesOf(file->notes), QStringList(QString::number(firstLine + offset)));
     QCOMPARE(propertyOf(file, u"Next") != nullptr, lines.contains("Next"));
@@ -139,8 +139,8 @@ void TestRegDamage::missingQuoteSwallowsNothing()
         + "\"V\"=\"one\r\n\r\n\"W\"=\"two\r\nthree\r\n"
           "[HKEY_LOCAL_MACHINE\\Cluster\\Nodes\\1]\r\n\"NodeName\"=\"N\"\r\n");
     QVERIFY(file);
-    QCOMPARE(propertyOf(file, u"V")->cutText, QStringLiteral("one…"));
-    QCOMPARE(propertyOf(file, u"W")->cutText, QStringLiteral("two\r\nthree…"));
+    QCOMPARE(propertyOf(file, u"V")->extras->cutText, QStringLiteral("one…"));
+    QCOMPARE(propertyOf(file, u"W")->extras->cutText, QStringLiteral("two\r\nthree…"));
     QVERIFY(objectNamed(file->cluster, ObjectClass::Node, u"N"));
     QCOMPARE(placesOf(file->notes), QStringList({ QStringLiteral("5"), QStringLiteral("7") }));
 }
@@ -167,7 +167,7 @@ void TestRegDamage::aTextEndsWhereSomethingElseBegins()
     QFETCH(bool, ends);
     const auto file = readRegBytes(regHead + "\"V\"=\"one\r\n" + line + "\r\ntwo\r\n");
     QVERIFY(file);
-    const QString shown = propertyOf(file, u"V")->cutText;
+    const QString shown = propertyOf(file, u"V")->extras->cutText;
     QVERIFY2(shown.contains(u"two") != ends, qPrintable(shown));
     QVERIFY(shown.startsWith(u"one"));
 
@@ -181,7 +181,7 @@ void TestRegDamage::aTextEndsWhereSomethingElseBegins()
     const auto other = readRegBytes("REGEDIT4\r\n[Cluster]\r\n\"ClusterName\"=\"C\"\r\n\"V\"=\"one\r\n"
                                     "[cluster\\Groups]\r\n[Cluster\\Resources]\r\n");
     QVERIFY(other);
-    QCOMPARE(propertyOf(other, u"V")->cutText, QStringLiteral("one\u2026"));
+    QCOMPARE(propertyOf(other, u"V")->extras->cutText, QStringLiteral("one\u2026"));
 }
 
 void TestRegDamage::valuesBeforeTheFirstKeyAreNoted()

@@ -365,7 +365,7 @@ void TestRegistryImport::showsWhatIsLeftOfCutValues()
     QVERIFY(property);
     QCOMPARE(property->knowledge, Knowledge::Cut);
     QVERIFY(property->values.isEmpty());
-    QCOMPARE(property->cutText, shown);
+    QCOMPARE(property->extras->cutText, shown);
     QCOMPARE(property->place.line, line);
 }
 

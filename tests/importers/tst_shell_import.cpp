@@ -212,7 +212,7 @@ void TestShellImport::objectsCutByDepthAreNames()
         (QStringList{ u"Description"_s, u"AdminExtensions"_s }));
     const QVector<Property> &common = object->list(Scope::Common).properties;
     QCOMPARE(common[0].knowledge, Knowledge::Cut);
-    QCOMPARE(common[0].cutText, u"Rack"_s);
+    QCOMPARE(cutTextOf(common[0]), u"Rack"_s);
     QCOMPARE(common[1].knowledge, Knowledge::Absent);
     QVERIFY(isNoted(file, u"one value is cut short"));
     QVERIFY(isNoted(file, u"one value this file has only the name of a type"));

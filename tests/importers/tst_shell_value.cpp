@@ -49,7 +49,7 @@ QString summary(const ShellReading &reading)
         return word + u'"' + *text + u'"';
     if (const auto strings = stringsOf(value))
         return word + strings->join(u'|');
-    return word + QString::fromLatin1(value.payload.toHex());
+    return word + QString::fromLatin1(value.payload.toByteArray().toHex());
 }
 
 void addCase(const char *title, ObjectClass objectClass, const char *name, const ShellValue &value,

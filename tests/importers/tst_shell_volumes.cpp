@@ -33,7 +33,7 @@ QString summary(const ClusterObject &volume)
         for (const Property &property : list.properties) {
             QString value = u"-"_s;
             if (property.knowledge == Knowledge::Cut)
-                value = u"cut "_s + property.cutText;
+                value = u"cut "_s + property.extras->cutText;
             else if (const auto number = numberOf(property))
                 value = QString::number(*number);
             else if (const auto text = textOf(property))

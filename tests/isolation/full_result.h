@@ -22,9 +22,9 @@ inline OpenedFiles fullResult()
     const Place place{ 0, 4, 8, 7, QStringLiteral("key\\\u0416") };
     const Value value{ 0x00010002, QByteArray::fromHex("01000000"), QByteArray::fromHex("ff"),
         true };
-    Property property{ QStringLiteral("Name"), QByteArray("n"), QByteArray("p"), { value },
-        Knowledge::Cut, QStringLiteral("cut"), place, {} };
-    property.claims = { { { value }, Knowledge::Known, QStringLiteral("one"), place },
+    Property property{ QStringLiteral("Name"), { value }, Knowledge::Cut, place, {} };
+    property.extras.edit() = { QByteArray("n"), QByteArray("p"), QStringLiteral("cut"), {} };
+    property.extras.edit().claims = { { { value }, Knowledge::Known, QStringLiteral("one"), place },
         { {}, Knowledge::Absent, QStringLiteral("two"), place } };
     ClusterObject object{ ObjectClass::Node, QStringLiteral("HV01"), QStringLiteral("1"),
         QStringLiteral("type"), QStringLiteral("g"), QStringLiteral("group"), QStringLiteral("r"),

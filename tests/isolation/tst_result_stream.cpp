@@ -150,27 +150,27 @@ void TestResultStream::everyMemberGoesThrough_data()
     row("end mark", [](OpenedFiles &o) { objectOf(o).list(Scope::Private).endMark = true; });
     row("other list", [](OpenedFiles &o) { objectOf(o).list(Scope::Common).endMark = false; });
     row("property name", [](OpenedFiles &o) { propertyOf(o).name = QString(QChar(0xD800)); });
-    row("name bytes", [](OpenedFiles &o) { propertyOf(o).nameBytes = QByteArray(); });
-    row("empty name bytes", [](OpenedFiles &o) { propertyOf(o).nameBytes = QByteArray(""); });
-    row("name padding", [](OpenedFiles &o) { propertyOf(o).namePadding = "q"; });
-    row("cut text", [=](OpenedFiles &o) { propertyOf(o).cutText = other; });
+    row("name bytes", [](OpenedFiles &o) { propertyOf(o).extras.edit().nameBytes = QByteArray(); });
+    row("empty name bytes", [](OpenedFiles &o) { propertyOf(o).extras.edit().nameBytes = QByteArray(""); });
+    row("name padding", [](OpenedFiles &o) { propertyOf(o).extras.edit().namePadding = "q"; });
+    row("cut text", [=](OpenedFiles &o) { propertyOf(o).extras.edit().cutText = other; });
     row("place source", [](OpenedFiles &o) { propertyOf(o).place.source = -1; });
     row("place offset", [](OpenedFiles &o) { propertyOf(o).place.offset = -1; });
     row("place length", [](OpenedFiles &o) { propertyOf(o).place.length = 0; });
     row("place line", [](OpenedFiles &o) { propertyOf(o).place.line = 2'000'000'000; });
-    row("place key", [](OpenedFiles &o) { propertyOf(o).place.key.clear(); });
+    row("place key", [](OpenedFiles &o) { propertyOf(o).place.key = {}; });
     row("claims", [](OpenedFiles &o) {
-        propertyOf(o).claims.clear();
+        propertyOf(o).extras.edit().claims.clear();
         propertyOf(o).knowledge = Knowledge::Absent;
     });
-    row("claim values", [](OpenedFiles &o) { propertyOf(o).claims[0].values.clear(); });
+    row("claim values", [](OpenedFiles &o) { propertyOf(o).extras.edit().claims[0].values.clear(); });
     row("claim knowledge",
-        [](OpenedFiles &o) { propertyOf(o).claims[0].knowledge = Knowledge::Cut; });
-    row("claim text", [=](OpenedFiles &o) { propertyOf(o).claims[0].cutText = other; });
-    row("claim place", [](OpenedFiles &o) { propertyOf(o).claims[0].place.line = 0; });
+        [](OpenedFiles &o) { propertyOf(o).extras.edit().claims[0].knowledge = Knowledge::Cut; });
+    row("claim text", [=](OpenedFiles &o) { propertyOf(o).extras.edit().claims[0].cutText = other; });
+    row("claim place", [](OpenedFiles &o) { propertyOf(o).extras.edit().claims[0].place.line = 0; });
     row("syntax", [](OpenedFiles &o) { propertyOf(o).values[0].syntax = 0xFFFFFFFF; });
     row("payload", [](OpenedFiles &o) { propertyOf(o).values[0].payload = QByteArray(300, 'x'); });
-    row("padding", [](OpenedFiles &o) { propertyOf(o).values[0].padding.clear(); });
+    row("padding", [](OpenedFiles &o) { propertyOf(o).values[0].padding = {}; });
     row("readable", [](OpenedFiles &o) { propertyOf(o).values[0].readable = false; });
 }
 
@@ -391,12 +391,12 @@ void TestResultStream::refusesWhatTheProgramCannotWorkWith_data()
     row("a property of another source", [](OpenedFiles &o) { propertyOf(o).place.source = 1; });
     row("a property behind the end", [](OpenedFiles &o) { propertyOf(o).place.offset = 9; });
     row("an end that overflows",
-        [](OpenedFiles &o) { propertyOf(o).place.length = std::numeric_limits<qint64>::max(); });
+        [](OpenedFiles &o) { propertyOf(o).place.length = std::numeric_limits<qint32>::max(); });
     row("a negative length", [](OpenedFiles &o) { propertyOf(o).place.length = -1; });
     row("a negative offset", [](OpenedFiles &o) { propertyOf(o).place.offset = -2; });
     row("a claim behind the end",
-        [](OpenedFiles &o) { propertyOf(o).claims[1].place.offset = 17; });
-    row("one claim alone", [](OpenedFiles &o) { propertyOf(o).claims.removeLast(); });
+        [](OpenedFiles &o) { propertyOf(o).extras.edit().claims[1].place.offset = 17; });
+    row("one claim alone", [](OpenedFiles &o) { propertyOf(o).extras.edit().claims.removeLast(); });
     row("a dispute that is settled",
         [](OpenedFiles &o) { propertyOf(o).knowledge = Knowledge::Known; });
     row("a list of no object", [](OpenedFiles &o) { o.documents[0].listObject = 1; });

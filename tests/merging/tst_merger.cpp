@@ -167,7 +167,7 @@ void TestMerger::joinsVolumesInAnyOrder()
     QCOMPARE(cluster.objects.first().nodeStates.size(), 2);
     for (const PropertyList &list : cluster.objects.first().lists) {
         for (const Property &property : list.properties)
-            QVERIFY2(!property.isDisputed(), qPrintable(property.name + property.cutText));
+            QVERIFY2(!property.isDisputed(), qPrintable(property.name + property.extras->cutText));
     }
     QCOMPARE(merger.notes(), QStringList());
 }
@@ -343,7 +343,7 @@ void TestMerger::aCutNameThatFitsSeveralIsNoted()
             Property &property = said.list(Scope::Private).properties.first();
             property.values.clear();
             property.knowledge = Knowledge::Cut;
-            property.cutText = QStringLiteral("{1, 2...}");
+            property.extras.edit().cutText = QStringLiteral("{1, 2...}");
         }
         merger.add(said);
         merger.connectObjects();

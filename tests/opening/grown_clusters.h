@@ -74,7 +74,7 @@ inline constexpr ClusterRow clusterRows[] = {
         [](int count, quint32 said) {
             return withProperties(1, [=](int) {
                 Property property = numbered(u"P"_s, said);
-                property.values.fill(dwordValue(said), count);
+                property.values = QVector<Value>(count, dwordValue(said));
                 return property;
             });
         } },

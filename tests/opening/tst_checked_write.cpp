@@ -122,11 +122,14 @@ void TestCheckedWrite::everyDifferenceIsFound_data()
         u"order of the properties of cluster (common)"_s);
     row(
         "a byte",
-        [](Cluster &c) { c.objects[0].list(Scope::Common).properties[0].values[0].payload += 'x'; },
+        [](Cluster &c) {
+            ValueBytes &payload = c.objects[0].list(Scope::Common).properties[0].values[0].payload;
+            payload = payload.toByteArray() + 'x';
+        },
         u"of cluster (common) would"_s);
     row(
         "a padding",
-        [](Cluster &c) { c.objects[0].list(Scope::Common).properties[0].namePadding = "xx"; },
+        [](Cluster &c) { c.objects[0].list(Scope::Common).properties[0].extras.edit().namePadding = "xx"; },
         u"of cluster (common) would have other bytes"_s);
 }
 
@@ -149,7 +152,7 @@ void TestCheckedWrite::whatDoesNotReadBackIsNotWritten_data()
     LoadedFile file = bundledSample();
     Property &disputed = file.cluster.objects[1].list(Scope::Common).properties[0];
     disputed.knowledge = Knowledge::Cut;
-    disputed.claims = { Claim{ { dwordValue(1) }, {}, {}, {} },
+    disputed.extras.edit().claims = { Claim{ { dwordValue(1) }, {}, {}, {} },
         Claim{ {}, Knowledge::Cut, u"claims are values, not texts"_s, {} } };
     QTest::newRow("a claim that the form cannot hold") << file << disputed.name + u" of node:"_s;
 }
@@ -177,7 +180,7 @@ void TestCheckedWrite::claimsKeepTheirPadding()
     disputed.values.clear();
     Value padded = textValue(u"x");
     padded.padding = QByteArray("\1\0"_ba).leftJustified(4 - padded.payload.size() % 4, '\2', true);
-    disputed.claims = { Claim{ { dwordValue(1) }, {}, {}, {} }, Claim{ { padded }, {}, {}, {} } };
+    disputed.extras.edit().claims = { Claim{ { dwordValue(1) }, {}, {}, {} }, Claim{ { padded }, {}, {}, {} } };
     const auto written = writeChecked(file, file.cluster);
     QVERIFY2(written, written ? "" : qPrintable(written.error().text));
 }
@@ -193,7 +196,7 @@ void TestCheckedWrite::aListThatDoesNotReadBackIsNotExported()
     QVERIFY(encodeListChecked(list));
     list.properties[1].values[0].readable = false; // says nothing of the bytes
     QVERIFY(encodeListChecked(list));
-    list.properties[1].namePadding
+    list.properties[1].extras.edit().namePadding
         = "more padding than a name can have"; // is skipped as bytes of the list
     const auto bytes = encodeListChecked(list);
     QVERIFY2(!bytes, "a list was made that reads back as another");

@@ -171,9 +171,9 @@ void TestMergeFiles::differencesKeepBothSources()
     const LoadedFile merged
         = mergeFiles({ file("a", "reg", "CL01", "", 1000), file("b", "csv", "CL01", "", 2000) });
     const Property &property = merged.cluster.objects.first().list(Scope::Common).properties.first();
-    QCOMPARE(property.cutText, QStringLiteral("1000 or 2000"));
-    QCOMPARE(placeReference(merged.cluster, property.claims[0].place), QStringLiteral("a:7"));
-    QCOMPARE(placeReference(merged.cluster, property.claims[1].place), QStringLiteral("b:7"));
+    QCOMPARE(property.extras->cutText, QStringLiteral("1000 or 2000"));
+    QCOMPARE(placeReference(merged.cluster, property.extras->claims[0].place), QStringLiteral("a:7"));
+    QCOMPARE(placeReference(merged.cluster, property.extras->claims[1].place), QStringLiteral("b:7"));
 }
 
 void TestMergeFiles::notesNameTheirFile()

@@ -228,7 +228,7 @@ void TestSamples::everythingMergesWithoutADispute()
             for (const Property &property : list.properties) {
                 if (property.isDisputed())
                     disputed.append(QStringLiteral("%1 %2: %3")
-                                        .arg(objectLabel(object), property.name, property.cutText));
+                                        .arg(objectLabel(object), property.name, property.extras->cutText));
             }
         }
     }
@@ -319,7 +319,7 @@ void TestSamples::whatIsCutIsNeverKnown()
         ++cut;
         QVERIFY2(it->values.isEmpty(), qPrintable(it.key()));
         if (it->knowledge == Knowledge::Cut && found != exact.end())
-            QVERIFY2(!it->cutText.isEmpty(), qPrintable(it.key()));
+            QVERIFY2(!cutTextOf(*it).isEmpty(), qPrintable(it.key()));
     }
     QVERIFY2(cut > 10, qPrintable(QString::number(cut)));
 }

@@ -210,11 +210,11 @@ void TestPolicyCheck::whatIsNotSaidIsNeitherRightNorWrong()
     Property cut;
     cut.name = QStringLiteral("X");
     cut.knowledge = Knowledge::Cut;
-    cut.cutText = QStringLiteral("abc...");
+    cut.extras.edit().cutText = QStringLiteral("abc...");
     Property absent = cut;
     absent.knowledge = Knowledge::Absent;
     Property disputed = cut;
-    disputed.claims = { { { dwordValue(1) }, {}, {}, {} }, { { dwordValue(2) }, {}, {}, {} } };
+    disputed.extras.edit().claims = { { { dwordValue(1) }, {}, {}, {} }, { { dwordValue(2) }, {}, {}, {} } };
     for (const Property &property : { cut, absent, disputed }) {
         for (const char *expectation :
             { "X = 1", "X <> 1", "X is default", "X in 0..9", "X matches /a/" }) {

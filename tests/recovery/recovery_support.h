@@ -26,8 +26,8 @@ inline std::unique_ptr<Document> editedDocument()
     properties.append(ui_test::property(u"twice"_s, { dwordValue(2) }));
     properties.append(ui_test::property(u"Goes"_s, { textValue(u"away") }));
     Property odd = ui_test::property(QString(QChar(0xD800)) + u"name"_s, {});
-    odd.nameBytes = QByteArray::fromHex("00d86e00");
-    odd.namePadding = QByteArray::fromHex("01");
+    odd.extras.edit().nameBytes = QByteArray::fromHex("00d86e00");
+    odd.extras.edit().namePadding = QByteArray::fromHex("01");
     odd.values = { { 0x00778899, QByteArray::fromHex("000102ff"), QByteArray::fromHex("0a"), false },
         dwordValue(7) };
     properties.append(odd);

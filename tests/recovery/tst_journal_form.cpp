@@ -87,7 +87,7 @@ void TestJournalForm::everythingComesBack()
     QCOMPARE(read->origin.files[1].sha256, QByteArray("xml"));
     // Equality does not look at everything that a value has.
     const auto odd = std::ranges::find_if(read->steps, [](const PropertyStep &step) {
-        return step.before && !step.before->nameBytes.isNull();
+        return step.before && !step.before->extras->nameBytes.isNull();
     });
     QVERIFY(odd != read->steps.end());
     QVERIFY(!odd->before->values[0].readable);

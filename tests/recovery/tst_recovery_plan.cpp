@@ -59,7 +59,7 @@ private:
 
     int draw(qsizetype end) { return m_random.bounded(static_cast<int>(end)); }
 
-    QVector<Value> anyValues()
+    Values anyValues()
     {
         switch (draw(4)) {
         case 0:
@@ -110,7 +110,7 @@ private:
                                        .list(dispute.scope)
                                        .properties[dispute.position];
         const QVector<Decision> decisions{ { dispute.object, dispute.scope, property.name,
-            draw(property.claims.size()) } };
+            draw(property.extras->claims.size()) } };
         m_undone.clear();
         m_done.append({ {}, decisions, m_document.settle(decisions) });
     }
@@ -301,8 +301,9 @@ void TestRecoveryPlan::decisionNeedsItsClaim()
     edited.settle(1, Scope::Common, u"BackupInProgress"_s, 0);
     LoadedFile file = ui_test::disputedFile();
     QVector<Property> &properties = common(file.cluster, 0);
-    std::swap(properties[1].claims[0], properties[1].claims[1]);
-    common(file.cluster, 1)[0].claims[0].values = { dwordValue(9) };
+    auto &claims = properties[1].extras.edit().claims;
+    std::swap(claims[0], claims[1]);
+    common(file.cluster, 1)[0].extras.edit().claims[0].values = { dwordValue(9) };
     const RecoveryPlan plan = planRecovery(workOf(edited), file.cluster);
     QCOMPARE(plan.decisions.size(), 1);
     QCOMPARE(plan.decisions[0].claim, 0); // the same value, which another file gives now

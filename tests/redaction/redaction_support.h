@@ -112,7 +112,7 @@ inline QStringList shapeOf(const ClusterObject &object)
         for (const Property &property : object.list(scope).properties) {
             QString line = scopeWord(scope) + u' ' + property.name + u' '
                 + QString::number(int(property.knowledge))
-                + QString::number(property.claims.size());
+                + QString::number(property.extras->claims.size());
             for (const Value &value : property.values) {
                 const auto number = numberOf(value);
                 line += QStringLiteral(" %1:%2").arg(value.syntax, 8, 16).arg(value.readable);
@@ -181,9 +181,9 @@ inline Cluster markedCluster()
     };
     const Value text = textValue(inWords);
     Value padded = textValue(name);
-    padded.padding = "Ze";
+    padded.padding = QByteArray("Ze");
     const QByteArray behindNul = textValue(u"x").payload + utf16Of(name) + QByteArray(2, '\0');
-    const QVector<Value> values{ text, padded, textValue(name, wire::Format::ExpandSz),
+    const Values values{ text, padded, textValue(name, wire::Format::ExpandSz),
         textValue(u"C:\\"_s + name + u"\\x"_s, wire::Format::ExpandedSz),
         value(wire::listValue(wire::Format::Sz), behindNul),
         value(wire::listValue(wire::Format::Sz), utf16Of(name), false),
@@ -214,12 +214,12 @@ inline Cluster markedCluster()
                 Property property;
                 property.name = QStringLiteral("P%1").arg(index);
                 property.values = { values[index] };
-                property.nameBytes = utf16Of(property.name) + QByteArray(2, '\0') + utf16Of(name);
-                property.namePadding = "Ze";
-                property.cutText = inWords;
+                property.extras.edit().nameBytes = utf16Of(property.name) + QByteArray(2, '\0') + utf16Of(name);
+                property.extras.edit().namePadding = "Ze";
+                property.extras.edit().cutText = inWords;
                 property.place
                     = { 0, 4, 8, 2, QStringLiteral("Resources\\%1\\Parameters").arg(name) };
-                property.claims = { { { values[index] }, Knowledge::Known, name, property.place },
+                property.extras.edit().claims = { { { values[index] }, Knowledge::Known, name, property.place },
                     { { values[index] }, Knowledge::Cut, inWords, property.place } };
                 property.knowledge = Knowledge::Cut;
                 object.list(scope).properties.append(property);
@@ -238,10 +238,10 @@ inline QStringList placesOfMark(const Cluster &cluster)
         if (holdsMark(text.toUtf8()) || holdsMark(utf16Of(text)))
             places.append(what);
     };
-    const auto lookAt = [&places](const QString &what, const QVector<Value> &values) {
+    const auto lookAt = [&places](const QString &what, const Values &values) {
         for (const Value &value : values) {
-            if (holdsMark(value.payload) || value.padding.startsWith("Ze")
-                || value.payload.endsWith("Zebr"))
+            if (holdsMark(value.payload) || value.padding.toByteArray().startsWith("Ze")
+                || value.payload.toByteArray().endsWith("Zebr"))
                 places.append(what);
         }
     };
@@ -261,12 +261,12 @@ inline QStringList placesOfMark(const Cluster &cluster)
         for (const PropertyList &list : object.lists) {
             for (const Property &property : list.properties) {
                 const QString what = label + u' ' + property.name;
-                look(what + u" shown"_s, property.cutText);
+                look(what + u" shown"_s, property.extras->cutText);
                 look(what + u" key"_s, property.place.key);
                 lookAt(what, property.values);
-                if (holdsMark(property.nameBytes) || property.namePadding.startsWith("Ze"))
+                if (holdsMark(property.extras->nameBytes) || property.extras->namePadding.startsWith("Ze"))
                     places.append(what + u" name bytes"_s);
-                for (const Claim &claim : property.claims) {
+                for (const Claim &claim : property.extras->claims) {
                     look(what + u" claim"_s, claim.cutText + claim.place.key);
                     lookAt(what + u" claim"_s, claim.values);
                 }

@@ -33,7 +33,7 @@ inline Value stringsValue(const QStringList &strings)
 {
     QByteArray payload;
     for (const QString &string : strings)
-        payload += textValue(string).payload;
+        payload += textValue(string).payload.toByteArray();
     return valueOf(wire::Format::MultiSz, payload + QByteArray(2, '\0'));
 }
 
@@ -70,7 +70,7 @@ struct Properties
     {
         const Property *found = document.object(model.object()).list(Scope::Common).find(name);
         return found == nullptr || found->values.isEmpty() ? QByteArray()
-                                                           : found->values.first().payload;
+                                                           : found->values.first().payload.toByteArray();
     }
     void goTo(const QString &name, Scope scope = Scope::Common)
     {

@@ -45,7 +45,7 @@ inline LoadedFile matrixFile()
         if (number == 4) {
             drain.values.clear();
             drain.knowledge = Knowledge::Cut;
-            drain.cutText = QStringLiteral("NotInit...");
+            drain.extras.edit().cutText = QStringLiteral("NotInit...");
         }
         node.list(Scope::CommonReadOnly).properties = { drain };
     }

@@ -246,8 +246,9 @@ void TestComparisonModel::bytesAreShownWhereTheyDiffer()
         LoadedFile file = mixedFile();
         Value value;
         value.syntax = wire::listValue(wire::Format::Binary);
-        value.payload = QByteArray(200, '\x11');
-        value.payload[150] = last;
+        QByteArray bytes(200, '\x11');
+        bytes[150] = last;
+        value.payload = bytes;
         file.cluster.objects[TheCluster].list(Scope::Common).properties.append(
             ui_test::property(u"Blob"_s, { value }));
         return file;

@@ -106,8 +106,8 @@ void TestDifferencesDialog::everyWidthOfClaimsHasItsCells()
 {
     LoadedFile file = disputedFile();
     Property &property = file.cluster.objects[DisputedVolume].list(Scope::Common).properties[0];
-    property.claims.append(property.claims.first());
-    property.claims.last().place.source = 1;
+    property.extras.edit().claims.append(property.extras->claims.first());
+    property.extras.edit().claims.last().place.source = 1;
     const Document document(file);
     DifferenceModel model(document);
     QCOMPARE(model.columnCount(), 6);

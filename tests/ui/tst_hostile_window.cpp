@@ -73,7 +73,7 @@ LoadedFile hostileFile(LoadedFile file, const QString &path)
             for (Property &property : list.properties) {
                 for (Value &value : property.values)
                     spoil(value);
-                for (Claim &claim : property.claims) {
+                for (Claim &claim : property.extras.edit().claims) {
                     for (Value &value : claim.values)
                         spoil(value);
                 }

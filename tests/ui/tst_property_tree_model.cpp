@@ -261,7 +261,7 @@ void TestPropertyTreeModel::listsWithOtherLineEndsAreNotEditedInPlace()
     const auto list = [](const QStringList &strings) {
         QByteArray payload;
         for (const QString &text : strings)
-            payload += textValue(text).payload;
+            payload += textValue(text).payload.toByteArray();
         return Value{ wire::listValue(wire::Format::MultiSz), payload + QByteArray(2, '\0'), {},
             true };
     };

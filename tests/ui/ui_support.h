@@ -33,7 +33,7 @@ inline ClusterObject volume(
     return made;
 }
 
-inline Property property(const QString &name, const QVector<Value> &values)
+inline Property property(const QString &name, const Values &values)
 {
     Property made;
     made.name = name;
@@ -96,8 +96,8 @@ inline Property disputed(const QString &name, const Value &first, const Value &s
     Claim right;
     right.values = { second };
     right.place = { 1, -1, 0, 42, {} };
-    made.claims = { left, right };
-    made.cutText = QStringLiteral("%1 or %2").arg(displayValue(first), displayValue(second));
+    made.extras.edit().claims = { left, right };
+    made.extras.edit().cutText = QStringLiteral("%1 or %2").arg(displayValue(first), displayValue(second));
     return made;
 }
 
@@ -126,7 +126,7 @@ inline LoadedFile disputedFile()
     undisputed.place = { 1, -1, 0, 60, {} };
     Property cut = property(QStringLiteral("Security"), {});
     cut.knowledge = Knowledge::Cut;
-    cut.cutText = QStringLiteral("{1, 0, 4, 128...}");
+    cut.extras.edit().cutText = QStringLiteral("{1, 0, 4, 128...}");
     cut.place = { 0, -1, 0, -1, QStringLiteral("Parameters") };
     cluster.list(Scope::Common).properties = { undisputed,
         disputed(QStringLiteral("BackupInProgress"), dwordValue(1), dwordValue(0)),

@@ -236,10 +236,10 @@ void TestRules::differingSourcesAreTheOnlyFinding()
     Property property = propertyOf(QStringLiteral("BackupInProgress"), dwordValue(2));
     Claim claim;
     claim.values = { dwordValue(2) };
-    property.claims = { claim, claim };
+    property.extras.edit().claims = { claim, claim };
     property.values.clear();
     property.knowledge = Knowledge::Cut;
-    property.cutText = QStringLiteral("2 or 3");
+    property.extras.edit().cutText = QStringLiteral("2 or 3");
     Cluster cluster;
     cluster.objects = { clusterWith(property) };
     const QVector<Issue> issues = checkObject(cluster, 0, &cluster.objects.first());
@@ -249,7 +249,7 @@ void TestRules::differingSourcesAreTheOnlyFinding()
     QCOMPARE(issues.first().text, QStringLiteral("The sources differ: 2 or 3; choose one"));
     QVERIFY(lockReason(cluster.objects.first(), Scope::Common, property).contains(u"chosen"));
 
-    property.claims.clear(); // merely cut: nothing to choose
+    property.extras.edit().claims.clear(); // merely cut: nothing to choose
     cluster.objects = { clusterWith(property) };
     QVERIFY(checkObject(cluster, 0, &cluster.objects.first()).isEmpty());
 }

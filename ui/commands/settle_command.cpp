@@ -36,7 +36,7 @@ QString describe(const Document &document, const QVector<Decision> &decisions)
     if (disputed == list.properties.end())
         return SettleText::tr("Decide on %1").arg(decision.name);
     const QString value = claimText(*disputed, decision.claim);
-    const QString file = sourceName(document.loaded(), disputed->claims[decision.claim].place);
+    const QString file = sourceName(document.loaded(), disputed->extras->claims[decision.claim].place);
     return file.isEmpty()
         ? SettleText::tr("Take %1 for %2").arg(value, decision.name)
         : SettleText::tr("Take %1 from %2 for %3").arg(value, file, decision.name);

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace clusprop::ui {
 namespace {
@@ -70,10 +71,11 @@ std::pair<QString, QString> aroundDifference(const QByteArray &before, const QBy
     return { text(before), text(after) };
 }
 
-const QByteArray *onlyPayload(const Property *property)
+std::optional<QByteArray> onlyPayload(const Property *property)
 {
-    return property != nullptr && property->values.size() == 1 ? &property->values.first().payload
-                                                               : nullptr;
+    if (property == nullptr || property->values.size() != 1)
+        return std::nullopt;
+    return property->values.first().payload.toByteArray();
 }
 
 } // namespace
@@ -115,11 +117,9 @@ std::pair<QString, QString> ComparisonModel::valueTexts(
         valueText(object, row, After) };
     if (row.change < 0 || texts.first != texts.second)
         return texts;
-    const QByteArray *before = onlyPayload(propertyOf(object, row, Before));
-    const QByteArray *after = onlyPayload(propertyOf(object, row, After));
-    return before != nullptr && after != nullptr && *before != *after
-        ? aroundDifference(*before, *after)
-        : texts;
+    const auto before = onlyPayload(propertyOf(object, row, Before));
+    const auto after = onlyPayload(propertyOf(object, row, After));
+    return before && after && *before != *after ? aroundDifference(*before, *after) : texts;
 }
 
 QString ComparisonModel::objectText(const ObjectComparison &object, int column) const

@@ -85,13 +85,14 @@ QString impossible(const Task &task, const Property &wanted)
 
 Planned added(const Task &task)
 {
-    const auto edit = makeAdd(
-        task.target, task.object, task.row.scope, task.from->name, task.from->values.value(0));
+    const Values &values = task.from->values;
+    const auto edit = makeAdd(task.target, task.object, task.row.scope, task.from->name,
+        values.isEmpty() ? Value() : values.first());
     if (!edit)
         return edit;
     Edit placed = *edit;
     placed.position = task.position;
-    placed.property.values = task.from->values;
+    placed.property.values = values;
     return placed;
 }
 

@@ -52,7 +52,7 @@ void AllPropertiesModel::load()
 {
     m_rows.clear();
     m_places = PropertyPlaces(m_document.current(), m_document.loaded());
-    m_seen.assign(static_cast<std::size_t>(m_places.size()), nullptr);
+    m_seen.assign(static_cast<std::size_t>(m_places.size()), notSeen);
     for (int row = 0; row < m_places.size(); ++row)
         see(row);
 }
@@ -60,8 +60,7 @@ void AllPropertiesModel::load()
 void AllPropertiesModel::see(int row)
 {
     const Property *property = propertyAt(row);
-    m_seen[static_cast<std::size_t>(row)]
-        = property == nullptr ? nullptr : property->values.constData();
+    m_seen[static_cast<std::size_t>(row)] = property == nullptr ? notSeen : qHash(property->values);
 }
 
 void AllPropertiesModel::setNumberBase(NumberBase base)
@@ -278,7 +277,7 @@ void AllPropertiesModel::insertRows(
     beginInsertRows({}, row, row + count - 1);
     m_places.replace(object, places);
     m_rows.clear();
-    m_seen.insert(m_seen.begin() + row, static_cast<std::size_t>(count), nullptr);
+    m_seen.insert(m_seen.begin() + row, static_cast<std::size_t>(count), notSeen);
     if (m_search.isReady()) {
         for (int added = row; added < row + count; ++added) {
             m_search.editable().insertRow(added, object, factsAt(m_document, m_places[added]));
@@ -290,7 +289,7 @@ void AllPropertiesModel::insertRows(
     endInsertRows();
 }
 
-/// A property whose value is where it was needs no more than its states looked at: many objects may
+/// A property whose values are what they were needs no more than its states looked at: many objects may
 /// change at once, and of each a single value.
 void AllPropertiesModel::renewIndex(SearchIndex &index, int object)
 {
@@ -298,7 +297,7 @@ void AllPropertiesModel::renewIndex(SearchIndex &index, int object)
     for (int row = m_places.firstRow(object); row < m_places.endRow(object); ++row) {
         const Property *property = propertyAt(row);
         const bool isSeen = m_search.isReady() && property != nullptr && !property->values.isEmpty()
-            && m_seen[static_cast<std::size_t>(row)] == property->values.constData();
+            && m_seen[static_cast<std::size_t>(row)] == qHash(property->values);
         if (!isSeen) {
             index.setRow(row, object, factsAt(m_document, m_places[row]));
             see(row);

@@ -81,9 +81,8 @@ private:
     ClearGate *m_gate = nullptr;
     NumberBase m_base = NumberBase::Decimal;
     PropertyPlaces m_places;
-    /// By row: where the values were when the index saw them last. Values are shared and copied
-    /// when they change, so the same place is the same value.
-    std::vector<const clusprop::Value *> m_seen;
+    static constexpr std::size_t notSeen = 0;
+    std::vector<std::size_t> m_seen; ///< by row: qHash() of the values that the index saw last
     QVector<QVector<int>> m_waiting; ///< objects of changes that are to be followed
     bool m_isUpdating = false;
     mutable QCache<int, TreeRow> m_rows; ///< by row

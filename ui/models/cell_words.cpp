@@ -85,8 +85,8 @@ QString accessibleDescriptionOf(const CellWords &words)
 QString originOf(const Cluster &cluster, const Property &property)
 {
     QStringList lines;
-    for (int claim = 0; claim < property.claims.size(); ++claim) {
-        const QString place = shortPlaceText(cluster, property.claims[claim].place);
+    for (int claim = 0; claim < property.extras->claims.size(); ++claim) {
+        const QString place = shortPlaceText(cluster, property.extras->claims[claim].place);
         const QString value = claimText(property, claim);
         lines.append(
             place.isEmpty() ? value : Words::tr("%1 (%2)", "value, place").arg(value, place));

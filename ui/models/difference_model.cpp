@@ -18,7 +18,7 @@ DifferenceModel::DifferenceModel(const Document &document, QObject *parent)
     for (const Dispute &dispute : disputesOf(document.loaded())) {
         m_rows.append({ dispute, -1 });
         m_mostClaims = std::max(
-            m_mostClaims, static_cast<int>(propertyOf(rowCount() - 1).claims.size()));
+            m_mostClaims, static_cast<int>(propertyOf(rowCount() - 1).extras->claims.size()));
     }
 }
 
@@ -58,7 +58,7 @@ QString DifferenceModel::sourceOfColumn(int claim) const
 {
     QString common;
     for (int row = 0; row < rowCount(); ++row) {
-        const QVector<Claim> &claims = propertyOf(row).claims;
+        const QVector<Claim> &claims = propertyOf(row).extras->claims;
         if (claim >= claims.size())
             continue;
         const QString source = sourceName(m_document.loaded(), claims[claim].place);
@@ -73,7 +73,7 @@ bool DifferenceModel::isChoice(const QModelIndex &index) const
 {
     const int claim = index.column() - FirstClaim;
     return index.column() == undecidedColumn()
-        || (claim >= 0 && claim < propertyOf(index.row()).claims.size());
+        || (claim >= 0 && claim < propertyOf(index.row()).extras->claims.size());
 }
 
 bool DifferenceModel::isChosen(const QModelIndex &index) const
@@ -99,7 +99,7 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
     const ClusterObject &object = m_document.object(m_rows[index.row()].where.object);
     if (role == FilterTextRole) {
         QStringList texts{ objectLabel(object), property.name };
-        for (int claim = 0; claim < property.claims.size(); ++claim)
+        for (int claim = 0; claim < property.extras->claims.size(); ++claim)
             texts.append(claimText(property, claim));
         return texts.join(u'\n');
     }
@@ -118,7 +118,7 @@ QVariant DifferenceModel::choiceData(const QModelIndex &index, int role) const
     const bool isClaim = index.column() != undecidedColumn();
     const QString value = isClaim ? claimText(property, claim) : tr("not decided");
     const QString place
-        = isClaim ? shortPlaceText(m_document.loaded(), property.claims[claim].place) : QString();
+        = isClaim ? shortPlaceText(m_document.loaded(), property.extras->claims[claim].place) : QString();
     switch (role) {
     case Qt::DisplayRole:
         return value.isEmpty() ? tr("empty text") : value;
@@ -156,7 +156,7 @@ QStringList DifferenceModel::sources() const
 {
     QStringList names;
     for (int row = 0; row < rowCount(); ++row) {
-        for (const Claim &claim : propertyOf(row).claims) {
+        for (const Claim &claim : propertyOf(row).extras->claims) {
             const QString name = sourceName(m_document.loaded(), claim.place);
             if (!name.isEmpty() && !names.contains(name))
                 names.append(name);
@@ -168,7 +168,7 @@ QStringList DifferenceModel::sources() const
 void DifferenceModel::chooseLike(const QString &source, const QVector<int> &rows)
 {
     for (const int row : rows) {
-        const QVector<Claim> &claims = propertyOf(row).claims;
+        const QVector<Claim> &claims = propertyOf(row).extras->claims;
         const auto said = std::ranges::find_if(claims, [&](const Claim &claim) {
             return sourceName(m_document.loaded(), claim.place) == source;
         });

@@ -26,7 +26,7 @@ bool holdSame(const Property *left, const Property *right)
     if (left == nullptr || right == nullptr)
         return left == right;
     return left->knowledge == right->knowledge && left->values == right->values
-        && left->cutText == right->cutText;
+        && cutTextOf(*left) == cutTextOf(*right);
 }
 
 } // namespace
