@@ -74,6 +74,19 @@ JsonResult<LoadedFile> readDocument(const QJsonObject &document, const LoadOptio
         QStringLiteral("open it with a newer version of this program"));
 }
 
+LoadResult<LoadedFile> readAny(const QByteArray &bytes, const LoadOptions &options)
+{
+    if (auto usual = readUsualSnapshot(bytes))
+        return *std::move(usual);
+    const auto document = parseJsonObject(bytes, {});
+    if (!document)
+        return tl::unexpected(document.error());
+    auto file = readDocument(*document, options);
+    if (!file)
+        return tl::unexpected(loadError(file.error(), {}));
+    return *std::move(file);
+}
+
 } // namespace
 
 QString recogniseSnapshot(const QByteArray &bytes)
@@ -86,18 +99,15 @@ QString recogniseSnapshot(const QByteArray &bytes)
 
 LoadResult<LoadedFile> readSnapshot(const QByteArray &bytes, const LoadOptions &options)
 {
-    const auto document = parseJsonObject(bytes, {});
-    if (!document)
-        return tl::unexpected(document.error());
-    auto file = readDocument(*document, options);
+    auto file = readAny(bytes, options);
     if (!file)
-        return tl::unexpected(loadError(file.error(), {}));
+        return file;
     file->form = Form::Snapshot;
     file->formWord = QStringLiteral("snapshot");
     file->title = file->cluster.name;
     file->bytes = bytes;
     file->cluster.sources = { { {}, file->formWord } };
-    return std::move(*file);
+    return file;
 }
 
 Place snapshotPlace(const QString &path)

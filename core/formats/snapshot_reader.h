@@ -16,6 +16,14 @@ namespace clusprop {
 
 /// What writeSnapshot() writes. Anything that cannot be read exactly is a fault.
 [[nodiscard]] JsonResult<LoadedFile> readOwnSnapshot(const QJsonObject &document);
+/// One of its objects.
+[[nodiscard]] JsonResult<ClusterObject> snapshotObject(
+    const QJsonValue &value, const QString &path, JsonNotes &notes);
+constexpr char16_t ownSnapshotWords[] = u"version 2, as this program writes it";
+
+/// The same document in a fraction of the time, as long as nothing is to be said of it. Nothing where
+/// anything is wrong or unknown; readOwnSnapshot() then tells what it is.
+[[nodiscard]] std::optional<LoadedFile> readUsualSnapshot(const QByteArray &bytes);
 
 /// Where a property of a snapshot was read.
 [[nodiscard]] Place snapshotPlace(const QString &path);

@@ -149,7 +149,6 @@ JsonResult<Property> readProperty(const QJsonValue &value, const QString &path, 
     if (!word.isEmpty())
         property->knowledge = word == u"cut" ? Knowledge::Cut : Knowledge::Absent;
     setCutText(*property, shown);
-    property->place = snapshotPlace(path);
     if (const auto claims = readClaims(*object, path, *property, notes); !claims)
         return tl::unexpected(claims.error());
     return property;
@@ -172,10 +171,13 @@ JsonResult<PropertyList> readList(const QJsonValue &value, const QString &path, 
     PropertyList list;
     list.endMark = endMark.toBool(true);
     const QString listPath = memberPath(path, u"properties");
+    const PlaceKey key(listPath);
     for (qsizetype index = 0; index < array->size(); ++index) {
         auto property = readProperty(array->at(index), elementPath(listPath, index), notes);
         if (!property)
             return tl::unexpected(property.error());
+        property->place.source = 0;
+        property->place.key = key.item(static_cast<qint32>(index));
         list.properties.append(std::move(*property));
     }
     return list;
@@ -206,7 +208,9 @@ JsonResult<void> readLists(
     return {};
 }
 
-JsonResult<ClusterObject> readClusterObject(
+} // namespace
+
+JsonResult<ClusterObject> snapshotObject(
     const QJsonValue &value, const QString &path, JsonNotes &notes)
 {
     const auto json = readObject(value, path);
@@ -251,8 +255,6 @@ JsonResult<ClusterObject> readClusterObject(
     return object;
 }
 
-} // namespace
-
 JsonResult<LoadedFile> readOwnSnapshot(const QJsonObject &document)
 {
     LoadedFile file;
@@ -269,14 +271,14 @@ JsonResult<LoadedFile> readOwnSnapshot(const QJsonObject &document)
     if (!objects)
         return tl::unexpected(objects.error());
     for (qsizetype index = 0; index < objects->size(); ++index) {
-        auto object = readClusterObject(
+        auto object = snapshotObject(
             objects->at(index), elementPath(QStringLiteral("objects"), index), notes);
         if (!object)
             return tl::unexpected(object.error());
         file.cluster.objects.append(std::move(*object));
     }
     takeNotes(file, notes);
-    file.recognised = QStringLiteral("version 2, as this program writes it");
+    file.recognised = QString::fromUtf16(ownSnapshotWords);
     return file;
 }
 

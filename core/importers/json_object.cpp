@@ -3,7 +3,7 @@
 
 #include "core/importers/json_object.h"
 
-#include "core/importers/json_string.h"
+#include "core/reading/json_string.h"
 #include "core/importers/shell_text.h"
 #include "core/importers/shell_time.h"
 

@@ -3,6 +3,7 @@
 
 // Snapshots, our own and the collector's.
 
+#include "tests/formats/snapshot_twins.h"
 #include "tests/fuzz/judge_file.h"
 
 namespace clusprop::fuzz {
@@ -10,6 +11,7 @@ namespace clusprop::fuzz {
 void snapshot(Bytes input)
 {
     judgeFile(bytesOf(input), u"snapshot");
+    require(twinsDiffer(bytesOf(input)) == nullptr, "the two readers of snapshots differ");
 }
 
 } // namespace clusprop::fuzz

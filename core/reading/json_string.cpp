@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-#include "core/importers/json_string.h"
+#include "core/reading/json_string.h"
 
 #include "core/reading/text_encoding.h"
 
