@@ -104,6 +104,12 @@ enum PropertyMember { Name, Known, Shown, SyntaxWord, PlainValue, Hex };
 class UsualSnapshot
 {
 public:
+    UsualSnapshot()
+    {
+        for (const Scope scope : allScopes)
+            m_listKeys[static_cast<std::size_t>(scope)]
+                = QStringLiteral("objects[*].lists.%1.properties").arg(scopeWord(scope));
+    }
     bool read(json::object &document);
     LoadedFile file;
 
@@ -112,10 +118,16 @@ private:
     template<typename Element> bool forEachElement(json::value &list, Element element);
     bool readVersion(json::value &value);
     bool readObject(json::value &value);
-    bool readUsual(json::object &members, ClusterObject &object, const QString &path);
+    bool readUsual(json::object &members, ClusterObject &object);
     bool readOther(json::object &members, ClusterObject &object, const QString &path);
-    bool readLists(json::value &value, ClusterObject &object, const QString &path);
-    bool readList(json::value &value, PropertyList &list, const QString &path);
+    bool readLists(json::value &value, ClusterObject &object);
+    bool readList(json::value &value, PropertyList &list, const PlaceKey &key);
+    /// Of a list of the object that is being read.
+    [[nodiscard]] PlaceKey listKey(Scope scope) const
+    {
+        return m_listKeys[static_cast<std::size_t>(scope)].within(
+            static_cast<qint32>(file.cluster.objects.size()));
+    }
     bool readProperty(json::value &json, PropertyList &list, const PlaceKey &place);
     bool readSyntax(json::value &value, Syntax &syntax);
     bool readName(json::value &value, QString &name);
@@ -126,6 +138,7 @@ private:
     static bool readHex(json::value &value, Value &read);
 
     bool m_isBroken = false; ///< simdjson found no JSON there, and must not be asked again
+    std::array<PlaceKey, allScopes.size()> m_listKeys; ///< by scope
     QHash<QByteArrayView, QString> m_names; ///< shared by all properties of that name
     QHash<QByteArrayView, Syntax> m_syntaxes;
 };
@@ -193,13 +206,13 @@ bool UsualSnapshot::readObject(json::value &value)
         return false;
     const QString path = QStringLiteral("objects[%1]").arg(file.cluster.objects.size());
     ClusterObject object;
-    if (!readUsual(members, object, path) && !readOther(members, object, path))
+    if (!readUsual(members, object) && !readOther(members, object, path))
         return false;
     file.cluster.objects.append(std::move(object));
     return true;
 }
 
-bool UsualSnapshot::readUsual(json::object &members, ClusterObject &object, const QString &path)
+bool UsualSnapshot::readUsual(json::object &members, ClusterObject &object)
 {
     const std::array<QString *, 9> texts{ &object.name, &object.id, &object.resourceType,
         &object.groupId, &object.groupName, &object.ownerNode, &object.state, &object.resourceId,
@@ -214,7 +227,7 @@ bool UsualSnapshot::readUsual(json::object &members, ClusterObject &object, cons
             return objectClass.has_value();
         }
         if (index == 10)
-            return readLists(member, object, path);
+            return readLists(member, object);
         return index > 0 && readText(member, *texts[static_cast<std::size_t>(index) - 1]);
     });
     return isRead && seen.has(0);
@@ -238,7 +251,7 @@ bool UsualSnapshot::readOther(json::object &members, ClusterObject &object, cons
     return true;
 }
 
-bool UsualSnapshot::readLists(json::value &value, ClusterObject &object, const QString &path)
+bool UsualSnapshot::readLists(json::value &value, ClusterObject &object)
 {
     json::object lists;
     if (value.get_object().get(lists) != simdjson::SUCCESS)
@@ -250,18 +263,17 @@ bool UsualSnapshot::readLists(json::value &value, ClusterObject &object, const Q
             if (word != QLatin1String(name.data(), static_cast<qsizetype>(name.size())))
                 continue;
             return !std::exchange(seen[static_cast<std::size_t>(scope)], true)
-                && readList(list, object.list(scope), QStringLiteral("%1.lists.%2.properties").arg(path, word));
+                && readList(list, object.list(scope), listKey(scope));
         }
         return false;
     });
 }
 
-bool UsualSnapshot::readList(json::value &value, PropertyList &list, const QString &path)
+bool UsualSnapshot::readList(json::value &value, PropertyList &list, const PlaceKey &key)
 {
     json::object object;
     if (value.get_object().get(object) != simdjson::SUCCESS)
         return false;
-    const PlaceKey key(path);
     Members members(listMembers);
     list.endMark = true;
     return forEachMember(object, [&](std::string_view name, json::value &member) {

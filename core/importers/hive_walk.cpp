@@ -39,6 +39,17 @@ struct CloseHive
     void operator()(hive_h *hive) const { hivex_close(hive); }
 };
 
+/// Where a cell says how its name is stored, in bytes from the cell's size: REGF format description,
+/// sections 5.1 and 5.5.
+struct NameCell
+{
+    std::size_t lengthAt = 0;
+    std::size_t flagsAt = 0;
+    unsigned oneByteEach = 0; ///< the flag of a name that is not UTF-16
+};
+constexpr NameCell keyCell{ 0x4C, 6, 0x20 };
+constexpr NameCell valueCell{ 6, 0x14, 1 };
+
 /// A key that is still to be read.
 struct Pending
 {
@@ -89,7 +100,8 @@ private:
     [[nodiscard]] QString pathOf(const Pending &key) const;
     void readValues(const Pending &key, const QString &path);
     void readValue(hive_value_h handle, const QString &path);
-    [[nodiscard]] std::size_t keyLength(hive_value_h handle, const char *name) const;
+    [[nodiscard]] bool isPlain(
+        std::size_t cell, const NameCell &layout, std::size_t length) const;
     [[nodiscard]] QString valueName(QByteArrayView name);
     void addSubkeys(const Pending &key, const QString &path);
     [[nodiscard]] bool takeOnce(hive_node_h node);
@@ -145,11 +157,17 @@ QString Walk::pathOf(const Pending &key) const
     if (!name)
         return {};
     errno = 0;
-    const std::size_t length = hivex_node_name_len(m_hive, key.node);
+    std::size_t length = std::strlen(name.get());
+    if (!isPlain(key.node, keyCell, length))
+        length = hivex_node_name_len(m_hive, key.node);
     if (isFailed(length))
         return {};
     const QString text = nameText(name.get(), length);
-    return key.parent.isEmpty() ? text : key.parent + u'\\' + text;
+    if (key.parent.isEmpty())
+        return text;
+    QString path;
+    path.reserve(key.parent.size() + 1 + text.size());
+    return path.append(key.parent).append(u'\\').append(text);
 }
 
 void Walk::readKey(const Pending &key)
@@ -183,24 +201,18 @@ void Walk::readValues(const Pending &key, const QString &path)
     }
 }
 
-/// Of a value's name in hivex' bytes; 0 with errno where it cannot be told. hivex converts the name
-/// once more to say so, which most names, ASCII and without a NUL inside, can do without.
-std::size_t Walk::keyLength(hive_value_h handle, const char *name) const
+/// Whether a name of so many bytes, as hivex gives it, is all of it. hivex converts a name once more
+/// to tell its length, which most of them, ASCII and without a NUL inside, can do without.
+bool Walk::isPlain(std::size_t cell, const NameCell &layout, std::size_t length) const
 {
-    // Of a value's cell, REGF format description, section 5.5.
-    constexpr std::size_t lengthAt = 6;
-    constexpr std::size_t flagsAt = 20;
-    constexpr std::size_t cellEnd = 22;
-    constexpr unsigned oneByteEach = 1;
-    const std::size_t plain = std::strlen(name);
-    if (handle <= m_file.size() && m_file.size() - handle >= cellEnd) {
-        const std::byte *cell = m_file.data() + handle;
-        const auto stored = wire::loadLittleEndian<std::uint16_t>(cell + lengthAt);
-        const auto flags = wire::loadLittleEndian<std::uint16_t>(cell + flagsAt);
-        if ((flags & oneByteEach) != 0 && stored == plain)
-            return plain;
-    }
-    return hivex_value_key_len(m_hive, handle);
+    constexpr std::size_t fieldSize = 2;
+    const std::size_t end = std::max(layout.lengthAt, layout.flagsAt) + fieldSize;
+    if (cell > m_file.size() || m_file.size() - cell < end)
+        return false;
+    const std::byte *bytes = m_file.data() + cell;
+    const auto stored = wire::loadLittleEndian<std::uint16_t>(bytes + layout.lengthAt);
+    const auto flags = wire::loadLittleEndian<std::uint16_t>(bytes + layout.flagsAt);
+    return (flags & layout.oneByteEach) != 0 && stored == length;
 }
 
 QString Walk::valueName(QByteArrayView name)
@@ -223,7 +235,9 @@ void Walk::readValue(hive_value_h handle, const QString &path)
     std::size_t declared = 0;
     if (name)
         errno = 0;
-    const std::size_t nameLength = name ? keyLength(handle, name.get()) : 0;
+    std::size_t nameLength = name ? std::strlen(name.get()) : 0;
+    if (name && !isPlain(handle, valueCell, nameLength))
+        nameLength = hivex_value_key_len(m_hive, handle);
     if (!name || isFailed(nameLength) || hivex_value_type(m_hive, handle, &type, &declared) != 0) {
         return note(path, handle,
             QStringLiteral("one of the values of this key cannot be read (%1)").arg(errorText()));

@@ -266,7 +266,10 @@ void DatabaseImport::takeValues(qsizetype keyIndex, RegistryKey &key)
         return;
     ClusterObject &object = m_cluster.objects[info.object];
     const QStringView below = belowRoot(m_place.root, key.path);
-    const QString path = below.isEmpty() ? QStringLiteral("\\") : below.toString();
+    const bool isWholePath = below.size() == key.path.size(); // which need not be copied then
+    const QString path = below.isEmpty() ? QStringLiteral("\\")
+        : isWholePath                    ? key.path
+                                         : below.toString();
     const PlaceKey place(path);
     const bool isPrivate = info.role.kind == KeyKind::Parameters;
     const bool isOwn

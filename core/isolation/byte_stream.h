@@ -154,12 +154,15 @@ public:
     void text(QString &value);
     void shared(QString &value);
     void repeated(QString &value) { shared(value); }
-    /// Of a text that repeated() gave: one key for the same text several times in a row.
+    /// Of a text that repeated() gave: one key for a text that comes soon again.
     [[nodiscard]] PlaceKey placeKey(const QString &path)
     {
-        if (path != m_lastKey.path())
-            m_lastKey = PlaceKey(path);
-        return m_lastKey;
+        for (const PlaceKey &key : m_lastKeys) {
+            if (path == key.path())
+                return key;
+        }
+        m_nextKey = (m_nextKey + 1) % m_lastKeys.size();
+        return m_lastKeys[m_nextKey] = PlaceKey(path);
     }
     template<typename E> void enumerator(E &value, E last)
     {
@@ -217,7 +220,8 @@ private:
     qsizetype m_position = 0;
     qsizetype m_end; ///< after a fault: m_position
     QVector<QString> m_table;
-    PlaceKey m_lastKey;
+    std::array<PlaceKey, 4> m_lastKeys;
+    std::size_t m_nextKey = 0;
     std::optional<StreamFault> m_fault;
 };
 

@@ -39,12 +39,15 @@ template<typename S> void pass(S &stream, In<S, Place> &place)
     if constexpr (S::isReader) {
         QString path;
         int item = -1;
+        int outer = -1;
         stream.repeated(path);
         stream.integer(item);
-        key = stream.placeKey(path).item(item);
+        stream.integer(outer);
+        key = stream.placeKey(path).item(item).within(outer);
     } else {
         stream.repeated(key.path());
         stream.integer(key.item());
+        stream.integer(key.outer());
     }
 }
 

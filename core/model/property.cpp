@@ -10,6 +10,15 @@
 #include <QStringList>
 
 namespace clusprop {
+
+QString PlaceKey::text() const
+{
+    QString text = *m_path;
+    const QStringView any = u"[*]";
+    if (const qsizetype at = m_outer < 0 ? -1 : text.indexOf(any); at >= 0)
+        text.replace(at, any.size(), QStringLiteral("[%1]").arg(m_outer));
+    return m_item < 0 ? text : text + QStringLiteral("[%1]").arg(m_item);
+}
 namespace {
 
 wire::Payload payloadKind(const Value &value)

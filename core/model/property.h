@@ -28,7 +28,8 @@ enum class Knowledge : std::uint8_t {
     Absent, ///< not in this source
 };
 
-/// The path inside a structured source. Items of a list share the list's path and have a number.
+/// The path inside a structured source, without the numbers in it: items of a list share the list's
+/// path, and the lists of all objects that of one, "objects[*].lists.common.properties".
 class PlaceKey
 {
 public:
@@ -45,19 +46,25 @@ public:
         key.m_item = number;
         return key;
     }
+    /// The path's "[*]" is "[3]"; it stays for -1.
+    [[nodiscard]] PlaceKey within(qint32 number) const
+    {
+        PlaceKey key = *this;
+        key.m_outer = number;
+        return key;
+    }
     [[nodiscard]] const QString &path() const { return *m_path; }
     [[nodiscard]] qint32 item() const { return m_item; }
+    [[nodiscard]] qint32 outer() const { return m_outer; }
 
     [[nodiscard]] bool isEmpty() const { return m_path->isEmpty() && m_item < 0; }
-    [[nodiscard]] QString text() const
-    {
-        return m_item < 0 ? *m_path : QStringLiteral("%1[%2]").arg(*m_path).arg(m_item);
-    }
+    [[nodiscard]] QString text() const;
     operator QString() const { return text(); }
 
 private:
     Rare<QString> m_path;
     qint32 m_item = -1;
+    qint32 m_outer = -1;
 };
 
 /// Where something was read. Counts that do not apply are -1. Files have at most 1 GiB, so 32 bits do.

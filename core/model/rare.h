@@ -12,7 +12,12 @@ namespace clusprop {
 template<typename T> class Rare
 {
 public:
-    const T &operator*() const { return m_held ? m_held->members : usual(); }
+    const T &operator*() const
+    {
+        if (!m_held)
+            return usual();
+        return m_held->members;
+    }
     const T *operator->() const { return &**this; }
     /// Nothing was ever said of these members.
     [[nodiscard]] bool isUsual() const { return !m_held; }
@@ -32,11 +37,11 @@ public:
 private:
     struct Held : QSharedData
     {
-        T members;
+        T members{};
     };
     static const T &usual()
     {
-        static const T members;
+        static const T members{};
         return members;
     }
 

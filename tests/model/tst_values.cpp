@@ -175,6 +175,10 @@ void TestValues::placesShareTheirPath()
     QCOMPARE(list.text(), QStringLiteral("objects[3].lists.common.properties"));
     QCOMPARE(static_cast<const void *>(item.path().constData()),
         static_cast<const void *>(list.path().constData()));
+    const PlaceKey any(QStringLiteral("objects[*].lists.common.properties"));
+    QCOMPARE(any.within(3).item(7).text(), item.text());
+    QCOMPARE(any.text(), QStringLiteral("objects[*].lists.common.properties"));
+    QCOMPARE(list.within(5).text(), list.text());
     QVERIFY(PlaceKey().isEmpty());
     QVERIFY(!item.isEmpty());
 }
