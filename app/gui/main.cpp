@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
+#include "core/catalog/catalog.h"
 #include "core/isolation/reader_process.h"
 #include "core/isolation/safe_reading.h"
 #include "ui/recovery/termination_watch.h"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <thread>
 
 namespace {
 
@@ -89,6 +91,8 @@ int main(int argc, char **argv)
         return 0;
     }
 
+    // Reading the catalog takes as long as meeting the display, and neither needs the other.
+    const std::jthread early([] { static_cast<void>(clusprop::Catalog::shared()); });
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Clusprop"));
     QGuiApplication::setDesktopFileName(QStringLiteral("clusprop-editor"));

@@ -209,13 +209,12 @@ void TestInspector::aButtonMayBeShownAnewWhileItIsPressed()
 {
     Inspector inspector;
     const Document document(bundledSample());
-    const auto show = [&] {
-        inspector.show(document, 0, Scope::Common, QStringLiteral("BackupInProgress"));
-    };
-    show();
+    const auto show = [&](const QString &name) { inspector.show(document, 0, Scope::Common, name); };
+    show(QStringLiteral("BackupInProgress"));
     const QPointer<QPushButton> button
         = inspector.findChild<QPushButton *>(QStringLiteral("copySnippet"));
-    connect(button, &QPushButton::pressed, &inspector, show);
+    connect(button, &QPushButton::pressed, &inspector,
+        [&show] { show(QStringLiteral("SameSubnetThreshold")); });
     button->animateClick();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY(button.isNull());

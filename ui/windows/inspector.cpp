@@ -237,15 +237,26 @@ void Inspector::show(const Document &document, int object, Scope scope, const QS
         inspectorContent(document, object, scope, property));
     const bool isSame
         = m_content && m_content->title == content->title && m_content->owner == content->owner;
-    const int scrolled = m_scroll->verticalScrollBar()->value();
+    if (m_content && *m_content == *content)
+        return;
+    m_scrolled = isSame ? m_scroll->verticalScrollBar()->value() : 0;
     m_content = std::move(content);
+    refresh();
+}
+
+void Inspector::refresh()
+{
+    m_isStale = m_content && parentWidget() != nullptr && !isVisible();
+    if (m_isStale || !m_content)
+        return;
     build(*m_content);
-    m_scroll->verticalScrollBar()->setValue(isSame ? scrolled : 0);
+    m_scroll->verticalScrollBar()->setValue(m_scrolled);
 }
 
 void Inspector::clear()
 {
     m_content.reset();
+    m_isStale = false;
     m_pages->setCurrentIndex(0);
 }
 
@@ -279,9 +290,16 @@ void Inspector::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     // Sizes and the colours of icons are taken when the page is built.
-    if (m_content
-        && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange))
-        build(*m_content);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        refresh();
+}
+
+/// Laying out a page takes longer than all else that a document shows first, so that is painted before.
+void Inspector::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (m_isStale)
+        QMetaObject::invokeMethod(this, &Inspector::refresh, Qt::QueuedConnection);
 }
 
 } // namespace clusprop::ui

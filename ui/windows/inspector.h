@@ -31,13 +31,18 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Builds the page anew; in a pane that nobody sees, once it came into sight.
+    void refresh();
     void build(const InspectorContent &content);
 
     QStackedWidget *m_pages;
     QScrollArea *m_scroll;
     std::shared_ptr<const InspectorContent> m_content; ///< null: nothing is selected
+    int m_scrolled = 0; ///< where the page that is to be built begins
+    bool m_isStale = false; ///< m_content was not built
 };
 
 } // namespace clusprop::ui

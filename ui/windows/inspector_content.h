@@ -17,6 +17,8 @@ struct InspectorFact
     QString name;
     QString label;
     QString text; ///< never empty
+
+    friend bool operator==(const InspectorFact &, const InspectorFact &) = default;
 };
 
 /// A member of an enumeration or a bit.
@@ -27,6 +29,8 @@ struct InspectorValue
     QString summary; ///< may be empty
     bool isBit = false; ///< one of a set of bits; their 0 is an ordinary value
     bool isCurrent = false; ///< the property has this value, or this bit set
+
+    friend bool operator==(const InspectorValue &, const InspectorValue &) = default;
 };
 
 struct InspectorContent
@@ -42,6 +46,8 @@ struct InspectorContent
     QVector<InspectorValue> values;
     QVector<InspectorFact> codes; ///< control codes
     QString snippet; ///< C; empty when there is none
+
+    friend bool operator==(const InspectorContent &, const InspectorContent &) = default;
 };
 
 /// `property` need not be stored: then the catalog speaks alone.
