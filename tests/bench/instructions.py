@@ -68,6 +68,8 @@ def main():
     is_recording = sys.argv[3:] == ["--record"]
     if not shutil.which("valgrind"):
         leave_out("valgrind is not installed")
+    if not re.search(r"^flags.*\bavx2\b", pathlib.Path("/proc/cpuinfo").read_text(), re.M):
+        leave_out("libraries take other paths on a processor without AVX2")
     if not before and not is_recording:
         leave_out(f"nothing is recorded for a build by {build}")
     found = counted(program)
