@@ -27,34 +27,19 @@ class TestSweep : public QObject
 
 private slots:
     void inputsAreThere();
-    void prefixes_data() { inputs(); }
+    void prefixes_data() { addGoldenInputs(); }
     void prefixes();
-    void singleBytes_data() { inputs(); }
+    void singleBytes_data() { addGoldenInputs(); }
     void singleBytes();
-    void boundaryValues_data() { inputs(); }
+    void boundaryValues_data() { addGoldenInputs(); }
     void boundaryValues();
-    void structures_data() { inputs(); }
+    void structures_data() { addGoldenInputs(); }
     void structures();
 
 private:
-    static void inputs();
     /// Judges from a block of exactly this size, so that a sanitizer sees a byte too much.
     static bool holds(const QByteArray &bytes, const char *change, qsizetype place);
 };
-
-void TestSweep::inputs()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    for (const char *folder : { "vectors", "captured" }) {
-        const QDir data(QStringLiteral(CLUSPROP_SOURCE_DIR "/tests/data/") + QLatin1String(folder));
-        for (const QString &file :
-            data.entryList({ QStringLiteral("*.bin") }, QDir::Files, QDir::Name)) {
-            QFile input(data.filePath(file));
-            QVERIFY(input.open(QIODevice::ReadOnly));
-            QTest::newRow(qPrintable(file)) << input.readAll();
-        }
-    }
-}
 
 bool TestSweep::holds(const QByteArray &bytes, const char *change, qsizetype place)
 {

@@ -6,7 +6,6 @@
 #include "core/wire/visit.h"
 #include "tests/wire/wire_support.h"
 
-#include <QDir>
 #include <QTest>
 
 using namespace clusprop::wire;
@@ -70,23 +69,9 @@ class TestVisit : public QObject
     Q_OBJECT
 
 private slots:
-    void visitorsAreToldWhatDecodingGives_data();
+    void visitorsAreToldWhatDecodingGives_data() { addGoldenInputs(); }
     void visitorsAreToldWhatDecodingGives();
 };
-
-void TestVisit::visitorsAreToldWhatDecodingGives_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    for (const char *folder : { "vectors", "captured" }) {
-        const QDir data(QStringLiteral(CLUSPROP_SOURCE_DIR "/tests/data/") + QLatin1String(folder));
-        for (const QString &file :
-            data.entryList({ QStringLiteral("*.bin") }, QDir::Files, QDir::Name)) {
-            QFile input(data.filePath(file));
-            QVERIFY(input.open(QIODevice::ReadOnly));
-            QTest::newRow(qPrintable(file)) << input.readAll();
-        }
-    }
-}
 
 void TestVisit::visitorsAreToldWhatDecodingGives()
 {

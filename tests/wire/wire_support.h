@@ -8,8 +8,10 @@
 #include "core/wire/decode.h"
 
 #include <QByteArray>
+#include <QDir>
 #include <QString>
 #include <QStringList>
+#include <QTest>
 
 #include <initializer_list>
 #include <string_view>
@@ -147,6 +149,21 @@ template<typename View> inline QString sayTolerant(const Result<View> &result)
     if (result->error)
         text += QStringLiteral(" stops ") + say(*result->error);
     return text;
+}
+
+/// Every golden input as a row of its bytes.
+inline void addGoldenInputs()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    for (const char *folder : { "vectors", "captured" }) {
+        const QDir data(QStringLiteral(CLUSPROP_SOURCE_DIR "/tests/data/") + QLatin1String(folder));
+        for (const QString &file :
+            data.entryList({ QStringLiteral("*.bin") }, QDir::Files, QDir::Name)) {
+            QFile input(data.filePath(file));
+            QVERIFY(input.open(QIODevice::ReadOnly));
+            QTest::newRow(qPrintable(file)) << input.readAll();
+        }
+    }
 }
 
 } // namespace clusprop::wire::test
