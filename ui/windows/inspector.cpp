@@ -246,8 +246,11 @@ void Inspector::show(const Document &document, int object, Scope scope, const QS
 
 void Inspector::refresh()
 {
-    m_isStale = m_content && parentWidget() != nullptr && !isVisible();
-    if (m_isStale || !m_content)
+    if (!m_content)
+        return;
+    m_pages->setCurrentWidget(m_scroll); // the keyboard comes by before the page is there
+    m_isStale = parentWidget() != nullptr && !isVisible();
+    if (m_isStale)
         return;
     build(*m_content);
     m_scroll->verticalScrollBar()->setValue(m_scrolled);
@@ -282,7 +285,6 @@ void Inspector::build(const InspectorContent &content)
     if (QWidget *before = m_scroll->takeWidget())
         before->deleteLater();
     m_scroll->setWidget(widget);
-    m_pages->setCurrentWidget(m_scroll);
     widget->layout()->activate();
 }
 
