@@ -87,8 +87,11 @@ bool RegParser::advance()
 {
     if (!m_lines.next(m_line))
         return false;
-    // A character takes a byte of the file at least.
-    m_builder.grant(m_line.size() + 1);
+    const TextEncoding encoding = m_lines.encoding().encoding;
+    const bool isWide = encoding == TextEncoding::Utf16LittleEndian
+        || encoding == TextEncoding::Utf16BigEndian;
+    // The least that a character takes in the file, in bytes.
+    m_builder.grant((m_line.size() + 1) * (isWide ? 2 : 1));
     return true;
 }
 

@@ -63,6 +63,7 @@ void RegistryTreeBuilder::startKey(const QString &path, int line)
     m_current = m_tree.keys.size();
     m_keys.insert(folded, m_current);
     m_tree.keys.append({ path, {}, line });
+    m_spentOnKeys += keyCost + keyCostPerCharacter * path.size();
     m_spent += keyCost + keyCostPerCharacter * path.size();
 }
 

@@ -20,7 +20,7 @@ class RegistryTreeBuilder
 {
 public:
     /// The file has at least this many bytes (more) than what was said before.
-    void grant(qint64 fileBytes) { m_allowed += fileBytes * memoryPerByte; }
+    void grant(qint64 fileBytes) { m_fileBytes += fileBytes; }
 
     /// Values go to this key from now on. A path that was there already is the same key.
     void startKey(const QString &path, int line);
@@ -39,7 +39,10 @@ public:
 
     /// Whether more than the file's size allows was added. Reading should end then, and say with
     /// stopAt() where it did.
-    [[nodiscard]] bool isFull() const { return m_spent > m_allowed; }
+    [[nodiscard]] bool isFull() const
+    {
+        return m_spentOnKeys > room(memoryPerByte) || m_spent > room(valueMemoryPerByte);
+    }
     void stopAt(const QString &where);
 
     /// The cluster in it (registry_import.h). With `options.strict` the first note is an error.
@@ -48,10 +51,19 @@ public:
 private:
     void dropRepeated(RegistryKey &key);
 
-    // 48 MiB + 6 x file size leaves the rest of what a file may cost to the file's copy and text.
+    // 48 MiB + 6 x file size leaves the rest of what a file may cost to the file's copy and text. A value
+    // is a property that somebody sees, so values may take more: the hive of a large cluster has 70 bytes
+    // for each.
     static constexpr qint64 memoryPerByte = 6;
-    qint64 m_allowed = qint64{ 48 } << 20;
+    static constexpr qint64 valueMemoryPerByte = 12;
+    [[nodiscard]] qint64 room(qint64 perByte) const
+    {
+        return (qint64{ 48 } << 20) + m_fileBytes * perByte;
+    }
+
+    qint64 m_fileBytes = 0; ///< as far as is known
     qint64 m_spent = 0; ///< bytes, estimated
+    qint64 m_spentOnKeys = 0; ///< of it
     RegistryTree m_tree;
     QHash<QString, qsizetype> m_keys; ///< by path without case
     QSet<QString> m_names;

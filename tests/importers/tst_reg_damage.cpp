@@ -28,6 +28,7 @@ private slots:
     void manyNotesAreCounted();
     void strictReadingStopsAtTheFirstNote();
     void endlessKeysStopTheReading();
+    void aLargeClusterIsNoDamage();
     void everyPrefixSaysWhatTheWholeSays_data();
     void everyPrefixSaysWhatTheWholeSays();
     void everyChangedByteIsHarmless();
@@ -269,6 +270,27 @@ void TestRegDamage::endlessKeysStopTheReading()
     QVERIFY(file->stopped);
     const int line = file->stopped->where.toInt();
     QVERIFY(line > 10'000 && line < 200'000);
+}
+
+/// Half a million numbers, in keys of a dozen.
+void TestRegDamage::aLargeClusterIsNoDamage()
+{
+    QString text = QString::fromLatin1(regHead);
+    int values = 0;
+    for (int key = 0; key < 40'000; ++key) {
+        text += QStringLiteral("[HKEY_LOCAL_MACHINE\\Cluster\\Resources\\%1\\Parameters]\r\n").arg(key);
+        for (int value = 0; value < 12; ++value, ++values)
+            text += QStringLiteral("\"RestartDelay%1\"=dword:00000001\r\n").arg(value);
+    }
+    const auto file = readRegBytes(utf16(text));
+    QVERIFY(file);
+    QVERIFY(!file->stopped);
+    qsizetype read = 0;
+    for (const ClusterObject &object : file->cluster.objects) {
+        for (const PropertyList &list : object.lists)
+            read += list.properties.size();
+    }
+    QCOMPARE(read, qsizetype{ values } + 1); // and the name of the cluster
 }
 
 void TestRegDamage::everyPrefixSaysWhatTheWholeSays_data()
