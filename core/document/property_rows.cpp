@@ -85,7 +85,7 @@ QString catalogNumber(const CatalogEntry &entry, quint64 number, NumberBase base
         negative ? wire::Format::LargeInteger : wire::Format::ULargeInteger);
     if (base == NumberBase::Hexadecimal && entry.format && holdsNumber(wire::listValue(*entry.format)))
         syntax = wire::listValue(*entry.format);
-    return numberText(syntax, number, base);
+    return numberText(syntax, number, typedBase(base));
 }
 
 } // namespace

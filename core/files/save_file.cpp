@@ -6,6 +6,7 @@
 
 #include "core/files/save_file.h"
 
+#include "core/files/backup_series.h"
 #include "core/files/replace_file.h"
 
 #include <QCryptographicHash>
@@ -110,10 +111,13 @@ tl::expected<SavedFile, Trouble> replace(const Job &job, const OldFile &old)
         return tl::unexpected(written.error());
     SavedFile saved;
     saved.lost = written->lost;
-    const QByteArray backup = fittingName(job.name, ".bak");
+    const QByteArray backup = backupNameAt(job.name, 0);
     saved.otherNames = otherNamesOf(job.directory, old, backup);
     if (job.options.backup) {
-        if (const Step step = keepBackup(job.directory, job.name, backup, old); !step) {
+        Step step = moveBackupsOn(job.directory, job.name, job.options.olderBackups, old.status);
+        if (step)
+            step = keepBackup(job.directory, job.name, backup, old);
+        if (!step) {
             Trouble why = step.error();
             if (why.kind == SaveError::Kind::Failed)
                 why.what = u"the backup %1 cannot be made: %2"_s.arg(
@@ -196,7 +200,7 @@ FileIdentity identityOf(const QByteArray &bytes)
 
 QString backupName(const QString &name)
 {
-    return QFile::decodeName(fittingName(QFile::encodeName(name), ".bak"));
+    return QFile::decodeName(posix_file::backupNameAt(QFile::encodeName(name), 0));
 }
 
 QString SaveError::message() const

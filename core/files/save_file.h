@@ -35,6 +35,8 @@ struct SaveOptions
     bool backup = false; ///< the file that is replaced is kept under backupName()
     /// The target must still be this; otherwise SaveError::Kind::Changed.
     std::optional<FileIdentity> expected;
+    /// With `backup`: how many of the backups before that one stay, as NAME.bak.1, NAME.bak.2, …
+    int olderBackups = 0;
 };
 
 /// What a save did beside writing the bytes.

@@ -125,7 +125,7 @@ QString displayValue(const Value &value, NumberBase base)
     if (!value.readable)
         return bytesText(value.payload);
     if (const auto number = numberOf(value)) {
-        if (payload == wire::Payload::FileTime && base == NumberBase::Decimal)
+        if (payload == wire::Payload::FileTime && base != NumberBase::Hexadecimal)
             return fileTimeDisplay(*number);
         return numberText(value.syntax, *number, base);
     }

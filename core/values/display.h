@@ -14,9 +14,18 @@
 
 namespace clusprop {
 
-enum class NumberBase : std::uint8_t { Decimal, Hexadecimal };
+enum class NumberBase : std::uint8_t {
+    Decimal,
+    Hexadecimal,
+    Both, ///< for reading only; what is typed, copied or a limit is decimal then
+};
+/// What a number is typed in where it is shown in `base`.
+[[nodiscard]] constexpr NumberBase typedBase(NumberBase base)
+{
+    return base == NumberBase::Both ? NumberBase::Decimal : base;
+}
 
-/// One value in one line: "1000", "0x3E8", "a, b", "32 bytes: 01 00 04 …", "reset to default".
+/// One value in one line: "1000", "0x3E8", "1000 = 0x3E8", "a, b", "32 bytes: 01 00 04 …", "reset to default".
 [[nodiscard]] QString displayValue(const Value &value, NumberBase base = NumberBase::Decimal);
 
 /// All values of a property; "not in this source" or the cut text where that is all there is. An

@@ -79,6 +79,13 @@ bool isSignedNumber(quint32 syntax)
 QString numberText(quint32 syntax, quint64 number, NumberBase base)
 {
     const wire::Payload payload = payloadOf(syntax);
+    if (base == NumberBase::Both) {
+        constexpr quint64 leastWithOtherDigits = 10;
+        const QString decimal = numberText(syntax, number, NumberBase::Decimal);
+        return number < leastWithOtherDigits
+            ? decimal
+            : QStringLiteral("%1 = %2").arg(decimal, numberText(syntax, number, NumberBase::Hexadecimal));
+    }
     if (base == NumberBase::Hexadecimal) {
         const unsigned unused = 64U - 8U * static_cast<unsigned>(wire::numberSize(payload));
         const quint64 mask = std::numeric_limits<quint64>::max() >> (unused < 64U ? unused : 0U);

@@ -17,7 +17,8 @@ namespace clusprop {
 /// False also for what is no number.
 [[nodiscard]] bool isSignedNumber(quint32 syntax);
 
-/// "1000", "0x3E8", "-1"; signed numbers in hexadecimal as their bits, "0xFFFFFFFF".
+/// "1000", "0x3E8", "-1"; signed numbers in hexadecimal as their bits, "0xFFFFFFFF". In both bases
+/// "1000 = 0x3E8", and "7" where the digits are the same.
 [[nodiscard]] QString numberText(quint32 syntax, quint64 number, NumberBase base);
 /// What parseValue() reads as a number of that syntax, the inverse of numberText().
 [[nodiscard]] std::optional<quint64> numberFromText(QStringView text, quint32 syntax);

@@ -107,6 +107,8 @@ private slots:
     void noticesRemoval();
     void savesWhatIsAsExpected();
     void keepsBackup();
+    void keepsOlderBackups();
+    void olderBackupsAreNotCountedTwice();
     void refusedSaveMakesNoBackup();
     void survivesALimitOnFileSizes();
     void acceptsTheLongestName();
@@ -320,6 +322,44 @@ void TestSaveFile::keepsBackup()
     QCOMPARE(contentOf(path(u"file.bak"_s)), oldBytes);
     QCOMPARE(modeOf(path(u"file.bak"_s)), mode_t{ 0640 });
     QCOMPARE(entriesOf(m_folder->path()), (QStringList{ u"file"_s, u"file.bak"_s }));
+}
+
+void TestSaveFile::keepsOlderBackups()
+{
+    const SaveOptions options{ true, true, {}, 2 };
+    for (const char *version : { "1", "2", "3", "4", "5" })
+        QVERIFY(saveFile(path(u"file"_s), version, options));
+    QCOMPARE(contentOf(path(u"file"_s)), QByteArray("5"));
+    QCOMPARE(contentOf(path(u"file.bak"_s)), QByteArray("4"));
+    QCOMPARE(contentOf(path(u"file.bak.1"_s)), QByteArray("3"));
+    QCOMPARE(contentOf(path(u"file.bak.2"_s)), QByteArray("2"));
+    QCOMPARE(entriesOf(m_folder->path()),
+        (QStringList{ u"file"_s, u"file.bak"_s, u"file.bak.1"_s, u"file.bak.2"_s }));
+}
+
+/// A save that was killed between the steps of its backup leaves two names for one file.
+void TestSaveFile::olderBackupsAreNotCountedTwice()
+{
+    const SaveOptions options{ true, true, {}, 2 };
+    const auto link = [this](const QString &from, const QString &to) {
+        return ::link(QFile::encodeName(path(from)).constData(), QFile::encodeName(path(to)).constData());
+    };
+    put(path(u"file"_s), "3");
+    put(path(u"file.bak"_s), "2");
+    put(path(u"file.bak.2"_s), "1");
+    QCOMPARE(link(u"file.bak"_s, u"file.bak.1"_s), 0); // moved on, but not replaced yet
+    QVERIFY(saveFile(path(u"file"_s), "4", options));
+    QCOMPARE(contentOf(path(u"file.bak"_s)), QByteArray("3"));
+    QCOMPARE(contentOf(path(u"file.bak.1"_s)), QByteArray("2"));
+    QCOMPARE(contentOf(path(u"file.bak.2"_s)), QByteArray("1"));
+
+    QVERIFY(QFile::remove(path(u"file.bak"_s)));
+    QCOMPARE(link(u"file"_s, u"file.bak"_s), 0); // replaced, but the file is not new yet
+    QVERIFY(saveFile(path(u"file"_s), "5", options));
+    QCOMPARE(contentOf(path(u"file.bak"_s)), QByteArray("4"));
+    QCOMPARE(contentOf(path(u"file.bak.1"_s)), QByteArray("2"));
+    QCOMPARE(entriesOf(m_folder->path()),
+        (QStringList{ u"file"_s, u"file.bak"_s, u"file.bak.1"_s, u"file.bak.2"_s }));
 }
 
 void TestSaveFile::refusedSaveMakesNoBackup()

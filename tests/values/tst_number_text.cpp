@@ -93,6 +93,8 @@ void TestNumberText::roundTripsInBothBases()
     const quint32 syntax = wire::listValue(format);
     QCOMPARE(numberText(syntax, number, NumberBase::Decimal), decimal);
     QCOMPARE(numberText(syntax, number, NumberBase::Hexadecimal), hexadecimal);
+    QCOMPARE(numberText(syntax, number, NumberBase::Both),
+        number < 10 ? decimal : QStringLiteral("%1 = %2").arg(decimal, hexadecimal));
     QCOMPARE(numberFromText(decimal, syntax), std::optional(number));
     QCOMPARE(numberFromText(hexadecimal, syntax), std::optional(number));
 }
