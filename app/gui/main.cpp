@@ -5,13 +5,13 @@
 #include "core/isolation/reader_process.h"
 #include "core/isolation/safe_reading.h"
 #include "ui/recovery/termination_watch.h"
+#include "ui/windows/languages.h"
 #include "ui/windows/main_window.h"
+#include "ui/windows/settings.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
 #include <QTextStream>
-#include <QTranslator>
 
 #include <algorithm>
 #include <memory>
@@ -72,7 +72,7 @@ int main(int argc, char **argv)
     parser.addOption(compare);
     const QCommandLineOption safe(QStringLiteral("safe"),
         QCoreApplication::translate("main",
-            "Read files in a process that can do nothing else, or not at all. Without it the preferences "
+            "Read files in a process that can do nothing else, or not at all. Without it the settings "
             "decide, and the system's limits do where it cannot seal a process."));
     parser.addOption(safe);
     const QCommandLineOption noSafe(QStringLiteral("no-safe"),
@@ -96,10 +96,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Clusprop"));
     QGuiApplication::setDesktopFileName(QStringLiteral("clusprop-editor"));
-    QTranslator qtTexts;
-    if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qtTexts);
+    clusprop::ui::useLanguage(clusprop::ui::readSettings().language);
     if (!parser.parse(arguments)) {
         QTextStream(stderr) << parser.errorText() << Qt::endl;
         return 2;

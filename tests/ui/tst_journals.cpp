@@ -28,7 +28,7 @@ private slots:
     void cancelledCloseKeepsTheJournal();
     void runningProgramKeepsItsWork();
     void failureIsToldOnceAndWithdrawn();
-    void preferenceTurnsItOff();
+    void settingTurnsItOff();
     void endOfTheSessionWritesAtOnce();
 
 private:
@@ -157,13 +157,13 @@ void TestJournals::failureIsToldOnceAndWithdrawn()
     QCOMPARE(journalFiles().size(), 1);
 }
 
-void TestJournals::preferenceTurnsItOff()
+void TestJournals::settingTurnsItOff()
 {
-    Preferences preferences;
-    QVERIFY(preferences.keepJournals);
-    preferences.keepJournals = false;
-    writePreferences(preferences);
-    QVERIFY(!readPreferences().keepJournals);
+    Settings settings;
+    QVERIFY(settings.keepJournals);
+    settings.keepJournals = false;
+    writeSettings(settings);
+    QVERIFY(!readSettings().keepJournals);
     m_desk->newWindow();
     QVERIFY(openAndWait(*m_desk->window, { m_desk->file }));
     m_desk->set(crossSubnetThreshold, 41);

@@ -253,11 +253,11 @@ void TestMainWindow::themeIsAppliedAtOnce()
     };
     choose(QStringLiteral("D&ark"));
     QTRY_VERIFY(base() < 0.3F);
-    QCOMPARE(readPreferences().theme, Theme::Dark);
+    QCOMPARE(readSettings().theme, Theme::Dark);
     choose(QStringLiteral("&Light"));
     QTRY_VERIFY(base() > 0.9F);
     choose(QStringLiteral("As the &desktop"));
-    QCOMPARE(readPreferences().theme, Theme::System);
+    QCOMPARE(readSettings().theme, Theme::System);
 }
 
 void TestMainWindow::textSizeChanges()

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-// Who reads the files of an editor: the command line, the preferences, and what the window says of it.
+// Who reads the files of an editor: the command line, the settings, and what the window says of it.
 
 #include "tests/isolation/misbehaviour.h"
 #include "tests/ui/window_support.h"
-#include "ui/windows/preferences_dialog.h"
+#include "ui/windows/settings_dialog.h"
 #include "ui/windows/reading_choice.h"
 
 #include <QCheckBox>
@@ -24,7 +24,7 @@ namespace {
 
 const auto notSealed = u"reading not sealed"_s;
 
-QCheckBox *safeBox(const PreferencesDialog &dialog)
+QCheckBox *safeBox(const SettingsDialog &dialog)
 {
     for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
         if (box->text().startsWith(u"Read files"_s))
@@ -65,12 +65,12 @@ class TestReadingChoice : public QObject
 
 private slots:
     void initTestCase();
-    void commandLineDecidesElseThePreference_data();
-    void commandLineDecidesElseThePreference();
-    void preferenceIsRemembered();
+    void commandLineDecidesElseTheSetting_data();
+    void commandLineDecidesElseTheSetting();
+    void settingIsRemembered();
     void dialogSaysWhoDecides_data();
     void dialogSaysWhoDecides();
-    void preferenceAppliesToTheNextFile();
+    void settingAppliesToTheNextFile();
     void missingSealIsShown();
 };
 
@@ -79,7 +79,7 @@ void TestReadingChoice::initTestCase()
     QStandardPaths::setTestModeEnabled(true);
 }
 
-void TestReadingChoice::commandLineDecidesElseThePreference_data()
+void TestReadingChoice::commandLineDecidesElseTheSetting_data()
 {
     QTest::addColumn<SafeReading>("commandLine");
     QTest::addColumn<bool>("isPreferred");
@@ -88,12 +88,12 @@ void TestReadingChoice::commandLineDecidesElseThePreference_data()
     QTest::newRow("preferred") << SafeReading::AsPreferred << true << true << false;
     QTest::newRow("not preferred") << SafeReading::AsPreferred << false << false << false;
     QTest::newRow("--safe") << SafeReading::Asked << true << true << true;
-    QTest::newRow("--safe against the preference") << SafeReading::Asked << false << true << true;
+    QTest::newRow("--safe against the setting") << SafeReading::Asked << false << true << true;
     QTest::newRow("--no-safe") << SafeReading::Refused << false << false << false;
-    QTest::newRow("--no-safe against the preference") << SafeReading::Refused << true << false << false;
+    QTest::newRow("--no-safe against the setting") << SafeReading::Refused << true << false << false;
 }
 
-void TestReadingChoice::commandLineDecidesElseThePreference()
+void TestReadingChoice::commandLineDecidesElseTheSetting()
 {
     QFETCH(SafeReading, commandLine);
     QFETCH(bool, isPreferred);
@@ -109,24 +109,24 @@ void TestReadingChoice::commandLineDecidesElseThePreference()
     QVERIFY(!(ReadingChoice{ {}, commandLine }.isolation(isPreferred).has_value()));
 }
 
-void TestReadingChoice::preferenceIsRemembered()
+void TestReadingChoice::settingIsRemembered()
 {
     const Workplace place;
-    QVERIFY(readPreferences().readSafely);
-    PreferencesDialog dialog(readPreferences());
+    QVERIFY(readSettings().readSafely);
+    SettingsDialog dialog(readSettings());
     QVERIFY(safeBox(dialog)->isChecked());
     safeBox(dialog)->click();
-    QVERIFY(!dialog.preferences().readSafely);
-    writePreferences(dialog.preferences());
-    QVERIFY(!readPreferences().readSafely);
-    QVERIFY(!safeBox(PreferencesDialog(readPreferences()))->isChecked());
+    QVERIFY(!dialog.settings().readSafely);
+    writeSettings(dialog.settings());
+    QVERIFY(!readSettings().readSafely);
+    QVERIFY(!safeBox(SettingsDialog(readSettings()))->isChecked());
 }
 
 void TestReadingChoice::dialogSaysWhoDecides_data()
 {
     QTest::addColumn<SafeReading>("commandLine");
     QTest::addColumn<QString>("said");
-    QTest::newRow("the preference") << SafeReading::AsPreferred << QString();
+    QTest::newRow("the setting") << SafeReading::AsPreferred << QString();
     QTest::newRow("--safe") << SafeReading::Asked << u"started with --safe,"_s;
     QTest::newRow("--no-safe") << SafeReading::Refused << u"started with --no-safe,"_s;
 }
@@ -135,18 +135,18 @@ void TestReadingChoice::dialogSaysWhoDecides()
 {
     QFETCH(SafeReading, commandLine);
     QFETCH(QString, said);
-    const PreferencesDialog dialog(Preferences{}, commandLine);
+    const SettingsDialog dialog(Settings{}, { .commandLine = commandLine });
     QCOMPARE(texts(dialog).contains(u"This run was started"_s), !said.isEmpty());
     QVERIFY2(texts(dialog).contains(said), qPrintable(texts(dialog)));
 }
 
-void TestReadingChoice::preferenceAppliesToTheNextFile()
+void TestReadingChoice::settingAppliesToTheNextFile()
 {
     const Workplace place;
     const QString file = place.propertyList(u"list.clusprop"_s);
-    Preferences preferences;
-    preferences.readSafely = false;
-    writePreferences(preferences);
+    Settings settings;
+    settings.readSafely = false;
+    writeSettings(settings);
     Operator person;
     MainWindow window(person.prompts());
     window.setReading({ { u"/bin/false"_s } }); // a reader that fails shows whether it is used
@@ -154,8 +154,8 @@ void TestReadingChoice::preferenceAppliesToTheNextFile()
     QCOMPARE(window.pageCount(), 1);
     QCOMPARE(person.reports.size(), 0);
 
-    preferences.readSafely = true;
-    writePreferences(preferences);
+    settings.readSafely = true;
+    writeSettings(settings);
     MainWindow careful(person.prompts());
     careful.setReading({ { u"/bin/false"_s } });
     QVERIFY(openAndWait(careful, { file }));

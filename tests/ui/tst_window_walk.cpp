@@ -12,7 +12,7 @@
 #include "ui/windows/changes_view.h"
 #include "ui/windows/details_dialog.h"
 #include "ui/windows/differences_dialog.h"
-#include "ui/windows/preferences_dialog.h"
+#include "ui/windows/settings_dialog.h"
 #include "ui/windows/property_dialog.h"
 #include "ui/windows/redaction_dialog.h"
 #include "ui/windows/shortcuts_dialog.h"
@@ -84,8 +84,8 @@ std::unique_ptr<QDialog> TestWindowWalk::makeDialog(const QString &what)
         return std::make_unique<DifferencesDialog>(m_document, PropertyPlace{});
     if (what == u"details")
         return std::make_unique<DetailsDialog>(what, what, QStringList(what));
-    if (what == u"preferences")
-        return std::make_unique<PreferencesDialog>(Preferences{});
+    if (what == u"settings")
+        return std::make_unique<SettingsDialog>(Settings{});
     if (what == u"shortcuts")
         return std::make_unique<ShortcutsDialog>(
             QList<QAction *>{ m_window->action(ActionId::Open) });
@@ -120,7 +120,7 @@ std::unique_ptr<QDialog> TestWindowWalk::makeDialog(const QString &what)
 
 void TestWindowWalk::addDialogRows()
 {
-    for (const char *what : { "preferences", "shortcuts", "about", "differences", "no differences",
+    for (const char *what : { "settings", "shortcuts", "about", "differences", "no differences",
              "details", "add property", "change format", "allow", "redacted copy", "unsaved work", "recovery" })
         QTest::newRow(what) << QString::fromLatin1(what);
 }

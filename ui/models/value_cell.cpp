@@ -31,7 +31,7 @@ EditContext contextOf(const ValueCell &cell)
         context.property = *cell.row.current;
     context.syntax = cell.row.syntax();
     context.entry = cell.row.row.entry;
-    context.base = cell.base;
+    context.base = typedBase(cell.base);
     context.lockReason = cell.row.placeReason;
     return context;
 }

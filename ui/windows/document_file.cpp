@@ -174,7 +174,8 @@ bool DocumentFile::save()
     const QString file = m_document.file().file;
     SaveOptions options;
     options.overwrite = true;
-    options.backup = !m_backedUp.contains(file);
+    options.backup = m_backups > 0 && !m_backedUp.contains(file);
+    options.olderBackups = m_backups - 1;
     options.expected = m_identity;
     return writeTo(file, options);
 }
@@ -199,7 +200,8 @@ bool DocumentFile::saveAs()
     }
     SaveOptions options;
     options.overwrite = true;
-    options.backup = chosen.exists();
+    options.backup = m_backups > 0 && chosen.exists();
+    options.olderBackups = m_backups - 1;
     return writeTo(chosen.absoluteFilePath(), options);
 }
 

@@ -5,7 +5,7 @@
 /// program does to it meanwhile.
 ///
 /// Nothing is written but by save() and saveAs(). The first write over a file keeps the version
-/// before as FILE.bak, and a file that is not what was read is never written over.
+/// before as FILE.bak, unless setBackups() says otherwise, and a file that is not what was read is never written over.
 #pragma once
 
 #include "core/document/document.h"
@@ -38,6 +38,8 @@ public:
     /// whether the document is on disk now.
     bool save();
     bool saveAs();
+    /// How many versions before are kept when a file is first written over.
+    void setBackups(int count) { m_backups = count; }
     /// Asks what to do with unsaved changes, if there are any. Returns whether the document may go.
     bool mayClose();
 
@@ -61,6 +63,7 @@ private:
     QWidget *m_window;
     FileIdentity m_identity; ///< of what was read or written last; not of imports
     QSet<QString> m_backedUp; ///< files whose version before this session is kept
+    int m_backups = 1;
     FileWatch m_watch;
 };
 

@@ -147,6 +147,7 @@ public:
     /// Asks about unsaved changes and saves when told to. Returns whether the page may go.
     bool mayClose();
     void setViewOptions(const ViewOptions &options);
+    void setBackups(int count) { m_file.setBackups(count); }
     [[nodiscard]] PageView view() const;
     void restoreView(const PageView &view);
     /// Goes to a property, wherever it is shown.

@@ -10,7 +10,6 @@
 #include "ui/windows/about_dialog.h"
 #include "ui/windows/elided_label.h"
 #include "ui/windows/icons.h"
-#include "ui/windows/preferences_dialog.h"
 #include "ui/windows/recent_files.h"
 #include "ui/windows/shortcuts_dialog.h"
 #include "ui/windows/start_page.h"
@@ -63,9 +62,9 @@ QString filesText(const LoadedFile &file)
 MainWindow::MainWindow(Prompts prompts, QWidget *parent)
     : QMainWindow(parent)
     , m_prompts(std::move(prompts))
-    , m_preferences(readPreferences())
+    , m_settings(readSettings())
     , m_actions(this)
-    , m_recent(new RecentFiles(m_preferences.recentFiles, this))
+    , m_recent(new RecentFiles(m_settings.recentFiles, this))
     , m_loader(new FileLoader(this))
     , m_journals(new Journals(journalFolder(), this))
     , m_quiet(new QuietMoment(this))
@@ -81,7 +80,9 @@ MainWindow::MainWindow(Prompts prompts, QWidget *parent)
     connectActions();
     connectLoader();
     buildJournals();
-    adopt(m_preferences);
+    applyTheme(m_settings.theme);
+    applyFontSteps(m_settings.fontSteps);
+    adopt(m_settings);
     restoreState();
     drawIcons();
     pageSwitched();
@@ -271,51 +272,6 @@ void MainWindow::askForContextMenu()
     QCoreApplication::sendEvent(focused, &request);
 }
 
-void MainWindow::adopt(const Preferences &preferences)
-{
-    m_preferences = preferences;
-    applyTheme(preferences.theme);
-    applyFontSteps(preferences.fontSteps);
-    m_recent->setMaximum(preferences.recentFiles);
-    m_journals->setEnabled(preferences.keepJournals);
-    m_themeActions[static_cast<int>(preferences.theme)]->setChecked(true);
-    m_actions[ActionId::Hexadecimal]->setChecked(preferences.numberBase == NumberBase::Hexadecimal);
-    applyReading();
-    writePreferences(preferences);
-}
-
-void MainWindow::setReading(const ReadingChoice &reading)
-{
-    m_reading = reading;
-    applyReading();
-}
-
-void MainWindow::applyReading()
-{
-    m_loader->readWith(m_reading.isolation(m_preferences.readSafely));
-    m_reader->hide(); // what it said may be different from now on
-}
-
-void MainWindow::changeFontSteps(int steps)
-{
-    Preferences changed = m_preferences;
-    changed.fontSteps = std::clamp(steps, smallestFontStep, largestFontStep);
-    adopt(changed);
-}
-
-void MainWindow::applyViewOptions()
-{
-    m_preferences.numberBase = m_actions[ActionId::Hexadecimal]->isChecked()
-        ? NumberBase::Hexadecimal
-        : NumberBase::Decimal;
-    const ViewOptions options{ .documented = m_actions[ActionId::Documented]->isChecked(),
-        .numberBase = m_preferences.numberBase };
-    for (DocumentPage *page : pages())
-        page->setViewOptions(options);
-    for (ComparePage *comparison : comparisons())
-        comparison->setNumberBase(options.numberBase);
-}
-
 /// All documents have their docks in one arrangement: the one of the page that was shown last.
 void MainWindow::adoptArrangement(DocumentPage *page)
 {
@@ -347,13 +303,6 @@ void MainWindow::drawIcons()
     for (DocumentPage *page : pages())
         page->drawIcons();
     updateStatus();
-}
-
-void MainWindow::showPreferences()
-{
-    PreferencesDialog dialog(m_preferences, m_reading.commandLine, this);
-    if (dialog.exec() == QDialog::Accepted)
-        adopt(dialog.preferences());
 }
 
 void MainWindow::showShortcuts()

@@ -8,7 +8,7 @@
 
 #include "ui/windows/document_page.h"
 #include "ui/windows/file_loader.h"
-#include "ui/windows/preferences.h"
+#include "ui/windows/settings.h"
 #include "ui/windows/reading_choice.h"
 #include "ui/windows/prompts.h"
 #include "ui/windows/quiet_moment.h"
@@ -184,14 +184,18 @@ private:
     void walkTabs(int step);
     void askForContextMenu();
 
-    void adopt(const Preferences &preferences);
+    void adopt(const Settings &settings);
+    void preview(const Settings &settings);
+    [[nodiscard]] static WindowsVersion usualVersion(const Document &document, const Settings &settings);
+    void followVersion(DocumentPage &page, WindowsVersion before);
+    void changeNumberBase(bool isHexadecimal);
     void applyReading();
     void changeFontSteps(int steps);
     void applyViewOptions();
     void adoptArrangement(DocumentPage *page);
     void resetLayout();
     void drawIcons();
-    void showPreferences();
+    void showSettings();
     void showShortcuts();
     void showAbout();
     void restoreState();
@@ -200,7 +204,7 @@ private:
     static constexpr int usualMessageTime = 8000;
 
     Prompts m_prompts;
-    Preferences m_preferences;
+    Settings m_settings;
     ReadingChoice m_reading;
     WindowActions m_actions;
     RecentFiles *m_recent = nullptr;

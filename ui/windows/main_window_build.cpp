@@ -129,8 +129,6 @@ void MainWindow::buildMenus()
     file->addSeparator();
     add(file, { ActionId::Export, ActionId::PrintChanges, ActionId::ChangesPdf });
     file->addSeparator();
-    add(file, { ActionId::Preferences });
-    file->addSeparator();
     add(file, { ActionId::Close, ActionId::Quit });
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
@@ -147,6 +145,8 @@ void MainWindow::buildMenus()
     add(edit, { ActionId::Filter, ActionId::Find, ActionId::FindNext, ActionId::FindPrevious });
     edit->addSeparator();
     add(edit, { ActionId::Compare });
+    edit->addSeparator();
+    add(edit, { ActionId::Settings });
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     add(view,
@@ -184,7 +184,7 @@ void MainWindow::buildMenus()
     }
     for (const Theme theme : allThemes) {
         connect(m_themeActions[static_cast<int>(theme)], &QAction::triggered, this, [this, theme] {
-            Preferences changed = m_preferences;
+            Settings changed = m_settings;
             changed.theme = theme;
             adopt(changed);
         });
@@ -291,19 +291,18 @@ void MainWindow::connectActions()
         if (DocumentPage *page = currentPage())
             askForPolicy(*page, m_prompts);
     });
-    on(ActionId::Preferences, &MainWindow::showPreferences);
+    on(ActionId::Settings, &MainWindow::showSettings);
     on(ActionId::Shortcuts, &MainWindow::showShortcuts);
     on(ActionId::SaveCollector, &MainWindow::saveCollectorScript);
     on(ActionId::About, &MainWindow::showAbout);
     on(ActionId::NextTab, [this] { walkTabs(1); });
     on(ActionId::PreviousTab, [this] { walkTabs(-1); });
-    on(ActionId::FontLarger, [this] { changeFontSteps(m_preferences.fontSteps + 1); });
-    on(ActionId::FontSmaller, [this] { changeFontSteps(m_preferences.fontSteps - 1); });
+    on(ActionId::FontLarger, [this] { changeFontSteps(m_settings.fontSteps + 1); });
+    on(ActionId::FontSmaller, [this] { changeFontSteps(m_settings.fontSteps - 1); });
     on(ActionId::FontUsual, [this] { changeFontSteps(0); });
     auto *contextMenu = new QShortcut(QKeySequence(QStringLiteral("Shift+F10")), this);
     connect(contextMenu, &QShortcut::activated, this, &MainWindow::askForContextMenu);
-    for (const ActionId id : { ActionId::Documented, ActionId::Hexadecimal })
-        connect(m_actions[id], &QAction::toggled, this, &MainWindow::applyViewOptions);
+    connect(m_actions[ActionId::Documented], &QAction::toggled, this, &MainWindow::applyViewOptions);
     for (const DockAction &row : dockActions) {
         connect(m_actions[row.action], &QAction::triggered, this, [this, row](bool open) {
             DocumentPage *page = currentPage();
@@ -317,7 +316,7 @@ void MainWindow::connectActions()
         });
     }
     on(ActionId::ResetLayout, &MainWindow::resetLayout);
-    on(ActionId::Hexadecimal, [this] { writePreferences(m_preferences); });
+    on(ActionId::Hexadecimal, &MainWindow::changeNumberBase);
     connectComparisons();
     for (const ActionId id : DocumentPage::actions())
         on(id, [this, id] {

@@ -149,6 +149,7 @@ DocumentPage *MainWindow::addPage(std::unique_ptr<Document> document)
 {
     auto *page = new DocumentPage(std::move(document), m_prompts, m_actions);
     connectPage(page);
+    followVersion(*page, WindowsVersion::Unknown);
     m_undoGroup->addStack(&page->undoStack());
     const int index = m_tabs->addTab(page, QString());
     m_tabs->setCurrentIndex(index);
@@ -161,6 +162,7 @@ DocumentPage *MainWindow::addPage(std::unique_ptr<Document> document)
 void MainWindow::connectPage(DocumentPage *page)
 {
     m_journals->keep(page->document());
+    page->setBackups(m_settings.backups);
     connect(page, &DocumentPage::stateChanged, this, &MainWindow::update);
     connect(page, &DocumentPage::said, this, [this](const QString &message) { say(message); });
     connect(page, &DocumentPage::saved, this, [this](const QString &file) { m_recent->add(file); });

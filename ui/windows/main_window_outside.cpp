@@ -119,8 +119,10 @@ DocumentPage *MainWindow::replacePage(
     applyViewOptions();
     page->restoreView(view);
     const WindowsVersion version = old->document().checkOptions().windowsVersion;
-    if (version != windowsVersionOf(old->document().current())) // chosen, not told by the file
+    if (version != usualVersion(old->document(), m_settings)) // chosen, not told by the file
         page->setWindowsVersion(version);
+    else
+        followVersion(*page, WindowsVersion::Unknown);
     page->setPolicy(old->policy(), old->policyFile());
     pageSwitched();
     if (wasCurrent)

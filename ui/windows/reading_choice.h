@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-/// Who reads the files of a run of the editor: the command line decides, else the preferences do.
+/// Who reads the files of a run of the editor: the command line decides, else the settings do.
 #pragma once
 
 #include "core/isolation/safe_reading.h"

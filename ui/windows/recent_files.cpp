@@ -43,6 +43,11 @@ void RecentFiles::clear()
 void RecentFiles::setMaximum(int maximum)
 {
     m_maximum = maximum;
+    emit changed();
+}
+
+void RecentFiles::forgetOlder()
+{
     store(files());
 }
 

@@ -22,7 +22,10 @@ public:
     [[nodiscard]] QStringList files() const;
     void add(const QString &file);
     void clear();
+    /// Shows no more than these; what is kept changes with the next file, or with forgetOlder().
     void setMaximum(int maximum);
+    /// Keeps no more than the maximum.
+    void forgetOlder();
 
 signals:
     void changed();

@@ -23,7 +23,7 @@ constexpr std::array<ActionRow, actionCount> actionRows{ {
         ActionNeeds::Nothing, false,
         ACTION_TEXT("Open the invented cluster that comes with the program") },
     { ActionId::Save, ACTION_TEXT("&Save"), "Ctrl+S", u"save", ActionNeeds::Page, false,
-        ACTION_TEXT("Write the changes to the file; the first time its old version is kept") },
+        ACTION_TEXT("Write the changes to the file; the first time its old version is kept as the settings say") },
     { ActionId::SaveAs, ACTION_TEXT("Save &as…"), "Ctrl+Shift+S", u"save-as", ActionNeeds::Document,
         false, ACTION_TEXT("Write the document to another file") },
     { ActionId::SaveRedacted, ACTION_TEXT("Save redac&ted copy…"), "", u"", ActionNeeds::Document, false,
@@ -43,8 +43,8 @@ constexpr std::array<ActionRow, actionCount> actionRows{ {
         ACTION_TEXT("Show the change set as it comes on paper, and print it") },
     { ActionId::ChangesPdf, ACTION_TEXT("Save chan&ges as PDF…"), "", u"", ActionNeeds::Page, false,
         ACTION_TEXT("Write the change set as a PDF file") },
-    { ActionId::Preferences, ACTION_TEXT("Pre&ferences…"), "Ctrl+,", u"preferences", ActionNeeds::Nothing,
-        false, "" },
+    { ActionId::Settings, ACTION_TEXT("Se&ttings…"), "Ctrl+,", u"preferences", ActionNeeds::Nothing,
+        false, ACTION_TEXT("Language, theme, numbers, backups and what else holds for all documents") },
     { ActionId::Close, ACTION_TEXT("&Close"), "Ctrl+W", u"close", ActionNeeds::Document, false,
         "" },
     { ActionId::Quit, ACTION_TEXT("&Quit"), "Ctrl+Q", u"quit", ActionNeeds::Nothing, false, "" },
@@ -188,7 +188,7 @@ WindowActions::WindowActions(QObject *parent)
     }
     (*this)[ActionId::Quit]->setMenuRole(QAction::QuitRole);
     (*this)[ActionId::About]->setMenuRole(QAction::AboutRole);
-    (*this)[ActionId::Preferences]->setMenuRole(QAction::PreferencesRole);
+    (*this)[ActionId::Settings]->setMenuRole(QAction::PreferencesRole);
     drawIcons();
 }
 

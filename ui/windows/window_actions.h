@@ -30,7 +30,7 @@ enum class ActionId : std::uint8_t {
     Export,
     PrintChanges,
     ChangesPdf,
-    Preferences,
+    Settings,
     Close,
     Quit,
     Filter,
