@@ -108,6 +108,11 @@ bool DocumentPage::hasVolumes() const
     return m_volumes->model().rowCount() > 0;
 }
 
+bool DocumentPage::isSample() const
+{
+    return sourcePaths(m_document.file()).isEmpty();
+}
+
 QVector<PropertyPlace> DocumentPage::selection() const
 {
     const ViewPart &part = m_views->shown();

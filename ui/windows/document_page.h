@@ -109,6 +109,8 @@ public:
     /// A cell editor is open; what it holds may become a change.
     [[nodiscard]] bool hasOpenEditor() const;
     [[nodiscard]] bool hasVolumes() const;
+    /// Of the cluster that comes with the program.
+    [[nodiscard]] bool isSample() const;
     [[nodiscard]] bool showsVolumes() const { return m_views->isShown(ViewId::Volumes); }
     /// Values on which the files differ are still undecided.
     [[nodiscard]] bool hasDisputes() const { return m_document.disputeCount() > 0; }

@@ -36,6 +36,7 @@ class LoadingBar;
 class RecentFiles;
 class RecoveryDialog;
 class StartPage;
+class Tour;
 struct FoundJournal;
 struct FoundJournals;
 struct MergeAnswer;
@@ -69,6 +70,8 @@ public:
     /// fails is reported in one dialog. What is open already comes to the front instead.
     void openFiles(const QStringList &paths);
     void openSample();
+    /// Null before the first one.
+    [[nodiscard]] Tour *tour() const;
     /// Opens both, see loadingFinished(), and compares them. What cannot be read is reported, and
     /// nothing is compared then.
     void compareFiles(const QString &before, const QString &after);
@@ -111,6 +114,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -155,6 +159,9 @@ private:
         const CarriedWork *carried = nullptr);
     void connectPage(DocumentPage *page);
     void saveCollectorScript();
+    void connectTour();
+    void offerTour();
+    void startTour();
 
     void buildJournals();
     void offer(std::shared_ptr<FoundJournals> found);
@@ -218,6 +225,7 @@ private:
     QList<QAction *> m_themeActions; ///< in the order of Theme
     QStackedWidget *m_centre = nullptr;
     StartPage *m_start = nullptr;
+    QPointer<Tour> m_tour;
     QTabWidget *m_tabs = nullptr;
     QToolBar *m_toolBar = nullptr;
     QPointer<DocumentPage> m_shownPage; ///< whose docks have the arrangement

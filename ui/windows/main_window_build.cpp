@@ -49,6 +49,9 @@ void MainWindow::buildCentre()
     connect(m_start, &StartPage::fileRequested, this,
         [this](const QString &file) { openFiles({ file }); });
 
+    connect(m_start, &StartPage::collectRequested, this, &MainWindow::saveCollectorScript);
+    connectTour();
+
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->setTabsClosable(true);
@@ -206,7 +209,7 @@ void MainWindow::buildMenus()
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     add(help, { ActionId::Explain, ActionId::Shortcuts });
     help->addAction(m_actions[ActionId::OpenSample]);
-    add(help, { ActionId::SaveCollector });
+    add(help, { ActionId::SaveCollector, ActionId::Tour });
     help->addSeparator();
     add(help, { ActionId::About });
 }
@@ -293,6 +296,7 @@ void MainWindow::connectActions()
     });
     on(ActionId::Settings, &MainWindow::showSettings);
     on(ActionId::Shortcuts, &MainWindow::showShortcuts);
+    on(ActionId::Tour, &MainWindow::startTour);
     on(ActionId::SaveCollector, &MainWindow::saveCollectorScript);
     on(ActionId::About, &MainWindow::showAbout);
     on(ActionId::NextTab, [this] { walkTabs(1); });

@@ -43,6 +43,17 @@ QString openFilter()
     return filters.join(QLatin1String(";;"));
 }
 
+/// In the list of recent files.
+QString kindOf(const LoadedFile &file)
+{
+    if (file.file.isEmpty())
+        return MainWindow::tr("%n files of one cluster", nullptr, static_cast<int>(file.files.size()));
+    const auto rows = formatRows();
+    const auto row = std::ranges::find_if(
+        rows, [&file](const FormatRow &each) { return file.formWord == QStringView(each.word); });
+    return row == rows.end() ? QString() : QString::fromUtf16(row->title);
+}
+
 QStringList canonical(const QStringList &paths)
 {
     QStringList same;
@@ -91,9 +102,9 @@ QVector<DocumentPage *> MainWindow::opened(const LoadRequest &request, LoadOutco
         shown.append(currentPage());
         // Several files that were named make no single entry; a folder does.
         if (!file.file.isEmpty())
-            m_recent->add(file.file);
+            m_recent->add(file.file, kindOf(file));
         else if (request.paths.size() == 1)
-            m_recent->add(request.paths.first());
+            m_recent->add(request.paths.first(), kindOf(file));
     }
     reportFailures(outcome);
     return shown;

@@ -13,6 +13,7 @@ namespace clusprop::ui {
 namespace {
 
 constexpr QLatin1String recentKey("recentFiles");
+constexpr QLatin1String kindsKey("recentKinds"); ///< a map from the path
 
 } // namespace
 
@@ -26,13 +27,31 @@ QStringList RecentFiles::files() const
     return QSettings().value(recentKey).toStringList().mid(0, m_maximum);
 }
 
-void RecentFiles::add(const QString &file)
+QString RecentFiles::kind(const QString &file) const
+{
+    return QSettings().value(kindsKey).toMap().value(file).toString();
+}
+
+void RecentFiles::add(const QString &file, const QString &kind)
 {
     const QString absolute = QFileInfo(file).absoluteFilePath();
+    if (!kind.isEmpty()) {
+        QSettings settings;
+        QVariantMap kinds = settings.value(kindsKey).toMap();
+        kinds.insert(absolute, kind);
+        settings.setValue(kindsKey, kinds);
+    }
     QStringList all = files();
     all.removeAll(absolute);
     all.prepend(absolute);
     store(all);
+}
+
+void RecentFiles::remove(const QStringList &files)
+{
+    QStringList kept = this->files();
+    kept.removeIf([&files](const QString &file) { return files.contains(file); });
+    store(kept);
 }
 
 void RecentFiles::clear()
@@ -53,7 +72,12 @@ void RecentFiles::forgetOlder()
 
 void RecentFiles::store(const QStringList &files)
 {
-    QSettings().setValue(recentKey, files.mid(0, m_maximum));
+    const QStringList kept = files.mid(0, m_maximum);
+    QSettings settings;
+    settings.setValue(recentKey, kept);
+    QVariantMap kinds = settings.value(kindsKey).toMap();
+    kinds.removeIf([&kept](const auto &each) { return !kept.contains(each.key()); });
+    settings.setValue(kindsKey, kinds);
     emit changed();
 }
 

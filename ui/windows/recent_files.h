@@ -20,7 +20,11 @@ public:
 
     /// Absolute paths, also of files that are gone by now: a share may come back.
     [[nodiscard]] QStringList files() const;
-    void add(const QString &file);
+    /// What a file was when it was opened, in a few words; may be empty.
+    [[nodiscard]] QString kind(const QString &file) const;
+    /// To the front. An empty `kind` keeps what is known.
+    void add(const QString &file, const QString &kind = {});
+    void remove(const QStringList &files);
     void clear();
     /// Shows no more than these; what is kept changes with the next file, or with forgetOlder().
     void setMaximum(int maximum);

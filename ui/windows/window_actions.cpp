@@ -157,6 +157,8 @@ constexpr std::array<ActionRow, actionCount> actionRows{ {
     { ActionId::SaveCollector, ACTION_TEXT("&Save collector script…"), "", u"script",
         ActionNeeds::Nothing, false,
         ACTION_TEXT("Save the PowerShell script that writes a snapshot of a whole cluster") },
+    { ActionId::Tour, ACTION_TEXT("Take the &tour"), "", u"", ActionNeeds::Nothing, false,
+        ACTION_TEXT("Show in five steps, on the sample cluster, where things are") },
     { ActionId::About, ACTION_TEXT("&About Clusprop"), "", u"", ActionNeeds::Nothing, false, "" },
 } };
 

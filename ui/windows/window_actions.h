@@ -82,6 +82,7 @@ enum class ActionId : std::uint8_t {
     Explain,
     Shortcuts,
     SaveCollector,
+    Tour,
     About,
 };
 constexpr std::size_t actionCount = static_cast<std::size_t>(ActionId::About) + 1;
