@@ -4,7 +4,9 @@
 // What somebody meets who starts the program for the first time: the start page and the tour.
 
 #include "tests/ui/window_support.h"
+#include "ui/models/marks.h"
 #include "ui/tour/tour_bubble.h"
+#include "ui/windows/notice_bar.h"
 #include "ui/windows/recent_files.h"
 #include "ui/windows/recent_list.h"
 #include "ui/windows/start_page.h"
@@ -12,6 +14,7 @@
 
 #include <QAccessible>
 #include <QDragEnterEvent>
+#include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
@@ -30,6 +33,8 @@ private slots:
     void cleanup();
     void tourIsOfferedOnce();
     void tourIsNotOfferedToWhoComesWithFiles();
+    void offerCanBeReadInEveryTheme_data();
+    void offerCanBeReadInEveryTheme();
     void tourCanBeDeclined();
     void tourWalksItsStepsByKeyboard();
     void tourGoesBack();
@@ -69,7 +74,7 @@ void TestFirstMinutes::init()
 void TestFirstMinutes::cleanup()
 {
     m_window.reset();
-    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    applyTheme(Theme::System);
 }
 
 void TestFirstMinutes::newWindow()
@@ -115,6 +120,27 @@ void TestFirstMinutes::tourIsNotOfferedToWhoComesWithFiles()
     QVERIFY(!isTourOffered()); // there is still a first time
     m_window->action(ActionId::Close)->trigger();
     QTRY_VERIFY(startPage().offersTour());
+}
+
+void TestFirstMinutes::offerCanBeReadInEveryTheme_data()
+{
+    QTest::addColumn<Theme>("theme");
+    QTest::newRow("light") << Theme::Light;
+    QTest::newRow("dark") << Theme::Dark;
+}
+
+void TestFirstMinutes::offerCanBeReadInEveryTheme()
+{
+    QFETCH(Theme, theme);
+    QSettings().clear();
+    Settings settings;
+    settings.theme = theme;
+    writeSettings(settings);
+    newWindow();
+    const auto *bar = startPage().findChild<NoticeBar *>();
+    const QPalette palette = bar->findChild<QLabel *>()->palette();
+    QVERIFY(contrastRatio(palette.color(QPalette::WindowText), bar->palette().color(QPalette::Window))
+        >= readableContrast);
 }
 
 void TestFirstMinutes::tourCanBeDeclined()

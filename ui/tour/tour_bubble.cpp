@@ -83,7 +83,8 @@ void TourFrame::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(focusColour(palette()), frameWidth));
+    // The colour of text, which stands out from selected rows as well.
+    painter.setPen(QPen(palette().color(QPalette::WindowText), frameWidth));
     constexpr double half = frameWidth / 2.0;
     painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), corner, corner);
 }

@@ -70,6 +70,9 @@ MainWindow::MainWindow(Prompts prompts, QWidget *parent)
     , m_quiet(new QuietMoment(this))
     , m_undoGroup(new QUndoGroup(this))
 {
+    // First: before the program runs, nothing that is built hears of another palette or font.
+    applyTheme(m_settings.theme);
+    applyFontSteps(m_settings.fontSteps);
     setAcceptDrops(true);
     setWindowIcon(QIcon(QStringLiteral(":/clusprop/icons/clusprop.svg")));
     buildUndo();
@@ -80,8 +83,6 @@ MainWindow::MainWindow(Prompts prompts, QWidget *parent)
     connectActions();
     connectLoader();
     buildJournals();
-    applyTheme(m_settings.theme);
-    applyFontSteps(m_settings.fontSteps);
     adopt(m_settings);
     restoreState();
     drawIcons();

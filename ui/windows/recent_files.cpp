@@ -13,7 +13,7 @@ namespace clusprop::ui {
 namespace {
 
 constexpr QLatin1String recentKey("recentFiles");
-constexpr QLatin1String kindsKey("recentKinds"); ///< a map from the path
+constexpr QLatin1String kindsKey("recentKinds"); ///< of the files, in their order
 
 } // namespace
 
@@ -29,22 +29,18 @@ QStringList RecentFiles::files() const
 
 QString RecentFiles::kind(const QString &file) const
 {
-    return QSettings().value(kindsKey).toMap().value(file).toString();
+    const QSettings settings;
+    const qsizetype place = settings.value(recentKey).toStringList().indexOf(file);
+    return place < 0 ? QString() : settings.value(kindsKey).toStringList().value(place);
 }
 
 void RecentFiles::add(const QString &file, const QString &kind)
 {
     const QString absolute = QFileInfo(file).absoluteFilePath();
-    if (!kind.isEmpty()) {
-        QSettings settings;
-        QVariantMap kinds = settings.value(kindsKey).toMap();
-        kinds.insert(absolute, kind);
-        settings.setValue(kindsKey, kinds);
-    }
     QStringList all = files();
     all.removeAll(absolute);
     all.prepend(absolute);
-    store(all);
+    store(all, kind.isEmpty() ? this->kind(absolute) : kind);
 }
 
 void RecentFiles::remove(const QStringList &files)
@@ -70,13 +66,15 @@ void RecentFiles::forgetOlder()
     store(files());
 }
 
-void RecentFiles::store(const QStringList &files)
+/// `kind`: of the first one, where it is not known yet.
+void RecentFiles::store(const QStringList &files, const QString &kind)
 {
     const QStringList kept = files.mid(0, m_maximum);
+    QStringList kinds;
+    for (const QString &file : kept)
+        kinds.append(kinds.isEmpty() && !kind.isEmpty() ? kind : this->kind(file));
     QSettings settings;
     settings.setValue(recentKey, kept);
-    QVariantMap kinds = settings.value(kindsKey).toMap();
-    kinds.removeIf([&kept](const auto &each) { return !kept.contains(each.key()); });
     settings.setValue(kindsKey, kinds);
     emit changed();
 }

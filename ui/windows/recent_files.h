@@ -35,7 +35,7 @@ signals:
     void changed();
 
 private:
-    void store(const QStringList &files);
+    void store(const QStringList &files, const QString &kind = {});
 
     int m_maximum;
 };

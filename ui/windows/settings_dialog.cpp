@@ -28,7 +28,10 @@ QLabel *explanation(const QString &text = {})
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setMinimumWidth(1); // a path without blanks must not decide how wide the dialog is
+    // A path without blanks must not decide how wide the dialog is, and QFormLayout gives a label as
+    // much height as it needs where it is narrowest.
+    constexpr int characters = 52;
+    label->setMinimumWidth(characters * label->fontMetrics().averageCharWidth());
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }
@@ -64,7 +67,10 @@ SettingsDialog::SettingsDialog(
 {
     setWindowTitle(tr("Settings"));
     auto *form = new QFormLayout(this);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    constexpr int characters = 84; // lines that read well
+    setMinimumWidth(characters * fontMetrics().averageCharWidth());
+    resize(minimumSize());
     buildLook(*form, context);
     buildFiles(*form, context);
     buildSafety(*form, context);
@@ -214,6 +220,9 @@ void SettingsDialog::explain()
     if (m_clears)
         m_clear->setEnabled(false);
     m_clearNote->setVisible(m_clears);
+    // Qt would take the notes for as narrow as they may be.
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 Settings SettingsDialog::settings() const

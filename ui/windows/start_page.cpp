@@ -87,14 +87,14 @@ void StartPage::buildWays(QVBoxLayout &column)
         return button;
     };
     m_open = addWay(tr("&Open…"),
-        tr("A snapshot, CLUSDB, a .reg file, PowerShell output or property lists"));
+        tr("A snapshot, CLUSDB, .reg, PowerShell output or property lists"));
     m_open->setDefault(true);
     const QPushButton *folder = addWay(tr("Open fol&der…"),
-        tr("What a support collector left; files of one cluster become one document"));
+        tr("What a support collector left, as one document"));
     const QPushButton *sample = addWay(
         tr("Open sample &cluster"), tr("An invented cluster, to try everything on"));
     const QPushButton *collect = addWay(tr("Collect &from a cluster…"),
-        tr("A script that writes a snapshot of all on a node, and changes nothing there"));
+        tr("A script for a node: it writes a snapshot and changes nothing"));
     m_hint = centred({});
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     setDropTarget(false);
