@@ -195,9 +195,11 @@ void TestProblemsView::emptyListsSaySo()
         return std::any_of(labels.begin(), labels.end(),
             [&words](const QLabel *label) { return label->isVisible() && label->text() == words; });
     };
-    QVERIFY(shows(QStringLiteral("There are no findings.")));
+    QVERIFY(shows(QStringLiteral("There are no findings. What you edit is checked at once, and a policy "
+                                 "(Ctrl+Shift+P) checks what you expect of a cluster.")));
     open(mixedFile());
-    QVERIFY(!shows(QStringLiteral("There are no findings.")));
+    QVERIFY(!shows(QStringLiteral("There are no findings. What you edit is checked at once, and a policy "
+                                 "(Ctrl+Shift+P) checks what you expect of a cluster.")));
     m_view->focusFilter();
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("no such finding"));
     QVERIFY(shows(QStringLiteral("No finding matches the filter.")));

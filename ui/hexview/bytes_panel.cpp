@@ -95,7 +95,8 @@ void BytesPanel::build()
     shownLayout->addWidget(m_status);
     auto *empty = plainLabel(this, "bytesEmpty");
     empty->setText(
-        tr("There are no bytes to show: no property with a known value is stored here."));
+        tr("There are no bytes to show: no property with a known value is stored here. Select another "
+           "object, or give a property a value."));
     empty->setAlignment(Qt::AlignCenter);
     m_pages->addWidget(empty);
     m_pages->addWidget(shown);

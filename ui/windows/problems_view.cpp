@@ -43,7 +43,8 @@ ProblemsView::ProblemsView(Document &document, QWidget *parent)
     , m_parts(new QSplitter(Qt::Horizontal))
     , m_pages(new QStackedWidget)
     , m_table(new IssueTable)
-    , m_nothing(new EmptyNotice(tr("There are no findings.")))
+    , m_nothing(new EmptyNotice(tr("There are no findings. What you edit is checked at once, and a policy "
+                               "(Ctrl+Shift+P) checks what you expect of a cluster.")))
     , m_noMatch(new EmptyNotice(tr("No finding matches the filter."), tr("Show all &findings")))
     , m_details(new IssueDetails(document))
 {

@@ -350,7 +350,10 @@ void PropertiesView::showHeading()
     const bool exists = object >= 0 && object < m_document.current().objects.size();
     m_name->setText(exists ? m_document.object(object).name : QString());
     m_facts->setText(exists ? objectFacts(m_document.current(), object) : QString());
-    m_noRows->setSentence(exists ? tr("The file holds no properties of this object.") : QString());
+    m_noRows->setSentence(exists
+            ? tr("The file holds no properties of this object. Ctrl+D shows those that are documented "
+                 "for it, Ctrl+Shift+N adds one.")
+            : QString());
 }
 
 void PropertiesView::showCounts()
