@@ -39,6 +39,8 @@ private slots:
     void recentFilesAreRemembered();
     void recentFilesCanBeLimitedAndCleared();
     void themeIsAppliedAtOnce();
+    void viewsAreDrawnInTheThemeOfTheStart_data();
+    void viewsAreDrawnInTheThemeOfTheStart();
     void textSizeChanges();
     void closingAsks();
     void closingTheWindowAsks();
@@ -257,6 +259,39 @@ void TestMainWindow::themeIsAppliedAtOnce()
     QTRY_VERIFY(base() > 0.9F);
     choose(QStringLiteral("As the &desktop"));
     QCOMPARE(readSettings().theme, Theme::System);
+}
+
+void TestMainWindow::viewsAreDrawnInTheThemeOfTheStart_data()
+{
+    QTest::addColumn<Theme>("theme");
+    QTest::newRow("light") << Theme::Light;
+    QTest::newRow("dark") << Theme::Dark;
+}
+
+void TestMainWindow::viewsAreDrawnInTheThemeOfTheStart()
+{
+    QFETCH(Theme, theme);
+    Settings settings;
+    settings.theme = theme;
+    writeSettings(settings);
+    m_window.reset();
+    m_window = std::make_unique<MainWindow>(m_operator.prompts());
+    m_window->show();
+    m_window->openSample(); // before the program runs, as a command line does
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    const auto *bar = m_window->currentPage()->views().findChild<QTabBar *>();
+    const QImage drawn = bar->tabIcon(0).pixmap(32).toImage();
+    double lightness = 0;
+    double weight = 0;
+    for (int y = 0; y < drawn.height(); ++y) {
+        for (int x = 0; x < drawn.width(); ++x) {
+            const QColor colour = drawn.pixelColor(x, y);
+            lightness += colour.lightnessF() * colour.alphaF();
+            weight += colour.alphaF();
+        }
+    }
+    QVERIFY(weight > 0);
+    QCOMPARE(lightness / weight > 0.5, theme == Theme::Dark);
 }
 
 void TestMainWindow::textSizeChanges()

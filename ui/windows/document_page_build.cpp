@@ -30,6 +30,7 @@
 #include <QMenu>
 #include <QTableView>
 #include <QTreeView>
+#include <QGuiApplication>
 #include <QUndoView>
 #include <QVBoxLayout>
 
@@ -269,7 +270,8 @@ void DocumentPage::showBytes()
 
 void DocumentPage::drawIcons()
 {
-    m_history->setCleanIcon(icon(u"save", palette()));
+    const QPalette palette = QGuiApplication::palette(); // the window hears of it before the page
+    m_history->setCleanIcon(icon(u"save", palette));
     struct ViewIcon
     {
         ViewId id;
@@ -284,7 +286,7 @@ void DocumentPage::drawIcons()
     };
     for (const ViewIcon &row : icons) {
         if (m_views->find(row.id) != nullptr)
-            m_views->setIcon(row.id, icon(row.name, palette()));
+            m_views->setIcon(row.id, icon(row.name, palette));
     }
 }
 
