@@ -95,7 +95,7 @@ int main(int argc, char **argv)
     const std::jthread early([] { static_cast<void>(clusprop::Catalog::shared()); });
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Clusprop"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("clusprop-editor"));
+    QGuiApplication::setDesktopFileName(QStringLiteral(CLUSPROP_APPLICATION_ID));
     clusprop::ui::useLanguage(clusprop::ui::readSettings().language);
     if (!parser.parse(arguments)) {
         QTextStream(stderr) << parser.errorText() << Qt::endl;
