@@ -8,6 +8,7 @@ cmake_minimum_required(VERSION 3.25)
 
 set(sources
     "${ROOT}/CMakeLists.txt" "${ROOT}/README.md" "${ROOT}/.ci/run"
+    "${ROOT}/.github/CHANGELOG.md" "${ROOT}/.github/CONTRIBUTING.md" "${ROOT}/.github/RELEASING.md"
     "${ROOT}/.github/SECURITY.md" "${ROOT}/app/run" "${ROOT}/tests/run")
 foreach(folder app core resources tests ui)
     foreach(kind *.h *.cpp *.cmake CMakeLists.txt *.mjs *.sh *.py *.md *.qrc *.svg)
@@ -30,6 +31,9 @@ find_program(REUSE reuse)
 find_program(GIT git)
 if(REUSE AND GIT)
     execute_process(COMMAND "${GIT}" -C "${ROOT}" rev-parse RESULT_VARIABLE no_clone OUTPUT_QUIET ERROR_QUIET)
+endif()
+if(NOT REUSE AND DEFINED ENV{CLUSPROP_ALL_TOOLS})
+    message(FATAL_ERROR "reuse is missing, which tests/run sets up")
 endif()
 if(NOT REUSE OR NOT GIT OR no_clone)
     message(STATUS "reuse or a git clone is missing: the headers were checked, .reuse/dep5 was not")
