@@ -82,6 +82,7 @@ private slots:
     void init();
     void cleanup();
     void everySettingIsKept();
+    void aStartChangesNothing();
     void valuesOutOfRangeComeBackWithinIt();
     void dialogShowsEverySettingAndGivesItBack();
     void defaultsCanBeRestored();
@@ -158,6 +159,13 @@ void TestSettings::everySettingIsKept()
     QCOMPARE(readSettings(), all);
     writeSettings(Settings{});
     QCOMPARE(readSettings(), Settings{});
+}
+
+void TestSettings::aStartChangesNothing()
+{
+    writeSettings(everythingElse());
+    const MainWindow another(m_operator.prompts());
+    QCOMPARE(readSettings(), everythingElse());
 }
 
 void TestSettings::valuesOutOfRangeComeBackWithinIt()

@@ -13,7 +13,6 @@
 #include <QLabel>
 
 #include <algorithm>
-#include <utility>
 
 namespace clusprop::ui {
 
@@ -32,7 +31,8 @@ void MainWindow::adopt(const Settings &settings)
 /// What can be taken back without a trace.
 void MainWindow::preview(const Settings &settings)
 {
-    const Settings before = std::exchange(m_settings, settings);
+    const Settings before = m_settings;
+    m_settings = settings; // which may be the same one, so nothing is moved
     if (settings.theme != before.theme)
         applyTheme(settings.theme);
     if (settings.fontSteps != before.fontSteps)
