@@ -16,6 +16,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
@@ -102,6 +103,7 @@ class TestAllProperties : public QObject
 private slots:
     void initTestCase();
     void everyCellSaysSomething();
+    void anEmptyDocumentIsNotBlamedOnTheFilter();
     void cellsSayWhatTheTreeSays();
     void editingIsUndoable();
     void refusalsAreTold();
@@ -143,6 +145,25 @@ void TestAllProperties::everyCellSaysSomething()
             QVERIFY(!cell.data(Qt::AccessibleTextRole).toString().isEmpty());
         }
     }
+}
+
+void TestAllProperties::anEmptyDocumentIsNotBlamedOnTheFilter()
+{
+    const auto says = [](const View &shown, const QString &words) {
+        const auto labels = shown.view.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&words](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    LoadedFile nothing = mixedFile();
+    nothing.cluster.objects.clear();
+    const View empty(nothing);
+    QVERIFY(says(empty, u"holds no properties"_s));
+    QVERIFY(!says(empty, u"filter"_s));
+    const View filtered;
+    filtered.bar->setText(u"no such property"_s);
+    QTRY_VERIFY(says(filtered, u"No property matches the filter"_s));
+    QVERIFY(!says(filtered, u"holds no properties"_s));
 }
 
 void TestAllProperties::cellsSayWhatTheTreeSays()

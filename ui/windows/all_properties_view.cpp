@@ -49,6 +49,8 @@ AllPropertiesView::AllPropertiesView(Document &document, QUndoStack &stack, QWid
     , m_pages(new QStackedWidget)
     , m_table(new EditingView<QTableView>)
     , m_nothing(new EmptyNotice(tr("No property matches the filter."), tr("Show &all properties")))
+    , m_noRows(new EmptyNotice(tr("The document holds no properties. Ctrl+3 shows an object, and "
+                                  "Ctrl+Shift+N adds one to it.")))
 {
     m_rows->setSourceModel(m_model);
     new IndexSorter(*m_rows, m_model->search(), sortColumns(), this);
@@ -63,6 +65,7 @@ AllPropertiesView::AllPropertiesView(Document &document, QUndoStack &stack, QWid
     buildTable();
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_nothing);
+    m_pages->addWidget(m_noRows);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_bar);
     layout->addWidget(m_pages, 1);
@@ -219,7 +222,9 @@ void AllPropertiesView::fitColumns()
 void AllPropertiesView::showCounts()
 {
     m_bar->setCount(m_rows->matchCount(), m_rows->totalCount());
-    m_pages->setCurrentWidget(m_rows->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_nothing);
+    m_pages->setCurrentWidget(m_rows->rowCount() > 0 ? static_cast<QWidget *>(m_table)
+            : m_rows->totalCount() > 0               ? m_nothing
+                                                     : m_noRows);
 }
 
 } // namespace clusprop::ui

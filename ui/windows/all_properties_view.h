@@ -76,6 +76,7 @@ private:
     QStackedWidget *m_pages;
     QTableView *m_table;
     EmptyNotice *m_nothing;
+    EmptyNotice *m_noRows;
     /// Where the cursor was put last. When all rows become others the document has others already, and
     /// the old ones cannot be asked any more.
     PropertyPlace m_place;
