@@ -74,7 +74,8 @@ TourFrame::TourFrame(QWidget *window)
 
 void TourFrame::showAround(const QRect &place)
 {
-    setGeometry(place.adjusted(-frameWidth, -frameWidth, frameWidth, frameWidth));
+    setGeometry(place.adjusted(-frameWidth, -frameWidth, frameWidth, frameWidth)
+                    .intersected(parentWidget()->rect())); // all four of its sides are seen
     show();
     raise();
 }
