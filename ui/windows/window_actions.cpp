@@ -3,16 +3,12 @@
 
 #include "ui/windows/window_actions.h"
 
-#include "ui/windows/icons.h"
-
-#include <QGuiApplication>
-
 namespace clusprop::ui {
 namespace {
 
 #define ACTION_TEXT(text) QT_TRANSLATE_NOOP("clusprop::ui::WindowActions", text)
 
-constexpr std::array<ActionRow, actionCount> actionRows{ {
+constexpr std::array<ActionRow, actionCount> rowsOfActions{ {
     { ActionId::Open, ACTION_TEXT("&Open…"), "Ctrl+O", u"open", ActionNeeds::Nothing, false,
         ACTION_TEXT("Open snapshots, registry exports, PowerShell output and other files from a "
                     "cluster") },
@@ -166,8 +162,8 @@ constexpr std::array<ActionRow, actionCount> actionRows{ {
 
 constexpr bool rowsStandAtTheirIndex()
 {
-    for (std::size_t index = 0; index < actionRows.size(); ++index) {
-        if (static_cast<std::size_t>(actionRows[index].id) != index)
+    for (std::size_t index = 0; index < rowsOfActions.size(); ++index) {
+        if (static_cast<std::size_t>(rowsOfActions[index].id) != index)
             return false;
     }
     return true;
@@ -176,62 +172,9 @@ static_assert(rowsStandAtTheirIndex());
 
 } // namespace
 
-WindowActions::WindowActions(QObject *parent)
-    : QObject(parent)
+std::span<const ActionRow, actionCount> actionRows()
 {
-    for (const ActionRow &row : actionRows) {
-        auto *action = new QAction(tr(row.text), this);
-        if (*row.keys != '\0')
-            action->setShortcuts(QKeySequence::listFromString(
-                QString::fromLatin1(row.keys), QKeySequence::PortableText));
-        action->setCheckable(row.checkable);
-        m_actions[static_cast<std::size_t>(row.id)] = action;
-        setReason(row.id, {});
-    }
-    (*this)[ActionId::Quit]->setMenuRole(QAction::QuitRole);
-    (*this)[ActionId::About]->setMenuRole(QAction::AboutRole);
-    (*this)[ActionId::Settings]->setMenuRole(QAction::PreferencesRole);
-    drawIcons();
-}
-
-QList<QAction *> WindowActions::all() const
-{
-    return { m_actions.begin(), m_actions.end() };
-}
-
-void WindowActions::enable(bool hasDocument, const std::function<bool(ActionId)> &pageCan)
-{
-    for (const ActionRow &row : actionRows) {
-        bool enabled = true;
-        switch (row.needs) {
-        case ActionNeeds::Nothing:
-            break;
-        case ActionNeeds::Document:
-            enabled = hasDocument;
-            break;
-        case ActionNeeds::Page:
-            enabled = hasDocument && pageCan(row.id);
-            break;
-        }
-        (*this)[row.id]->setEnabled(enabled);
-    }
-}
-
-void WindowActions::setReason(ActionId id, const QString &reason)
-{
-    const char *tip = actionRows[static_cast<std::size_t>(id)].tip;
-    const QString text = !reason.isEmpty() ? reason : *tip != '\0' ? tr(tip) : QString();
-    (*this)[id]->setStatusTip(text);
-    (*this)[id]->setToolTip(text);
-}
-
-void WindowActions::drawIcons()
-{
-    const QPalette palette = QGuiApplication::palette();
-    for (const ActionRow &row : actionRows) {
-        if (*row.icon != u'\0')
-            (*this)[row.id]->setIcon(icon(QStringView(row.icon), palette));
-    }
+    return rowsOfActions;
 }
 
 } // namespace clusprop::ui

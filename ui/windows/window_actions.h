@@ -7,13 +7,15 @@
 /// written in one place only.
 #pragma once
 
-#include <QAction>
 #include <QList>
 #include <QObject>
 
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <span>
+
+class QAction;
 
 namespace clusprop::ui {
 
@@ -103,6 +105,9 @@ struct ActionRow
     bool checkable;
     const char *tip; ///< to be translated; may be empty
 };
+
+/// In the order of ActionId. Needs no display: the handbook's page of keys is made from it.
+[[nodiscard]] std::span<const ActionRow, actionCount> actionRows();
 
 class WindowActions final : public QObject
 {
