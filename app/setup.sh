@@ -57,7 +57,7 @@ need_tools() {
     local tool
     for tool in cmake ninja c++; do
         command -v "$tool" >/dev/null && continue
-        stop "$tool is missing. This script installs packages on Debian only; elsewhere please install a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 or newer (base and SVG), tl-expected, simdjson, yaml-cpp and, to read registry hives, hivex."
+        stop "$tool is missing. This script installs packages on Debian only; elsewhere please install a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 or newer (base and SVG), tl-expected, simdjson, yaml-cpp, md4c and, to read registry hives, hivex."
     done
 }
 
@@ -72,7 +72,7 @@ build() {
         say "Building; the first time takes a few minutes …"
         rm -f "$folder/.configured"
         cmake -S "$root" --preset "$preset" "${CLUSPROP_CONFIGURE[@]}" >"$log" 2>&1 \
-            || show_log_and_stop "$log" "The build could not be configured. It needs a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 or newer, tl-expected, simdjson and yaml-cpp."
+            || show_log_and_stop "$log" "The build could not be configured. It needs a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 or newer, tl-expected, simdjson, yaml-cpp and md4c."
         touch "$folder/.configured"
     fi
     cmake --build "$folder" --parallel "$(nproc)" "${targets[@]}" >"$log" 2>&1 \

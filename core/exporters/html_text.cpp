@@ -15,7 +15,7 @@ namespace {
 bool isBlock(const char *tag)
 {
     return std::strcmp(tag, "span") != 0 && std::strcmp(tag, "bdi") != 0 && std::strcmp(tag, "a") != 0
-        && std::strcmp(tag, "strong") != 0;
+        && std::strcmp(tag, "strong") != 0 && std::strcmp(tag, "code") != 0 && std::strcmp(tag, "kbd") != 0;
 }
 
 } // namespace
@@ -32,7 +32,7 @@ QString htmlEscaped(QStringView text)
 
 void HtmlWriter::literal(const char *markup)
 {
-    m_text += QLatin1String(markup);
+    m_text += QString::fromUtf8(markup);
 }
 
 void HtmlWriter::open(const char *tag, Attributes attributes)

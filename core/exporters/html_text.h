@@ -26,7 +26,7 @@ public:
     };
     using Attributes = std::initializer_list<Attribute>;
 
-    /// "<!DOCTYPE html>" and what is markup of ours alone. Never anything from a file.
+    /// "<!DOCTYPE html>" and what is markup of ours alone, in UTF-8. Never anything from a file.
     void literal(const char *markup);
     void open(const char *tag, Attributes attributes = {});
     void close(); ///< the innermost one

@@ -59,7 +59,10 @@ set(rules # folder, what an #include there must not name, reason, an include tha
         "\"core/wire/decode.h\""
     "ui" "\"app/" "ui lies below app" "\"app/cli/run.h\""
     "app/cli" "${widgets}" "the command uses no widgets" "<QtWidgets/QLabel>"
-    "app/cli" "\"(ui|app/gui)/" "the command sees core only" "\"ui/models/issue_model.h\""
+    "app/cli" "\"(ui|app/gui|app/handbook)/" "the command sees core only" "\"ui/models/issue_model.h\""
+    "app/handbook" "${widgets}" "the maker of the handbook uses no widgets" "<QtWidgets/QLabel>"
+    "app/handbook" "\"(app/gui/|ui/([a-v]|windows/[^kw]))" "the maker of the handbook sees two tables of ui only"
+        "\"ui/windows/main_window.h\""
 )
 set(include "^[ \t]*#[ \t]*include[ \t]*")
 
@@ -82,7 +85,7 @@ else()
             core/merging core/changes core/redaction core/formats core/importers core/opening core/isolation core/document
             core/recovery core/search
             core/policy core/checking core/exporters core/files
-            ui app/cli) # every folder of the rules, all clean
+            ui app/cli app/handbook) # every folder of the rules, all clean
         list(APPEND clean_files "${folder}/clean.h")
     endforeach()
     while(rules)
