@@ -18,6 +18,7 @@ struct Page
     QString name; ///< of its file, without a suffix
     QByteArray body; ///< UTF-8
     QString source; ///< the Markdown file, from the top of the source tree; empty: made from tables
+    bool isList = false; ///< of links to what others explain; a search leaves it out
 };
 
 struct Chapter

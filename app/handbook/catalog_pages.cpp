@@ -232,7 +232,7 @@ Page namesPage()
         out.close();
     }
     out.close();
-    return { u"catalog-names"_s, out.take(), {} };
+    return { u"catalog-names"_s, out.take(), {}, true };
 }
 
 } // namespace

@@ -177,7 +177,7 @@ Targets targetsOf(const Book &book, const QString &root)
 
 tl::expected<FinishedPage, QString> finishPage(const Page &page, const Targets &targets)
 {
-    FinishedPage result{ page.name, {}, sectionsOf(page.body), {} };
+    FinishedPage result{ page.name, {}, sectionsOf(page.body), page.isList, {} };
     if (result.sections.isEmpty() || result.sections.first().level != 1)
         return tl::unexpected(u"%1: a page begins with its title"_s.arg(page.name));
     Finisher finisher(page, targets, result);

@@ -26,6 +26,7 @@ struct FinishedPage
     QString name;
     QByteArray body; ///< XHTML; every h2 and h3 has an id
     QVector<Section> sections; ///< in the order of the page; the first one has its title
+    bool isList = false; ///< as Page has it
     QStringList links; ///< "page.html", "page.html#anchor", of this page as well
 };
 

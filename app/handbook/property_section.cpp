@@ -85,7 +85,7 @@ QVector<Fact> factsOf(const CatalogEntry &entry)
         { u"Range", rangeFact(entry) },
         { u"Default", defaultFact(entry) },
         { u"Seen", seenFact(entry) },
-        { u"Unit", entry.unit },
+        { u"Unit", rangeText(entry).isEmpty() ? entry.unit : QString() },
         { u"Access", accessFact(entry) },
         { u"Support", entry.supported ? QString() : u"no longer supported"_s },
         { u"Since", entry.minimumServer.isEmpty() ? u"not documented"_s : entry.minimumServer },
@@ -106,7 +106,7 @@ void writeFacts(HtmlWriter &out, const CatalogEntry &entry)
         if (fact.text.isEmpty())
             continue;
         out.open("tr");
-        out.element("th", fact.label);
+        out.element("th", fact.label, { { "class", u"label"_s } });
         out.element("td", fact.text);
         out.close();
     }

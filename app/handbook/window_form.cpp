@@ -25,7 +25,8 @@ QByteArray pageForm(const FinishedPage &page)
     return out.take();
 }
 
-void writeSection(JsonWriter &json, const Section &section)
+/// `withText`: a search looks into it.
+void writeSection(JsonWriter &json, const Section &section, bool withText)
 {
     json.beginObject();
     json.key(u"anchor");
@@ -35,7 +36,7 @@ void writeSection(JsonWriter &json, const Section &section)
     json.key(u"level");
     json.number(static_cast<quint64>(section.level));
     json.key(u"text");
-    json.text(section.text);
+    json.text(withText ? section.text : QString());
     json.endObject();
 }
 
@@ -56,7 +57,7 @@ QByteArray contentsForm(const FinishedBook &book)
             json.key(u"sections");
             json.beginArray();
             for (const Section &section : page.sections)
-                writeSection(json, section);
+                writeSection(json, section, !page.isList);
             json.endArray();
             json.endObject();
         }

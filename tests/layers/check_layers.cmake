@@ -58,6 +58,8 @@ set(rules # folder, what an #include there must not name, reason, an include tha
     "ui" "\"core/wire/(byte_reader|byte_writer|syntax|decode|encode)" "ui never parses bytes"
         "\"core/wire/decode.h\""
     "ui" "\"app/" "ui lies below app" "\"app/cli/run.h\""
+    "ui/handbook" "\"(core/([abd-z]|c[^a])|ui/(commands|compare|delegates|editors|hexview|merge|overview|recovery|report)/|ui/windows/[^i])"
+        "ui-handbook shows pages and knows no documents" "\"ui/windows/main_window.h\""
     "app/cli" "${widgets}" "the command uses no widgets" "<QtWidgets/QLabel>"
     "app/cli" "\"(ui|app/gui|app/handbook)/" "the command sees core only" "\"ui/models/issue_model.h\""
     "app/handbook" "${widgets}" "the maker of the handbook uses no widgets" "<QtWidgets/QLabel>"
@@ -85,7 +87,7 @@ else()
             core/merging core/changes core/redaction core/formats core/importers core/opening core/isolation core/document
             core/recovery core/search
             core/policy core/checking core/exporters core/files
-            ui app/cli app/handbook) # every folder of the rules, all clean
+            ui ui/handbook app/cli app/handbook) # every folder of the rules, all clean
         list(APPEND clean_files "${folder}/clean.h")
     endforeach()
     while(rules)

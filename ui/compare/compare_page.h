@@ -64,6 +64,8 @@ public:
     void replace(const DocumentPage &old, DocumentPage &page);
     void setNumberBase(NumberBase base);
     void focusTable();
+    /// Where the handbook explains the current line.
+    [[nodiscard]] HandbookPlace helpPlace() const;
     void saveLayout() const;
 
     /// The actions that perform() knows.

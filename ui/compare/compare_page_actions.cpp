@@ -8,6 +8,7 @@
 #include "core/values/display.h"
 #include "ui/compare/compare_page.h"
 #include "ui/compare/comparison_tree.h"
+#include "ui/windows/help_place.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -279,6 +280,19 @@ void ComparePage::nextPane()
 void ComparePage::previousPane()
 {
     nextPane();
+}
+
+HandbookPlace ComparePage::helpPlace() const
+{
+    const HandbookPlace ofPage{ QStringLiteral("comparing"), {} };
+    const QModelIndex cell = m_table->currentIndex();
+    const ComparisonRow *row = cell.isValid() ? m_model->rowAt(cell) : nullptr;
+    if (row == nullptr || row->isFact())
+        return ofPage;
+    const ObjectComparison &object = m_model->objectAt(cell);
+    const auto side = object.after >= 0 ? ComparisonModel::After : ComparisonModel::Before;
+    const int index = object.after >= 0 ? object.after : object.before;
+    return ui::helpPlace(m_model->clusterOf(side).objects[index], row->scope, row->name);
 }
 
 /// To the property, in the document of the side that has the cursor, or else of the other.

@@ -7,6 +7,7 @@
 /// PropertyPlace; the page is the only one that knows them all.
 #pragma once
 
+#include "core/catalog/handbook_place.h"
 #include "core/document/carry_over.h"
 #include "core/policy/policy_reader.h"
 #include "core/values/display.h"
@@ -155,6 +156,8 @@ public:
     /// Goes to a property, wherever it is shown.
     void goTo(const PropertyPlace &target);
     void focusTable();
+    /// Where the handbook explains what has the keyboard.
+    [[nodiscard]] HandbookPlace helpPlace() const;
     void showProblems();
     void saveLayout() const;
     /// The selected properties of the list or view that had the keyboard last.
@@ -180,6 +183,7 @@ signals:
     /// The operator wants the edits joined with what is on disk.
     void mergeRequested();
     void codePageChosen(const QString &word);
+    void handbookRequested(const clusprop::HandbookPlace &place);
     /// The menu of policies beside the problems is about to be shown and has to be filled.
     void policiesWanted(QMenu &menu);
 
@@ -273,7 +277,10 @@ private:
     void nextPane();
     void previousPane();
     void walkPanes(int step);
-    void explain();
+    void goToInspector();
+    [[nodiscard]] PropertyPlace placeInPane(DockId pane) const;
+    /// `otherwise`: where it is no object.
+    [[nodiscard]] HandbookPlace helpAt(const PropertyPlace &at, const HandbookPlace &otherwise) const;
     void push(PlannedEdits plan);
 
     std::unique_ptr<Document> m_owned;

@@ -78,7 +78,7 @@ struct PageActions
         PageAction{ ActionId::PreviousProblem, &DocumentPage::previousProblem, nullptr },
         PageAction{ ActionId::NextPane, &DocumentPage::nextPane, nullptr },
         PageAction{ ActionId::PreviousPane, &DocumentPage::previousPane, nullptr },
-        PageAction{ ActionId::Explain, &DocumentPage::explain, nullptr },
+        PageAction{ ActionId::GoToInspector, &DocumentPage::goToInspector, nullptr },
     };
 };
 
@@ -349,12 +349,6 @@ void DocumentPage::walkPanes(int step)
         if (m_docks->pane(id) == pane)
             paneTarget(id)->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     }
-}
-
-void DocumentPage::explain()
-{
-    m_docks->raise(DockId::Inspector);
-    m_inspector->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace clusprop::ui

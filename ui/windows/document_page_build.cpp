@@ -17,6 +17,7 @@
 #include "ui/windows/document_page.h"
 #include "ui/windows/find_bar.h"
 #include "ui/windows/icons.h"
+#include "ui/windows/help_place.h"
 #include "ui/windows/inspector.h"
 #include "ui/windows/frozen_table.h"
 #include "ui/windows/matrix_commands.h"
@@ -145,6 +146,8 @@ void DocumentPage::buildDocks()
     m_history->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     m_inspector = new Inspector;
     m_inspector->setMinimumWidth(24 * fontMetrics().averageCharWidth());
+    connect(m_inspector, &Inspector::handbookRequested, this,
+        [this] { emit handbookRequested(helpAt(place(), ui::helpPlace(DockId::Inspector))); });
 
     m_docks->setPane(DockId::Objects, m_tree);
     m_docks->setPane(DockId::Bytes, m_bytes);

@@ -66,6 +66,7 @@ public:
     void addFacts(const QVector<InspectorFact> &facts);
     void addValues(const InspectorContent &content);
     void addSnippet(const QString &snippet);
+    QPushButton *addMore();
     void finish() { m_grid->setRowStretch(m_grid->rowCount(), 1); }
 
 private:
@@ -207,6 +208,16 @@ void Page::addSnippet(const QString &snippet)
     m_grid->addWidget(copy, m_grid->rowCount(), 0, 1, 2, Qt::AlignRight);
 }
 
+QPushButton *Page::addMore()
+{
+    auto *more = new QPushButton(icon(u"help", m_page.palette()), Inspector::tr("In the &Handbook"));
+    more->setObjectName(QStringLiteral("handbook"));
+    more->setToolTip(Inspector::tr("Open the handbook at this property (F1)"));
+    addSpace(m_line / 2);
+    m_grid->addWidget(more, m_grid->rowCount(), 0, 1, 2, Qt::AlignLeft);
+    return more;
+}
+
 } // namespace
 
 Inspector::Inspector(QWidget *parent)
@@ -280,6 +291,7 @@ void Inspector::build(const InspectorContent &content)
         page.addFacts(content.codes);
     }
     page.addSnippet(content.snippet);
+    connect(page.addMore(), &QPushButton::clicked, this, &Inspector::handbookRequested);
     page.finish();
     // A button of the content before may be the one whose click leads here.
     if (QWidget *before = m_scroll->takeWidget())

@@ -29,6 +29,10 @@ public:
     void show(const Document &document, int object, Scope scope, const QString &property);
     void clear();
 
+signals:
+    /// What the handbook says of the property is wanted.
+    void handbookRequested();
+
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -5,13 +5,12 @@
 
 #include "core/document/place_text.h"
 #include "ui/compare/compare_page.h"
+#include "ui/handbook/handbook_window.h"
 #include "ui/models/marks.h"
 #include "ui/recovery/journals.h"
-#include "ui/windows/about_dialog.h"
 #include "ui/windows/elided_label.h"
 #include "ui/windows/icons.h"
 #include "ui/windows/recent_files.h"
-#include "ui/windows/shortcuts_dialog.h"
 #include "ui/windows/start_page.h"
 
 #include <QAccessible>
@@ -127,6 +126,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_journals->forget(page->document());
     m_loader->cancel();
     saveState();
+    if (m_handbook)
+        m_handbook->close(); // the program ends with its last window
     event->accept();
 }
 
@@ -313,19 +314,6 @@ void MainWindow::drawIcons()
     for (DocumentPage *page : pages())
         page->drawIcons();
     updateStatus();
-}
-
-void MainWindow::showShortcuts()
-{
-    QList<QAction *> actions = m_actions.all();
-    actions.insert(static_cast<int>(ActionId::Filter), m_redo);
-    actions.insert(static_cast<int>(ActionId::Filter), m_undo);
-    ShortcutsDialog(actions, this).exec();
-}
-
-void MainWindow::showAbout()
-{
-    AboutDialog(this).exec();
 }
 
 } // namespace clusprop::ui

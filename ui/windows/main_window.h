@@ -31,6 +31,7 @@ namespace clusprop::ui {
 
 class ComparePage;
 class ElidedLabel;
+class HandbookWindow;
 class Journals;
 class LoadingBar;
 class RecentFiles;
@@ -103,6 +104,8 @@ public:
     /// For undo (`redo` false) or redo of the current document.
     [[nodiscard]] QAction *undoAction(bool redo) const { return redo ? m_redo : m_undo; }
     [[nodiscard]] RecentFiles &recentFiles() { return *m_recent; }
+    /// Null before it was opened for the first time.
+    [[nodiscard]] HandbookWindow *handbook() const;
 
 signals:
     /// Nothing is read any more, and what was read is shown.
@@ -203,6 +206,9 @@ private:
     void resetLayout();
     void drawIcons();
     void showSettings();
+    void openHandbook(const HandbookPlace &place);
+    /// Opens the handbook where it explains what has the keyboard.
+    void explain();
     void showShortcuts();
     void showAbout();
     void restoreState();
@@ -218,6 +224,7 @@ private:
     FileLoader *m_loader = nullptr;
     Journals *m_journals = nullptr;
     QPointer<RecoveryDialog> m_recovery;
+    std::unique_ptr<HandbookWindow> m_handbook;
     QuietMoment *m_quiet = nullptr;
     QUndoGroup *m_undoGroup = nullptr;
     QAction *m_undo = nullptr;

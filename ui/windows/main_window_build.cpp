@@ -207,7 +207,7 @@ void MainWindow::buildMenus()
     buildCompareMenu();
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    add(help, { ActionId::Explain, ActionId::Shortcuts });
+    add(help, { ActionId::Handbook, ActionId::Explain, ActionId::GoToInspector, ActionId::Shortcuts });
     help->addAction(m_actions[ActionId::OpenSample]);
     add(help, { ActionId::SaveCollector, ActionId::Tour });
     help->addSeparator();
@@ -295,6 +295,8 @@ void MainWindow::connectActions()
             askForPolicy(*page, m_prompts);
     });
     on(ActionId::Settings, &MainWindow::showSettings);
+    on(ActionId::Handbook, [this] { openHandbook({}); });
+    on(ActionId::Explain, &MainWindow::explain);
     on(ActionId::Shortcuts, &MainWindow::showShortcuts);
     on(ActionId::Tour, &MainWindow::startTour);
     on(ActionId::SaveCollector, &MainWindow::saveCollectorScript);

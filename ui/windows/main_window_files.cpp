@@ -179,6 +179,7 @@ void MainWindow::connectPage(DocumentPage *page)
     connect(page, &DocumentPage::saved, this, [this](const QString &file) { m_recent->add(file); });
     connect(page, &DocumentPage::reloadRequested, this,
         [this, page] { reload(page, page->document().file().codePage); });
+    connect(page, &DocumentPage::handbookRequested, this, &MainWindow::openHandbook);
     connect(page, &DocumentPage::mergeRequested, this, [this, page] { merge(page); });
     connect(page, &DocumentPage::codePageChosen, this,
         [this, page](const QString &word) { reload(page, word); });
