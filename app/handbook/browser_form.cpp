@@ -98,7 +98,8 @@ void writeSections(HtmlWriter &out, const FinishedPage &page)
     constexpr qsizetype fewest = 4; // with the title: less is seen at a glance
     if (page.sections.size() < fewest)
         return;
-    out.open("nav", { { "class", u"sections"_s }, { "aria-label", u"On this page"_s } });
+    const QString kind = page.isList ? u"sections letters"_s : u"sections"_s;
+    out.open("nav", { { "class", kind }, { "aria-label", u"On this page"_s } });
     out.open("ul");
     for (const Section &section : page.sections) {
         if (section.level == 1)

@@ -228,7 +228,7 @@ Page namesPage()
         }
         out.open("li");
         writeLink(out, handbookPlace(*entry), entry->name);
-        out.text(u' ' + ownerText(*entry));
+        out.text(u", "_s + ownerText(*entry));
         out.close();
     }
     out.close();

@@ -7,6 +7,7 @@
 #include "app/cli/filter_option.h"
 #include "core/exporters/exporter.h"
 #include "core/exporters/html_text.h"
+#include "core/search/filter_words.h"
 
 #include <algorithm>
 
@@ -122,6 +123,24 @@ void writeCommand(HtmlWriter &out, const cli::CommandRow &command)
     writeLines(out, examples);
 }
 
+void writeFilters(HtmlWriter &out)
+{
+    out.element("h2", u"Filters", { { "id", u"filters"_s } });
+    out.element("p", u"The language of --filter, and of the filter boxes of the editor.");
+    out.element("p", cli::filterHelp().section(u"\n\n"_s, 0, 0).simplified());
+    {
+        TermTable table(out, u"Field", u"What it looks at");
+        for (const FilterFieldRow &row : filterFieldRows().subspan(1)) // the first one is no word
+            table.add(QString::fromUtf16(row.word) + u':',
+                u"%1, such as %2"_s.arg(QStringView(row.meaning), QStringView(row.example)));
+    }
+    TermTable table(out, u"State", u"What it finds");
+    for (const FilterStateRow &row : filterStateRows()) {
+        if (row.isListed)
+            table.add(QString::fromUtf16(row.word), row.meaning);
+    }
+}
+
 } // namespace
 
 Page commandPage()
@@ -146,9 +165,7 @@ Page commandPage()
     writeOptions(out, cli::commonOptions());
     for (const cli::CommandRow &row : cli::commandRows())
         writeCommand(out, row);
-    out.element("h2", u"Filters", { { "id", u"filters"_s } });
-    out.element("p", u"The same language as in the filter boxes of the editor.");
-    writeLines(out, cli::filterHelp());
+    writeFilters(out);
     return { u"commands"_s, out.take(), {} };
 }
 

@@ -19,7 +19,8 @@ QByteArray pageForm(const FinishedPage &page)
     out.element("title", page.sections.first().title);
     out.close();
     out.open("body");
-    out.literal(page.body.constData());
+    // The last line break of a block of code would be an empty line here.
+    out.literal(QByteArray(page.body).replace("\n</code></pre>", "</code></pre>").constData());
     out.close();
     out.close();
     return out.take();

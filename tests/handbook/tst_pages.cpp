@@ -4,6 +4,7 @@
 /// The pages that the build made: whether they are whole, lead somewhere, and leave nothing out.
 
 #include "app/cli/commands.h"
+#include "app/cli/filter_option.h"
 #include "app/handbook/finished_page.h"
 #include "app/handbook/property_section.h"
 #include "core/catalog/catalog.h"
@@ -110,6 +111,7 @@ private slots:
     void placesOfPropertiesAreUnique();
     void everyResourceTypeIsListed();
     void everyCommandAndOptionIsThere();
+    void everyWordOfAFilterIsThere();
     void everyActionAndKeyIsThere();
     void textOfTheCatalogIsNoMarkup();
     void brokenPagesAreRefused_data();
@@ -229,6 +231,17 @@ void TestPages::everyCommandAndOptionIsThere()
         for (const cli::Example &example : command.examples)
             QVERIFY2(text.contains(plain(QString::fromUtf16(example.line))), name.constData());
     }
+}
+
+void TestPages::everyWordOfAFilterIsThere()
+{
+    const QString text = plain(allPages().value(u"commands.html"_s).sections.value(u"filters"_s));
+    const QString help = cli::filterHelp();
+    QVERIFY(text.contains(plain(help.section(u"\n\n"_s, 0, 0))));
+    const QStringList lines = help.section(u"\n\n"_s, 1).split(u'\n', Qt::SkipEmptyParts);
+    QVERIFY(lines.size() > 20);
+    for (const QString &line : lines)
+        QVERIFY2(text.contains(line.simplified().section(u' ', 0, 0)), qPrintable(line));
 }
 
 void TestPages::everyActionAndKeyIsThere()

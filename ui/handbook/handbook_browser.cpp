@@ -59,7 +59,7 @@ QString styleOf(const QPalette &palette, int em)
         "li { margin-top: 2px; margin-bottom: 2px; }"
         "code { background-color: %3; }"
         "kbd { background-color: %3; }"
-        "pre { background-color: %3; margin-left: %5px; }"
+        "pre { background-color: %3; margin-left: %5px; white-space: pre-wrap; }"
         "table { margin-top: %4px; margin-bottom: %5px; border-collapse: collapse; }"
         "th { text-align: left; color: %2; font-weight: normal; padding: 3px %5px 3px 0px;"
         " border-bottom: 1px solid %8; }"

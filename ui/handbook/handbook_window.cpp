@@ -6,6 +6,7 @@
 #include "ui/handbook/handbook_browser.h"
 #include "ui/handbook/handbook_search.h"
 #include "ui/handbook/page_find_bar.h"
+#include "ui/models/marks.h"
 #include "ui/windows/icons.h"
 
 #include <QAction>
@@ -31,6 +32,7 @@ constexpr int sectionRole = Qt::UserRole + 1;
 
 void setPlace(QTreeWidgetItem &item, const HandbookPlace &place)
 {
+    item.setToolTip(0, plainToolTip(item.text(0))); // the column may be too narrow
     item.setData(0, pageRole, place.page);
     item.setData(0, sectionRole, place.section);
 }
