@@ -3,6 +3,7 @@
 
 #include "app/handbook/catalog_pages.h"
 
+#include "app/handbook/html_table.h"
 #include "app/handbook/property_section.h"
 #include "core/catalog/catalog.h"
 #include "core/catalog/handbook_place.h"
@@ -127,18 +128,6 @@ Page typePage(const ResourceTypeEntry &type, const Entries &entries)
     return { handbookPage(type.name), out.take(), {} };
 }
 
-void writeTableHead(HtmlWriter &out, std::initializer_list<const char16_t *> titles)
-{
-    out.open("table");
-    out.open("thead");
-    out.open("tr");
-    for (const char16_t *title : titles)
-        out.element("th", title);
-    out.close();
-    out.close();
-    out.open("tbody");
-}
-
 void writeListRow(HtmlWriter &out, const HandbookPlace &place, const QString &title, qsizetype count,
     const QString &about)
 {
@@ -160,6 +149,28 @@ qsizetype countOf(const std::map<QString, Entries> &pages, const QString &page)
     return found == pages.end() ? 0 : found->second.size();
 }
 
+void writeClasses(HtmlWriter &out, const std::map<QString, Entries> &pages)
+{
+    out.element("h2", u"Classes of objects");
+    const HtmlTable table(out, {}, { u"Class", u"Properties", u"" });
+    for (const ClassRow &row : classRows) {
+        const QString page = handbookPage(row.objectClass);
+        writeListRow(
+            out, { page, {} }, QString::fromUtf16(row.title), countOf(pages, page), QString::fromUtf16(row.about));
+    }
+}
+
+void writeTypes(HtmlWriter &out, const std::map<QString, Entries> &pages)
+{
+    out.element("h2", u"Resource types");
+    out.element("p", u"Types without documented private properties have no page of their own.");
+    const HtmlTable table(out, {}, { u"Type", u"Properties", u"" });
+    for (const ResourceTypeEntry &type : Catalog::shared().resourceTypes()) {
+        const QString page = handbookPage(type.name);
+        writeListRow(out, { page, {} }, type.name, countOf(pages, page), type.summary);
+    }
+}
+
 Page overviewPage(const std::map<QString, Entries> &pages)
 {
     const Catalog &catalog = Catalog::shared();
@@ -177,24 +188,8 @@ Page overviewPage(const std::map<QString, Entries> &pages)
     out.open("p");
     writeLink(out, { u"catalog-names"_s, {} }, u"All properties by name"_s);
     out.close();
-    out.element("h2", u"Classes of objects");
-    writeTableHead(out, { u"Class", u"Properties", u"" });
-    for (const ClassRow &row : classRows) {
-        const QString page = handbookPage(row.objectClass);
-        writeListRow(
-            out, { page, {} }, QString::fromUtf16(row.title), countOf(pages, page), QString::fromUtf16(row.about));
-    }
-    out.close();
-    out.close();
-    out.element("h2", u"Resource types");
-    out.element("p", u"Types without documented private properties have no page of their own.");
-    writeTableHead(out, { u"Type", u"Properties", u"" });
-    for (const ResourceTypeEntry &type : catalog.resourceTypes()) {
-        const QString page = handbookPage(type.name);
-        writeListRow(out, { page, {} }, type.name, countOf(pages, page), type.summary);
-    }
-    out.close();
-    out.close();
+    writeClasses(out, pages);
+    writeTypes(out, pages);
     return { u"catalog"_s, out.take(), {} };
 }
 

@@ -5,8 +5,8 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/filter_option.h"
+#include "app/handbook/html_table.h"
 #include "core/exporters/exporter.h"
-#include "core/exporters/html_text.h"
 #include "core/search/filter_words.h"
 
 #include <algorithm>
@@ -34,22 +34,9 @@ class TermTable
 public:
     TermTable(HtmlWriter &out, const char16_t *term, const char16_t *meaning)
         : m_out(out)
+        , m_table(out, u"terms"_s, { term, meaning })
     {
-        m_out.open("table", { { "class", u"terms"_s } });
-        m_out.open("thead");
-        m_out.open("tr");
-        m_out.element("th", term);
-        m_out.element("th", meaning);
-        m_out.close();
-        m_out.close();
-        m_out.open("tbody");
     }
-    ~TermTable()
-    {
-        m_out.close();
-        m_out.close();
-    }
-    Q_DISABLE_COPY_MOVE(TermTable)
 
     void add(const QString &term, QStringView meaning)
     {
@@ -63,6 +50,7 @@ public:
 
 private:
     HtmlWriter &m_out;
+    HtmlTable m_table;
 };
 
 void writeOptions(HtmlWriter &out, std::span<const cli::OptionRow> rows)

@@ -3,7 +3,7 @@
 
 #include "app/handbook/key_page.h"
 
-#include "core/exporters/html_text.h"
+#include "app/handbook/html_table.h"
 #include "ui/windows/key_rows.h"
 #include "ui/windows/window_actions.h"
 
@@ -34,24 +34,6 @@ void writeRow(HtmlWriter &out, const char *keys, const QStringList &texts)
     out.close();
 }
 
-void openTable(HtmlWriter &out, std::initializer_list<const char16_t *> titles)
-{
-    out.open("table");
-    out.open("thead");
-    out.open("tr");
-    for (const char16_t *title : titles)
-        out.element("th", title);
-    out.close();
-    out.close();
-    out.open("tbody");
-}
-
-void closeTable(HtmlWriter &out)
-{
-    out.close();
-    out.close();
-}
-
 /// As menus show it, without the mark of its access key.
 QString plainText(const char *text)
 {
@@ -60,12 +42,18 @@ QString plainText(const char *text)
 
 void writeActions(HtmlWriter &out, bool withKeys)
 {
-    openTable(out, { u"Keys", u"Action", u"What it does" });
+    const HtmlTable table(out, {}, { u"Keys", u"Action", u"What it does" });
     for (const ui::ActionRow &row : ui::actionRows()) {
         if ((*row.keys != '\0') == withKeys)
             writeRow(out, row.keys, { plainText(row.text), QString::fromUtf8(row.tip) });
     }
-    closeTable(out);
+}
+
+void writeOtherKeys(HtmlWriter &out)
+{
+    const HtmlTable table(out, {}, { u"Keys", u"What they do" });
+    for (const ui::KeyRow &row : ui::keyRows())
+        writeRow(out, row.keys, { QString::fromUtf8(row.text) });
 }
 
 } // namespace
@@ -81,10 +69,7 @@ Page keyPage()
     out.element("h2", u"Actions with a key");
     writeActions(out, true);
     out.element("h2", u"Keys in tables, editors and bytes");
-    openTable(out, { u"Keys", u"What they do" });
-    for (const ui::KeyRow &row : ui::keyRows())
-        writeRow(out, row.keys, { QString::fromUtf8(row.text) });
-    closeTable(out);
+    writeOtherKeys(out);
     out.element("h2", u"Actions without a key of their own");
     out.element("p", u"They stand in the menus, and most of them in the context menu as well.");
     writeActions(out, false);

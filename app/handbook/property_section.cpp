@@ -5,6 +5,7 @@
 
 #include "app/cli/catalog_text.h"
 #include "app/cli/property_text.h"
+#include "app/handbook/html_table.h"
 #include "core/catalog/handbook_place.h"
 #include "core/document/property_rows.h"
 #include "core/exporters/planned_lists.h"
@@ -100,8 +101,7 @@ QVector<Fact> factsOf(const CatalogEntry &entry)
 
 void writeFacts(HtmlWriter &out, const CatalogEntry &entry)
 {
-    out.open("table", { { "class", u"facts"_s } });
-    out.open("tbody");
+    const HtmlTable table(out, u"facts"_s, {});
     for (const Fact &fact : factsOf(entry)) {
         if (fact.text.isEmpty())
             continue;
@@ -110,8 +110,6 @@ void writeFacts(HtmlWriter &out, const CatalogEntry &entry)
         out.element("td", fact.text);
         out.close();
     }
-    out.close();
-    out.close();
 }
 
 QString numberText(const CatalogEntry &entry, const NamedValue &value)
@@ -127,14 +125,7 @@ void writeValues(HtmlWriter &out, const CatalogEntry &entry)
 {
     if (entry.values.isEmpty())
         return;
-    out.open("table", { { "class", u"values"_s } });
-    out.open("thead");
-    out.open("tr");
-    for (const char16_t *title : { entry.flags ? u"Bit" : u"Value", u"Name", u"Meaning" })
-        out.element("th", title);
-    out.close();
-    out.close();
-    out.open("tbody");
+    const HtmlTable table(out, u"values"_s, { entry.flags ? u"Bit" : u"Value", u"Name", u"Meaning" });
     for (const NamedValue &value : entry.values) {
         out.open("tr");
         out.element("td", numberText(entry, value));
@@ -142,8 +133,6 @@ void writeValues(HtmlWriter &out, const CatalogEntry &entry)
         out.element("td", value.summary);
         out.close();
     }
-    out.close();
-    out.close();
 }
 
 void writeRemark(HtmlWriter &out, const QString &kind, const QString &word, const QString &text)

@@ -1,89 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-/// The handbook in the editor: F1 from everywhere, and the window by keyboard.
+/// The window of the handbook, by keyboard.
 
-#include "core/catalog/catalog.h"
-#include "core/document/property_rows.h"
-#include "tests/ui/ui_support.h"
+#include "tests/ui/handbook_support.h"
 #include "tests/ui/window_support.h"
-#include "ui/compare/compare_page.h"
-#include "ui/compare/comparison_tree.h"
 #include "ui/handbook/handbook_browser.h"
 #include "ui/handbook/handbook_search.h"
 #include "ui/handbook/handbook_window.h"
-#include "ui/windows/changes_view.h"
-#include "ui/windows/filter_bar.h"
-#include "ui/windows/help_place.h"
-#include "ui/windows/inspector.h"
-#include "ui/windows/problems_view.h"
 #include "ui/windows/theme.h"
 
+#include <QAccessible>
+#include <QAccessibleInterface>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QScrollBar>
-#include <QTextBlock>
 #include <QTreeWidget>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace clusprop;
 using namespace clusprop::ui;
 using namespace clusprop::ui_test;
-
-namespace {
-
-/// The heading at the top of what is seen of a page.
-QString topHeading(const HandbookBrowser &browser)
-{
-    QTextBlock block = browser.cursorForPosition({ 4, 4 }).block();
-    while (block.isValid() && block.blockFormat().headingLevel() == 0)
-        block = block.next();
-    return block.text();
-}
-
-/// The object of a class, or of a resource type, that a property belongs to; -1: there is none.
-int ownerOf(const Cluster &cluster, const CatalogEntry &entry)
-{
-    const auto owner = std::ranges::find_if(cluster.objects, [&entry](const ClusterObject &object) {
-        if (object.objectClass != entry.objectClass)
-            return false;
-        const bool isOfType = entry.objectClass == ObjectClass::ResourceType ? object.name == entry.resourceType
-                                                                             : object.resourceType == entry.resourceType;
-        return entry.resourceType.isEmpty() || isOfType;
-    });
-    return owner == cluster.objects.end() ? -1 : static_cast<int>(owner - cluster.objects.begin());
-}
-
-/// An object of every class, a resource and the object of each type, with all that the catalog knows.
-LoadedFile everyProperty()
-{
-    LoadedFile file;
-    file.form = Form::Snapshot;
-    file.formWord = u"snapshot"_s;
-    for (const ObjectClass objectClass : allObjectClasses)
-        file.cluster.objects.append(object(objectClass, u"One"_s, u"1"_s));
-    for (const ResourceTypeEntry &type : Catalog::shared().resourceTypes()) {
-        file.cluster.objects.append(object(ObjectClass::Resource, u"Of "_s + type.name, u"of "_s + type.name));
-        file.cluster.objects.last().resourceType = type.name;
-        file.cluster.objects.append(object(ObjectClass::ResourceType, type.name, type.name));
-    }
-    for (const CatalogEntry &entry : Catalog::shared().entries()) {
-        ClusterObject &owner = file.cluster.objects[ownerOf(file.cluster, entry)];
-        owner.list(documentedScope(entry)).properties.append(property(entry.name, { dwordValue(1) }));
-    }
-    return file;
-}
-
-QTreeWidget *visibleList(const HandbookWindow &window)
-{
-    for (QTreeWidget *list : window.findChildren<QTreeWidget *>()) {
-        if (list->isVisible())
-            return list;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 class TestHandbookWindow : public QObject
 {
@@ -92,30 +28,20 @@ class TestHandbookWindow : public QObject
 private slots:
     void init();
     void cleanup();
-    void f1OnAPropertyOpensItsSection_data();
-    void f1OnAPropertyOpensItsSection();
-    void f1ShowsEveryDocumentedProperty();
-    void f1OnWhatIsNotDocumentedOpensThePageOfItsObject();
-    void f1ElsewhereOpensThePageOfThePane_data();
-    void f1ElsewhereOpensThePageOfThePane();
-    void f1InAFilterTellsItsLanguage();
-    void f1InAComparisonOpensTheProperty();
-    void f1WithoutADocumentOpensTheBeginning();
-    void theInspectorLeadsOn();
-    void theInspectorIsStillReached();
-    void everyPageHelpNamesIsThere();
     void searchPutsTheBestFirst();
     void searchIsWalkedByKeyboard();
     void contentsAreWalkedByKeyboard();
     void linksAreFollowedByKeyboardAndBack();
     void findsInThePage();
     void escapeLeavesStepByStep();
+    void everythingWithFocusHasAName();
+    void tabReachesEverything();
+    void keysAreUnique();
     void followsThemeAndFont();
     void showsNothingButItsPages();
     void goesWithTheMainWindow();
 
 private:
-    HandbookBrowser &pressF1();
     /// The handbook, opened at a place.
     HandbookWindow &openAt(const HandbookPlace &place);
 
@@ -137,12 +63,6 @@ void TestHandbookWindow::cleanup()
     m_window.reset();
 }
 
-HandbookBrowser &TestHandbookWindow::pressF1()
-{
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
-    return m_window->handbook()->browser();
-}
-
 HandbookWindow &TestHandbookWindow::openAt(const HandbookPlace &place)
 {
     m_window->action(ActionId::Handbook)->trigger();
@@ -150,176 +70,6 @@ HandbookWindow &TestHandbookWindow::openAt(const HandbookPlace &place)
     if (!QTest::qWaitForWindowActive(m_window->handbook()))
         qFatal("the handbook does not get the keyboard");
     return *m_window->handbook();
-}
-
-void TestHandbookWindow::f1OnAPropertyOpensItsSection_data()
-{
-    QTest::addColumn<ActionId>("view");
-    QTest::addColumn<ObjectClass>("objectClass");
-    QTest::addColumn<QString>("property");
-    QTest::addColumn<QString>("page");
-    QTest::newRow("properties of the cluster")
-        << ActionId::Properties << ObjectClass::Cluster << u"SameSubnetDelay"_s << u"catalog-cluster"_s;
-    QTest::newRow("matrix of nodes")
-        << ActionId::Matrix << ObjectClass::Node << u"NodeWeight"_s << u"catalog-node"_s;
-    QTest::newRow("all properties")
-        << ActionId::AllProperties << ObjectClass::Network << u"Metric"_s << u"catalog-network"_s;
-    QTest::newRow("table of volumes")
-        << ActionId::Volumes << ObjectClass::Volume << u"BackupInProgress"_s << u"catalog-volume"_s;
-}
-
-void TestHandbookWindow::f1OnAPropertyOpensItsSection()
-{
-    QFETCH(ActionId, view);
-    QFETCH(ObjectClass, objectClass);
-    QFETCH(QString, property);
-    QFETCH(QString, page);
-    m_window->openSample();
-    DocumentPage &document = *m_window->currentPage();
-    const QVector<ClusterObject> &objects = document.document().current().objects;
-    const auto owner = std::ranges::find(objects, objectClass, &ClusterObject::objectClass);
-    QVERIFY(owner != objects.end());
-    const int index = static_cast<int>(owner - objects.begin());
-    document.goTo({ index, Scope::Common, {}, -1 });
-    m_window->action(view)->trigger();
-    document.goTo({ index, Scope::Common, property, -1 });
-    document.focusTable();
-    const HandbookBrowser &browser = pressF1();
-    QCOMPARE(browser.place(), (HandbookPlace{ page, handbookName(property) }));
-    QCOMPARE(topHeading(browser), property);
-    const HandbookWindow &handbook = *m_window->handbook();
-    QVERIFY(handbook.isVisible());
-    QCOMPARE(visibleList(handbook)->currentItem()->text(0), property); // the contents follow
-}
-
-void TestHandbookWindow::f1ShowsEveryDocumentedProperty()
-{
-    m_window->loader().setOpener(openerOf(everyProperty()));
-    QVERIFY(openAndWait(*m_window, { m_place->write(u"all.json"_s, "{}") }));
-    DocumentPage &document = *m_window->currentPage();
-    for (const DockId pane : allDocks) // what they show takes most of the time
-        document.docks().setOpen(pane, false);
-    document.goTo({ 0, Scope::Common, {}, -1 }); // not the table of volumes, which has no property of most
-    QVERIFY(Catalog::shared().documentedCount() > 490);
-    for (const CatalogEntry &entry : Catalog::shared().entries()) {
-        const int owner = ownerOf(document.document().current(), entry);
-        QVERIFY2(owner >= 0, qPrintable(entry.name));
-        document.goTo({ owner, documentedScope(entry), entry.name, -1 });
-        document.focusTable();
-        const HandbookBrowser &browser = pressF1();
-        const HandbookPlace place = handbookPlace(entry);
-        QVERIFY2(browser.place() == place,
-            qPrintable(u"%1 %2: %3 %4"_s.arg(place.page, place.section, browser.place().page, browser.place().section)));
-        m_window->activateWindow();
-        QCoreApplication::processEvents();
-    }
-}
-
-void TestHandbookWindow::f1OnWhatIsNotDocumentedOpensThePageOfItsObject()
-{
-    m_window->loader().setOpener(openerOf(mixedFile()));
-    QVERIFY(openAndWait(*m_window, { m_place->write(u"mixed.json"_s, "{}") }));
-    m_window->currentPage()->goTo({ TheCluster, Scope::Common, u"HouseRule"_s, -1 });
-    m_window->action(ActionId::Properties)->trigger();
-    m_window->currentPage()->goTo({ TheCluster, Scope::Common, u"HouseRule"_s, -1 });
-    m_window->currentPage()->focusTable();
-    QCOMPARE(pressF1().place(), (HandbookPlace{ u"catalog-cluster"_s, {} }));
-}
-
-void TestHandbookWindow::f1ElsewhereOpensThePageOfThePane_data()
-{
-    QTest::addColumn<DockId>("pane");
-    QTest::addColumn<QString>("page");
-    QTest::newRow("bytes") << DockId::Bytes << u"reading-a-blob"_s;
-    QTest::newRow("problems") << DockId::Problems << u"type-virtual-machine-configuration"_s; // of a finding
-    QTest::newRow("undo history") << DockId::History << u"keys"_s;
-    QTest::newRow("objects") << DockId::Objects << u"catalog-volume"_s;
-}
-
-void TestHandbookWindow::f1ElsewhereOpensThePageOfThePane()
-{
-    QFETCH(DockId, pane);
-    QFETCH(QString, page);
-    m_window->openSample();
-    DocumentPage &document = *m_window->currentPage();
-    document.docks().raise(pane);
-    if (pane == DockId::Problems) {
-        document.showProblems();
-        QTRY_VERIFY(m_window->findChild<ProblemsView *>()->isVisible());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
-    } else {
-        document.docks().pane(pane)->setFocus();
-    }
-    QVERIFY(document.docks().pane(pane)->isAncestorOf(QApplication::focusWidget())
-        || document.docks().pane(pane) == QApplication::focusWidget());
-    QCOMPARE(pressF1().place().page, page);
-}
-
-void TestHandbookWindow::f1InAFilterTellsItsLanguage()
-{
-    m_window->openSample();
-    m_window->action(ActionId::Filter)->trigger();
-    QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
-    const HandbookBrowser &browser = pressF1();
-    QCOMPARE(browser.place(), helpPlaceOfFilters());
-    QCOMPARE(topHeading(browser), u"Filters"_s);
-}
-
-void TestHandbookWindow::f1InAComparisonOpensTheProperty()
-{
-    m_window->openSample();
-    m_window->currentPage()->goTo({ 0, Scope::Common, u"SameSubnetDelay"_s, -1 });
-    QTest::keyClick(m_window->currentPage()->volumes()->table(), Qt::Key_Space);
-    m_window->action(ActionId::CompareLoaded)->trigger();
-    const ComparePage *comparison = m_window->currentComparison();
-    QVERIFY(comparison != nullptr);
-    QTRY_VERIFY(comparison->model().isReady() && !comparison->model().isBusy());
-    QTRY_COMPARE(comparison->model().shownDifferences(), 1);
-    m_window->action(ActionId::NextDifference)->trigger();
-    QCOMPARE(pressF1().place(), (HandbookPlace{ u"catalog-volume"_s, u"backupinprogress"_s }));
-}
-
-void TestHandbookWindow::f1WithoutADocumentOpensTheBeginning()
-{
-    QCOMPARE(pressF1().place(), (HandbookPlace{ u"start"_s, {} }));
-}
-
-void TestHandbookWindow::theInspectorLeadsOn()
-{
-    m_window->openSample();
-    m_window->currentPage()->goTo({ 0, Scope::Common, u"SameSubnetDelay"_s, -1 });
-    const auto *inspector = m_window->findChild<Inspector *>();
-    QTRY_VERIFY(inspector->findChild<QPushButton *>(u"handbook"_s) != nullptr);
-    inspector->findChild<QPushButton *>(u"handbook"_s)->click();
-    QVERIFY(m_window->handbook() != nullptr);
-    QVERIFY(!m_window->handbook()->place().section.isEmpty());
-}
-
-void TestHandbookWindow::theInspectorIsStillReached()
-{
-    m_window->openSample();
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1, Qt::ShiftModifier);
-    const auto *inspector = m_window->findChild<Inspector *>();
-    QVERIFY(inspector->isAncestorOf(QApplication::focusWidget()));
-}
-
-/// Pages that the code names by itself, beside those of the catalog.
-void TestHandbookWindow::everyPageHelpNamesIsThere()
-{
-    QVector<HandbookPlace> places{ helpPlaceOfFilters(), { u"comparing"_s, {} }, { u"start"_s, {} } };
-    for (const ViewId view :
-        { ViewId::Overview, ViewId::Volumes, ViewId::Properties, ViewId::Matrix, ViewId::AllProperties })
-        places.append(helpPlace(view));
-    for (const DockId pane : allDocks)
-        places.append(helpPlace(pane));
-    for (const ObjectClass objectClass : allObjectClasses)
-        places.append({ handbookPage(objectClass), {} });
-    for (const HandbookPlace &place : places) {
-        const HandbookPage *page = findHandbookPage(place.page);
-        QVERIFY2(page != nullptr, qPrintable(place.page));
-        QVERIFY2(std::ranges::count(page->sections, place.section, &HandbookSection::anchor) == 1,
-            qPrintable(place.page + u'#' + place.section));
-    }
 }
 
 void TestHandbookWindow::searchPutsTheBestFirst()
@@ -423,6 +173,50 @@ void TestHandbookWindow::escapeLeavesStepByStep()
     m_window->action(ActionId::Handbook)->trigger(); // where it was read last
     QVERIFY(handbook.isVisible());
     QCOMPARE(handbook.place().page, u"catalog"_s);
+}
+
+void TestHandbookWindow::everythingWithFocusHasAName()
+{
+    HandbookWindow &handbook = openAt({ u"how-it-is-tested"_s, {} });
+    QTest::keyClick(&handbook, Qt::Key_F, Qt::ControlModifier);
+    int checked = 0;
+    for (QWidget *widget : handbook.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+            continue;
+        ++checked;
+        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+    }
+    QVERIFY(checked >= 8); // three buttons, search, contents, page, find bar
+}
+
+/// On a page without links, of which Tab would walk each.
+void TestHandbookWindow::tabReachesEverything()
+{
+    HandbookWindow &handbook = openAt({ u"keys"_s, {} });
+    QSet<const QWidget *> seen;
+    for (int press = 0; press < 20 && !seen.contains(QApplication::focusWidget()); ++press) {
+        seen.insert(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    for (const QWidget *widget : handbook.findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->isEnabled() && !widget->focusProxy()
+            && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus)
+            QVERIFY2(seen.contains(widget), qPrintable(widget->accessibleName()));
+    }
+}
+
+void TestHandbookWindow::keysAreUnique()
+{
+    const HandbookWindow &handbook = openAt({ u"start"_s, {} });
+    QSet<QKeySequence> taken;
+    for (const QAction *action : handbook.findChildren<QAction *>()) {
+        for (const QKeySequence &keys : action->shortcuts()) {
+            QVERIFY2(!taken.contains(keys), qPrintable(keys.toString()));
+            taken.insert(keys);
+        }
+    }
+    QVERIFY(taken.size() >= 8);
 }
 
 void TestHandbookWindow::followsThemeAndFont()
