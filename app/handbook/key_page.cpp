@@ -26,9 +26,11 @@ void writeKeys(HtmlWriter &out, const char *keys)
 void writeRow(HtmlWriter &out, const char *keys, const QStringList &texts)
 {
     out.open("tr");
-    out.open("td");
-    writeKeys(out, keys);
-    out.close();
+    if (*keys != '\0') {
+        out.open("td");
+        writeKeys(out, keys);
+        out.close();
+    }
     for (const QString &text : texts)
         out.element("td", text);
     out.close();
@@ -42,7 +44,8 @@ QString plainText(const char *text)
 
 void writeActions(HtmlWriter &out, bool withKeys)
 {
-    const HtmlTable table(out, {}, { u"Keys", u"Action", u"What it does" });
+    const HtmlTable table = withKeys ? HtmlTable(out, {}, { u"Keys", u"Action", u"What it does" })
+                                     : HtmlTable(out, {}, { u"Action", u"What it does" });
     for (const ui::ActionRow &row : ui::actionRows()) {
         if ((*row.keys != '\0') == withKeys)
             writeRow(out, row.keys, { plainText(row.text), QString::fromUtf8(row.tip) });
