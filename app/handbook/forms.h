@@ -25,7 +25,8 @@ using Files = std::map<QString, QByteArray>;
 /// script, ask for nothing but the style sheet, and are well-formed XML as well.
 [[nodiscard]] Files browserForm(const FinishedBook &book, const QByteArray &style);
 
-/// One file a page, "contents.json", and "handbook.qrc" that lists them under /clusprop/handbook.
+/// One file a page, "contents.json", and "handbook.qrc" that lists them under /clusprop/handbook and is
+/// another one whenever one of them is.
 [[nodiscard]] Files windowForm(const FinishedBook &book);
 
 } // namespace clusprop::handbook

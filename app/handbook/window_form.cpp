@@ -6,6 +6,8 @@
 #include "core/exporters/html_text.h"
 #include "core/formats/json_writer.h"
 
+#include <QCryptographicHash>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace clusprop::handbook {
@@ -79,9 +81,13 @@ Files windowForm(const FinishedBook &book)
             files[page.name + u".html"_s] = pageForm(page);
     }
     QByteArray list = "<RCC>\n<qresource prefix=\"/clusprop/handbook\">\n";
-    for (const auto &[name, bytes] : files)
+    QCryptographicHash sum(QCryptographicHash::Sha256);
+    for (const auto &[name, bytes] : files) {
         list += "<file>" + name.toUtf8() + "</file>\n";
-    files[u"handbook.qrc"_s] = list + "</qresource>\n</RCC>\n";
+        sum.addData(bytes);
+    }
+    // The build looks at this file alone to see whether a page is another one.
+    files[u"handbook.qrc"_s] = list + "</qresource>\n</RCC>\n<!-- " + sum.result().toHex() + " -->\n";
     return files;
 }
 
