@@ -210,7 +210,7 @@ void Page::addSnippet(const QString &snippet)
 
 QPushButton *Page::addMore()
 {
-    auto *more = new QPushButton(icon(u"help", m_page.palette()), Inspector::tr("In the &Handbook"));
+    auto *more = new QPushButton(icon(u"help", m_page.palette()), Inspector::tr("In the Handboo&k"));
     more->setObjectName(QStringLiteral("handbook"));
     more->setToolTip(Inspector::tr("Open the handbook at this property (F1)"));
     addSpace(m_line / 2);
