@@ -83,6 +83,8 @@ Ended shell(const QString &line, const QString &folder, int before)
         return {};
     QStringList lines
         = QString::fromUtf8(process.readAllStandardOutput()).remove(u'\r').split(u'\n');
+    // Where the system, or a sanitizer, keeps the reading process from being sealed.
+    lines.removeIf([](const QString &text) { return text.startsWith(u"note: reading in safety has limits"_s); });
     while (!lines.isEmpty() && lines.last().isEmpty())
         lines.removeLast();
     return { process.exitCode(), lines };
