@@ -4,6 +4,7 @@
 #include "core/formats/json_input.h"
 
 #include "core/formats/wire_import.h"
+#include "core/values/json_marks.h"
 
 #include <QJsonDocument>
 #include <QStringDecoder>
@@ -91,7 +92,7 @@ LoadError loadError(const JsonFault &fault, const QString &file)
 
 LoadResult<QJsonObject> parseJsonObject(const QByteArray &bytes, const QString &file)
 {
-    const QByteArray text = utf8Of(bytes);
+    const QByteArray text = withMarksEscaped(utf8Of(bytes));
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
     LoadError error{ LoadError::Kind::Malformed, file, {}, {}, {}, {} };

@@ -4,6 +4,8 @@
 #include "core/formats/quick_value.h"
 #include "core/formats/snapshot_reader.h"
 #include "core/formats/value_json.h"
+#include "core/reading/text_encoding.h"
+#include "core/values/json_marks.h"
 #include "core/wire/syntax.h"
 
 #include <QHash>
@@ -113,7 +115,7 @@ bool UsualSnapshot::readUsual(json::object &members, ClusterObject &object)
         const int index = seen.take(name);
         if (index == 0) {
             const auto word = plainText(member);
-            const auto objectClass = objectClassFromWord(QString::fromUtf8(word.value_or(QByteArrayView())));
+            const auto objectClass = objectClassFromWord(textFromUtf8(word.value_or(QByteArrayView())));
             object.objectClass = objectClass.value_or(ObjectClass::Cluster);
             return objectClass.has_value();
         }
@@ -132,8 +134,8 @@ bool UsualSnapshot::readOther(json::object &members, ClusterObject &object, cons
     if (m_isBroken || members.reset().get(isBegun) != simdjson::SUCCESS
         || members.raw_json().get(text) != simdjson::SUCCESS)
         return false;
-    const QJsonDocument document
-        = QJsonDocument::fromJson({ text.data(), static_cast<qsizetype>(text.size()) });
+    const QJsonDocument document = QJsonDocument::fromJson(
+        withMarksEscaped({ text.data(), static_cast<qsizetype>(text.size()) }));
     JsonNotes notes;
     auto read = snapshotObject(document.object(), path, notes);
     if (!document.isObject() || !read || !notes.isEmpty())
@@ -239,7 +241,7 @@ bool UsualSnapshot::readName(json::value &value, QString &name)
     if (!plain)
         return false;
     const auto known = m_names.constFind(*plain);
-    name = known != m_names.constEnd() ? *known : *m_names.insert(*plain, QString::fromUtf8(*plain));
+    name = known != m_names.constEnd() ? *known : *m_names.insert(*plain, textFromUtf8(*plain));
     return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/formats/list_from_json.h"
 #include "core/formats/value_json.h"
+#include "core/values/json_marks.h"
 #include "core/wire/decode.h"
 #include "core/wire/encode.h"
 #include "core/wire/syntax.h"
@@ -224,7 +225,7 @@ bool bytesSay(quint32 syntax, wire::Bytes bytes, const QJsonObject &object, QStr
     writeValueMembers(
         out, syntax, bytes, readableAs(syntax, bytes), -1, { false, false, BytesMember::Never });
     out.endObject();
-    const QJsonObject decoded = QJsonDocument::fromJson(out.take()).object();
+    const QJsonObject decoded = QJsonDocument::fromJson(withMarksEscaped(out.take())).object();
     return withoutPlaces(decoded.value(form)) == withoutPlaces(object.value(form));
 }
 

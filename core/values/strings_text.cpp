@@ -3,6 +3,8 @@
 
 #include "core/values/strings_text.h"
 
+#include "core/values/json_marks.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -16,7 +18,7 @@ std::optional<QStringList> jsonStrings(QStringView text)
 {
     if (!text.trimmed().startsWith(u'['))
         return std::nullopt;
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    const QJsonDocument document = QJsonDocument::fromJson(withMarksEscaped(text.toUtf8()));
     if (!document.isArray())
         return std::nullopt;
     QStringList strings;

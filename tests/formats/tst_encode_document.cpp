@@ -74,6 +74,8 @@ void TestEncodeDocument::takesHandWrittenValues_data()
     const auto row = [](const char *title, const char *members, const char *bytes) {
         QTest::newRow(title) << QByteArray(members) << hexBytes(bytes);
     };
+    row("text that begins with U+FEFF", "\"syntax\": \"LIST_VALUE_SZ\", \"value\": \"\xEF\xBB\xBF" "A\"",
+        "03000100 06000000 fffe41000000 0000");
     row("a number", R"("syntax": "LIST_VALUE_DWORD", "value": 3)", "02000100 04000000 03000000");
     row("the header's name in any case",
         R"("syntax": "clusprop_syntax_list_value_dword", "value": 3)",

@@ -105,6 +105,7 @@ private slots:
     void unknownMembersAreNoted();
     void everyVectorRoundTrips();
     void everyStateOfKnowledgeRoundTrips();
+    void textsMayBeginLikeFiles();
     void hasTheDocumentedForm();
     void exampleOfThePageHolds();
     void oneChangeIsOneLine();
@@ -172,6 +173,30 @@ void TestSnapshot::unknownMembersAreNoted()
     const auto flooded = read(own(many + R"("objects": [])"));
     QVERIFY(flooded);
     QVERIFY(flooded->notes.size() < 1000);
+}
+
+/// U+FEFF, which many take for a byte order mark. A member that nobody knows has the whole reader read
+/// it, and not only the quick one.
+void TestSnapshot::textsMayBeginLikeFiles()
+{
+    Cluster cluster;
+    cluster.name = QStringLiteral("\ufeffC");
+    cluster.objects.resize(1);
+    ClusterObject &object = cluster.objects.first();
+    object.objectClass = ObjectClass::Node;
+    object.name = QStringLiteral("\ufeffN");
+    Property property;
+    property.name = QStringLiteral("\ufeffP");
+    property.values.append(textValue(QStringLiteral("\ufeffT")));
+    object.list(Scope::Common).properties.append(property);
+    verifyRoundTrip(cluster);
+    const QByteArray odd = writeSnapshot(cluster).replace("\"class\"", "\"rack\": 5, \"class\"");
+    const auto file = read(odd);
+    QVERIFY(file);
+    QCOMPARE(file->notes.size(), 1);
+    QCOMPARE(file->cluster.name, cluster.name);
+    QCOMPARE(file->cluster.objects.first().name, object.name);
+    QVERIFY(file->cluster.objects.first().lists == object.lists);
 }
 
 void TestSnapshot::everyVectorRoundTrips()

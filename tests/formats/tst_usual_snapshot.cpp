@@ -121,6 +121,14 @@ void TestUsualSnapshot::theTwoReadersAgree_data()
     row("something behind it", false, around("") + "{}");
     row("spaces behind it", true, around("") + " \n");
     row("a byte order mark", false, "\xEF\xBB\xBF" + around(""));
+    row("the mark as the beginning of an object's name", true,
+        around("{\"class\":\"node\",\"name\":\"\xEF\xBB\xBFN\"}"));
+    row("the mark as the beginning of a property's name", true,
+        withProperty("{\"name\":\"\xEF\xBB\xBFP\",\"syntax\":\"LIST_VALUE_DWORD\",\"value\":1}"));
+    row("the mark as the beginning of a text", true,
+        withProperty("{\"name\":\"P\",\"syntax\":\"LIST_VALUE_SZ\",\"value\":\"\xEF\xBB\xBFT\"}"));
+    row("the mark before the word of a class", false,
+        around("{\"class\":\"\xEF\xBB\xBFnode\",\"name\":\"V\"}"));
     row("bytes that are no UTF-8", false, around("{\"class\":\"node\",\"name\":\"\xFF\"}"));
     row("cut short", false, around("").chopped(1));
 }

@@ -30,6 +30,9 @@ void TestStringsText::roundTrips_data()
     QTest::newRow("separators of other formats")
         << QStringList{ QStringLiteral("a,b"), QStringLiteral("c;d"), QStringLiteral("e|f") }
         << "a,b\nc;d\ne|f";
+    QTest::newRow("U+FEFF before a string with a line break")
+        << QStringList{ QStringLiteral("\ufeffone\nmore"), QStringLiteral("\ufefftwo") }
+        << QStringLiteral("[\"\ufeffone\\nmore\",\"\ufefftwo\"]");
     QTest::newRow("what looks like JSON")
         << QStringList{ QStringLiteral("[\"a\"]") } << "[\"[\\\"a\\\"]\"]";
     QTest::newRow("what only begins like JSON")
