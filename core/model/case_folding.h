@@ -36,6 +36,30 @@ inline bool foldAscii(QStringView text, char16_t *to)
                                                                        : text.toString().toCaseFolded();
 }
 
+/// What QStringView::compare() without regard to case calls equal, found out without folding where
+/// both are ASCII as far as they have to be read.
+[[nodiscard]] inline bool isSameName(QStringView left, QStringView right)
+{
+    if (left.size() != right.size()) // folding keeps the length
+        return false;
+    constexpr unsigned ascii = 0x80;
+    constexpr unsigned caseBit = 0x20;
+    const char16_t *one = left.utf16();
+    const char16_t *other = right.utf16();
+    for (qsizetype index = 0; index < left.size(); ++index) {
+        const unsigned here = one[index];
+        const unsigned there = other[index];
+        if (here == there)
+            continue;
+        if ((here | there) >= ascii)
+            return left.compare(right, Qt::CaseInsensitive) == 0; // whole: a pair may be cut here
+        const unsigned lower = here | caseBit;
+        if (lower != (there | caseBit) || lower < u'a' || lower > u'z')
+            return false;
+    }
+    return true;
+}
+
 /// A folded text to look something up with, for which a usual one allocates nothing.
 class FoldedKey
 {

@@ -3,6 +3,7 @@
 
 #include "core/model/property.h"
 
+#include "core/model/case_folding.h"
 #include "core/model/utf16_text.h"
 #include "core/wire/text.h"
 #include "core/wire/value.h"
@@ -39,9 +40,7 @@ Value numberValue(wire::Format format, wire::Payload payload, quint64 number)
 int PropertyList::indexOf(QStringView name) const
 {
     for (int index = 0; index < properties.size(); ++index) {
-        // Folding keeps the length, so that most names are told apart without a look at them.
-        const QString &candidate = properties[index].name;
-        if (candidate.size() == name.size() && name.compare(candidate, Qt::CaseInsensitive) == 0)
+        if (isSameName(name, properties[index].name))
             return index;
     }
     return -1;

@@ -3,6 +3,8 @@
 
 #include "core/model/volume_words.h"
 
+#include "core/model/case_folding.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -218,11 +220,10 @@ VolumeResources::VolumeResources(const Cluster &cluster)
 
 const ClusterObject *VolumeResources::of(const ClusterObject &volume) const
 {
-    const int index = volume.resourceId.isEmpty()
-        ? m_byName.value(volume.resourceName.toCaseFolded(), -1)
-        : m_byId.value(volume.resourceId.toCaseFolded(), -1);
-    const bool isNamed = !volume.resourceId.isEmpty() || !volume.resourceName.isEmpty();
-    return index < 0 || !isNamed ? nullptr : &m_cluster.objects[index];
+    const bool isById = !volume.resourceId.isEmpty();
+    const FoldedKey key(isById ? volume.resourceId : volume.resourceName);
+    const int index = key.text().isEmpty() ? -1 : (isById ? m_byId : m_byName).value(key.text(), -1);
+    return index < 0 ? nullptr : &m_cluster.objects[index];
 }
 
 QString volumeStateText(const Cluster &cluster, int volume)

@@ -14,13 +14,22 @@ bool isDigit(char character)
     return character >= '0' && character <= '9';
 }
 
+char lower(char16_t character)
+{
+    return static_cast<char>(character >= u'A' && character <= u'Z' ? character | 0x20 : character);
+}
+
 /// Without case and, where a letter is built of a letter and a mark, without the mark.
 QByteArray baseLetters(const QString &text)
 {
     const bool isAscii
         = std::ranges::all_of(text, [](QChar character) { return character.unicode() < 0x80; });
-    if (isAscii)
-        return text.toLatin1().toLower();
+    if (isAscii) {
+        QByteArray letters(text.size(), Qt::Uninitialized);
+        std::ranges::transform(
+            text, letters.begin(), [](QChar character) { return lower(character.unicode()); });
+        return letters;
+    }
     QString letters = text.toCaseFolded().normalized(QString::NormalizationForm_KD);
     letters.removeIf([](QChar character) { return character.isMark(); });
     return letters.toUtf8();
@@ -34,10 +43,12 @@ QByteArray naturalKey(const QString &text)
     QByteArray key;
     key.reserve(letters.size() + 4);
     for (qsizetype at = 0; at < letters.size();) {
-        if (!isDigit(letters[at])) {
-            key.append(letters[at++]);
-            continue;
-        }
+        const auto digit = std::find_if(letters.cbegin() + at, letters.cend(), isDigit);
+        const qsizetype before = (digit - letters.cbegin()) - at;
+        key.append(letters.constData() + at, before);
+        at += before;
+        if (at == letters.size())
+            break;
         // A longer number is a greater one, so its length goes in front of it.
         while (at + 1 < letters.size() && letters[at] == '0' && isDigit(letters[at + 1]))
             ++at;

@@ -3,6 +3,8 @@
 
 #include "core/wire/text.h"
 
+#include "core/wire/text_scan.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -37,13 +39,8 @@ void appendText(Buffer &buffer, std::u16string_view text)
 
 std::u16string readText(Bytes bytes)
 {
-    std::u16string text;
-    const std::size_t units = bytes.size() / unitSize;
-    std::size_t length = 0;
-    while (length < units && unitAt(bytes, length) != 0)
-        ++length;
-    text.resize(length);
-    for (std::size_t index = 0; index < length; ++index)
+    std::u16string text(scanText(bytes).length, u'\0');
+    for (std::size_t index = 0; index < text.size(); ++index)
         text[index] = unitAt(bytes, index);
     return text;
 }

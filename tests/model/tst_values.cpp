@@ -47,6 +47,7 @@ private slots:
     void placesShareTheirPath();
     void aPropertyIsSmall();
     void foldingIsThatOfQt();
+    void namesAreComparedAsQtDoes();
     void keysFoldAsWell();
 };
 
@@ -199,6 +200,26 @@ void TestValues::foldingIsThatOfQt()
     }
     QCOMPARE(caseFolded({}), QString());
     QCOMPARE(caseFolded(u"BackupInProgress[`{@Z"), QStringLiteral("backupinprogress[`{@z"));
+}
+
+void TestValues::namesAreComparedAsQtDoes()
+{
+    const auto isRight = [](const QString &one, const QString &other) {
+        return isSameName(one, other) == (one.compare(other, Qt::CaseInsensitive) == 0);
+    };
+    for (char32_t code = 0; code < 0x11000; ++code) {
+        if (QChar::isSurrogate(code))
+            continue;
+        const QString text = u'a' + QString::fromUcs4(&code, 1) + u'z';
+        const char32_t next = code ^ 0x20U;
+        const QString neighbour = QChar::isSurrogate(next) ? text : u'A' + QString::fromUcs4(&next, 1) + u'z';
+        for (const QString &other : { text.toUpper(), text.toLower(), text.toCaseFolded(), neighbour })
+            QVERIFY2(isRight(text, other), qPrintable(QString::number(code, 16)));
+    }
+    QVERIFY(isSameName(u"BackupInProgress", u"backupINprogress"));
+    QVERIFY(!isSameName(u"BackupInProgress", u"BackupInProgresz"));
+    QVERIFY(!isSameName(u"Name", u"Names"));
+    QVERIFY(isSameName({}, QStringLiteral("")));
 }
 
 void TestValues::keysFoldAsWell()
