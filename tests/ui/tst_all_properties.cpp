@@ -43,7 +43,9 @@ struct Table
         : document(std::move(file))
         , model(document, stack)
         , tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
-    { }
+    {
+        model.load();
+    }
     [[nodiscard]] QModelIndex cell(int object, const QString &name, int column = Column::Value) const
     {
         for (const Scope scope : allScopes) {
@@ -102,6 +104,7 @@ class TestAllProperties : public QObject
 
 private slots:
     void initTestCase();
+    void rowsAreFoundWhenSomebodyLooks();
     void everyCellSaysSomething();
     void anEmptyDocumentIsNotBlamedOnTheFilter();
     void cellsSayWhatTheTreeSays();
@@ -130,6 +133,21 @@ void TestAllProperties::initTestCase()
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(u"clusprop-test"_s);
     QSettings().clear();
+}
+
+void TestAllProperties::rowsAreFoundWhenSomebodyLooks()
+{
+    Document document(mixedFile());
+    QUndoStack stack;
+    AllPropertiesView view(document, stack);
+    QCOMPARE(view.model().rowCount(), 0);
+    pushEdit(stack, document,
+        { makeSet(document.current(), 0, Scope::Common, u"New"_s, dwordValue(1)) });
+    QCOMPARE(view.model().rowCount(), 0);
+    view.resize(900, 500);
+    view.show();
+    QCOMPARE(view.model().rowCount(), PropertyPlaces(document.current(), document.loaded()).size());
+    QVERIFY(view.model().rowOf(0, Scope::Common, u"New") >= 0);
 }
 
 void TestAllProperties::everyCellSaysSomething()

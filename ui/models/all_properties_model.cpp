@@ -11,6 +11,7 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <utility>
 
 namespace clusprop::ui {
 namespace {
@@ -33,22 +34,32 @@ AllPropertiesModel::AllPropertiesModel(Document &document, QUndoStack &stack, QO
 {
     constexpr int rowsInSight = 512; // more than a screen has
     m_rows.setMaxCost(rowsInSight);
-    load();
     connect(&m_document, &Document::objectsChanged, this, &AllPropertiesModel::onObjectsChanged);
     connect(&m_document, &Document::findingsChanged, this, &AllPropertiesModel::onObjectsChanged);
     connect(&m_document, &Document::reloaded, this, &AllPropertiesModel::reload);
 }
 
+void AllPropertiesModel::load()
+{
+    if (std::exchange(m_isLoaded, true))
+        return;
+    beginResetModel();
+    findRows();
+    endResetModel();
+}
+
 void AllPropertiesModel::reload()
 {
+    if (!m_isLoaded)
+        return;
     beginResetModel();
-    load();
+    findRows();
     m_search.forget();
     endResetModel();
     m_search.resume(); // not before the filter has counted the rows anew
 }
 
-void AllPropertiesModel::load()
+void AllPropertiesModel::findRows()
 {
     m_rows.clear();
     m_places = PropertyPlaces(m_document.current(), m_document.loaded());
@@ -65,7 +76,8 @@ void AllPropertiesModel::see(int row)
 
 void AllPropertiesModel::setNumberBase(NumberBase base)
 {
-    m_base = base;
+    if (std::exchange(m_base, base) == base)
+        return;
     if (rowCount() > 0)
         emit dataChanged(index(0, Value), index(rowCount() - 1, Value));
 }
@@ -176,6 +188,8 @@ int AllPropertiesModel::firstRowOf(int object) const
 /// the document in the middle of this.
 void AllPropertiesModel::onObjectsChanged(const QVector<int> &objects)
 {
+    if (!m_isLoaded)
+        return;
     m_waiting.append(objects);
     if (m_isUpdating)
         return;

@@ -5,7 +5,8 @@
 ///
 /// The model keeps where its rows are and no more, because there may be a million of them; what a
 /// cell says is found when it is asked for, and kept for the rows that are in sight. Rows are
-/// numbered as in the index that filters and orders them.
+/// numbered as in the index that filters and orders them. Counting them takes a moment as well, so the
+/// model has none until it is told that somebody looks.
 #pragma once
 
 #include "core/document/property_places.h"
@@ -33,6 +34,8 @@ public:
     /// Both must outlive the model.
     AllPropertiesModel(Document &document, QUndoStack &stack, QObject *parent = nullptr);
 
+    /// Finds the rows, at the first call.
+    void load();
     void setNumberBase(NumberBase base);
     /// The gate of the volume table: a volume's backup state can be cleared here, too.
     void setClearGate(ClearGate *gate) { m_gate = gate; }
@@ -64,7 +67,7 @@ private:
     [[nodiscard]] const Property *propertyAt(int row) const;
     [[nodiscard]] QString cellText(int row, int column) const;
     bool carryOut(const QModelIndex &index, const Proposal &proposal);
-    void load();
+    void findRows();
     void reload();
     void see(int row);
     void onObjectsChanged(const QVector<int> &objects);
@@ -85,6 +88,7 @@ private:
     std::vector<std::size_t> m_seen; ///< by row: qHash() of the values that the index saw last
     QVector<QVector<int>> m_waiting; ///< objects of changes that are to be followed
     bool m_isUpdating = false;
+    bool m_isLoaded = false;
     mutable QCache<int, TreeRow> m_rows; ///< by row
     BackgroundIndex m_search;
 };

@@ -123,7 +123,7 @@ void RowFilter::setSortColumns(const QVector<SortColumn> &columns)
 
 void RowFilter::setOrder(std::vector<int> sourceRows)
 {
-    if (sourceRows.size() != m_order.size())
+    if (sourceRows.size() != m_order.size() || sourceRows == m_order)
         return;
     m_order = std::move(sourceRows);
     showAlso({});

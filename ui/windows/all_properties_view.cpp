@@ -75,6 +75,7 @@ AllPropertiesView::AllPropertiesView(Document &document, QUndoStack &stack, QWid
 
 void AllPropertiesView::buildTable()
 {
+    fitRows(); // while there are none: else a header would tell of each
     m_table->setModel(m_rows);
     m_delegate = new ValueDelegate(m_table);
     m_delegate->attach(*m_table);
@@ -82,7 +83,6 @@ void AllPropertiesView::buildTable()
     setUpPageTable(*m_table);
     m_table->installEventFilter(this);
     QHeaderView *header = m_table->horizontalHeader();
-    fitRows();
     fitColumns();
     header->restoreState(QSettings().value(headerKey).toByteArray());
     header->setSortIndicator(-1, Qt::AscendingOrder); // the order of the document
@@ -132,6 +132,7 @@ PropertyPlace AllPropertiesView::current() const
 
 bool AllPropertiesView::goTo(const PropertyPlace &place)
 {
+    m_model->load();
     const int row = place.name.isEmpty() ? m_model->firstRowOf(place.object)
                                          : m_model->rowOf(place.object, place.scope, place.name);
     if (row < 0)
@@ -171,11 +172,14 @@ QString AllPropertiesView::filterText() const
 
 void AllPropertiesView::setFilterText(const QString &text)
 {
+    if (!text.isEmpty())
+        m_model->load();
     m_bar->setText(text);
 }
 
 void AllPropertiesView::addFilterTerm(const QString &term)
 {
+    m_model->load();
     m_bar->addTerm(term);
 }
 
@@ -201,6 +205,7 @@ bool AllPropertiesView::eventFilter(QObject *watched, QEvent *event)
 
 void AllPropertiesView::showEvent(QShowEvent *event)
 {
+    m_model->load();
     QWidget::showEvent(event);
     m_model->search().start(); // what is looked at is about to be filtered
 }

@@ -107,17 +107,17 @@ VolumesView::VolumesView(
 
 void VolumesView::buildTable()
 {
+    fitRows(); // while there are none: else a header would tell of each
     m_table->setModel(m_filter);
     (new ValueDelegate(m_table))->attach(*m_table);
     m_table->setAccessibleName(tr("Volumes"));
     setUpPageTable(*m_table);
     m_table->installEventFilter(this);
     QHeaderView *header = m_table->horizontalHeader();
-    fitRows();
     fitColumns();
     header->restoreState(QSettings().value(headerKey).toByteArray());
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(VolumeTableModel::Volume, Qt::AscendingOrder);
+    header->setSortIndicator(VolumeTableModel::Volume, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true); // which sorts
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         m_explainSoon.start();
