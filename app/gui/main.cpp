@@ -8,6 +8,7 @@
 #include "ui/windows/languages.h"
 #include "ui/windows/main_window.h"
 #include "ui/windows/settings.h"
+#include "ui/windows/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -96,7 +97,8 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Clusprop"));
     QGuiApplication::setDesktopFileName(QStringLiteral(CLUSPROP_APPLICATION_ID));
-    clusprop::ui::useLanguage(clusprop::ui::readSettings().language);
+    const clusprop::ui::Settings settings = clusprop::ui::readSettings();
+    clusprop::ui::useLanguage(settings.language);
     if (!parser.parse(arguments)) {
         QTextStream(stderr) << parser.errorText() << Qt::endl;
         return 2;
@@ -116,6 +118,9 @@ int main(int argc, char **argv)
         return 2;
     }
 
+    // Before the window: what is built hears of no other palette or font.
+    clusprop::ui::applyTheme(settings.theme);
+    clusprop::ui::applyFontSteps(settings.fontSteps);
     clusprop::ui::MainWindow window;
     window.setReading(readingChoice(parser.isSet(safe), parser.isSet(noSafe)));
     const clusprop::ui::TerminationWatch termination;
@@ -125,10 +130,10 @@ int main(int argc, char **argv)
             window.flushJournals();
             QCoreApplication::exit(endedBySignal + signalNumber);
         });
+    if (parser.isSet(sample))
+        window.openSample(); // laid out once, with what is in it
     window.show();
     window.offerRecovery();
-    if (parser.isSet(sample))
-        window.openSample();
     if (parser.isSet(compare))
         window.compareFiles(files[0], files[1]);
     else

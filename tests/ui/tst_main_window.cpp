@@ -4,8 +4,10 @@
 #include "core/formats/collector_script.h"
 #include "tests/ui/window_support.h"
 #include "ui/windows/elided_label.h"
+#include "ui/windows/inspector.h"
 #include "ui/windows/recent_files.h"
 #include "ui/windows/start_page.h"
+#include "ui/windows/text_block.h"
 
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -31,6 +33,7 @@ private slots:
     void init();
     void cleanup();
     void startsWithoutADocument();
+    void aDocumentMayComeBeforeTheWindowIsSeen();
     void sampleShowsTheVolumesFirst();
     void openingADocumentKeepsTheWindowOnTheScreen();
     void filesAreDroppedOnAnyPart();
@@ -128,6 +131,20 @@ void TestMainWindow::startsWithoutADocument()
     m_window->action(ActionId::Close)->trigger();
     QVERIFY(m_window->findChild<StartPage *>()->isVisible());
     QVERIFY(!m_window->action(ActionId::Close)->isEnabled());
+}
+
+void TestMainWindow::aDocumentMayComeBeforeTheWindowIsSeen()
+{
+    MainWindow window(m_operator.prompts());
+    window.openSample();
+    QCOMPARE(window.findChild<StartPage *>(), nullptr); // nobody would see it
+    QVERIFY(showActive(window));
+    QCOMPARE(window.findChild<StartPage *>(), nullptr);
+    QVERIFY(window.currentPage()->volumes()->table()->hasFocus());
+    const auto *inspector = window.currentPage()->findChild<Inspector *>();
+    QTRY_VERIFY(inspector->findChild<TextBlock *>(QStringLiteral("title")) != nullptr);
+    window.action(ActionId::Close)->trigger();
+    QVERIFY(window.findChild<StartPage *>()->isVisible());
 }
 
 void TestMainWindow::sampleShowsTheVolumesFirst()

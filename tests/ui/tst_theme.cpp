@@ -36,6 +36,7 @@ private slots:
     void aFieldWithTheFocusHasAFrame();
     void scalesAreNotRounded();
     void textSizeStaysWithinLimits();
+    void whatIsAppliedAlreadyIsNoNews();
 };
 
 void TestTheme::cleanup()
@@ -231,6 +232,32 @@ void TestTheme::textSizeStaysWithinLimits()
     QVERIFY(QApplication::font().pointSizeF() >= 5.0);
     applyFontSteps(0);
     QCOMPARE(QApplication::font().pointSizeF(), usual);
+}
+
+void TestTheme::whatIsAppliedAlreadyIsNoNews()
+{
+    struct Listener : QWidget
+    {
+        int heard = 0;
+        void changeEvent(QEvent *event) override
+        {
+            const QEvent::Type type = event->type();
+            heard += type == QEvent::PaletteChange || type == QEvent::StyleChange || type == QEvent::FontChange;
+        }
+    };
+    Listener listener;
+    listener.show();
+    applyTheme(Theme::Dark);
+    applyFontSteps(2);
+    QTRY_VERIFY(listener.heard > 1);
+    QCoreApplication::sendPostedEvents();
+    listener.heard = 0;
+    applyTheme(Theme::Dark);
+    applyFontSteps(2);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(listener.heard, 0);
+    applyTheme(Theme::Light);
+    QTRY_COMPARE(listener.heard, 1);
 }
 
 QTEST_MAIN(TestTheme)

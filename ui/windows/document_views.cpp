@@ -12,11 +12,22 @@
 #include <algorithm>
 
 namespace clusprop::ui {
+namespace {
+
+/// Its pages fill what room there is, and so no text in any of them has to be laid out to tell how
+/// high all of them would like to be.
+class FillingPages final : public QStackedWidget
+{
+public:
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+};
+
+} // namespace
 
 DocumentViews::DocumentViews(QWidget *parent)
     : QWidget(parent)
     , m_bar(new QTabBar)
-    , m_pages(new QStackedWidget)
+    , m_pages(new FillingPages)
 {
     m_bar->setExpanding(false);
     m_bar->setDrawBase(false);

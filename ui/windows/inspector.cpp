@@ -240,6 +240,7 @@ Inspector::Inspector(QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_pages);
     setFocusProxy(m_scroll);
+    m_scroll->viewport()->installEventFilter(this);
 }
 
 void Inspector::show(const Document &document, int object, Scope scope, const QString &property)
@@ -309,11 +310,12 @@ void Inspector::changeEvent(QEvent *event)
 }
 
 /// Laying out a page takes longer than all else that a document shows first, so that is painted before.
-void Inspector::paintEvent(QPaintEvent *event)
+/// The viewport covers this widget, which is not always painted itself.
+bool Inspector::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::paintEvent(event);
-    if (m_isStale)
+    if (m_isStale && watched == m_scroll->viewport() && event->type() == QEvent::Paint)
         QMetaObject::invokeMethod(this, &Inspector::refresh, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace clusprop::ui

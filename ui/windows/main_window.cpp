@@ -143,18 +143,21 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
     if (localFiles(event->mimeData()).isEmpty())
         return;
     event->acceptProposedAction();
-    m_start->setDropTarget(true);
+    if (m_start != nullptr)
+        m_start->setDropTarget(true);
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent *event)
 {
-    m_start->setDropTarget(false);
+    if (m_start != nullptr)
+        m_start->setDropTarget(false);
     QMainWindow::dragLeaveEvent(event);
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    m_start->setDropTarget(false);
+    if (m_start != nullptr)
+        m_start->setDropTarget(false);
     const QStringList files = localFiles(event->mimeData());
     if (files.isEmpty())
         return;
@@ -181,11 +184,18 @@ void MainWindow::pageSwitched()
     DocumentPage *page = currentPage();
     m_undoGroup->setActiveStack(page ? &page->undoStack() : nullptr);
     adoptArrangement(page);
-    const bool hasTabs = m_tabs->count() > 0;
-    m_centre->setCurrentWidget(hasTabs ? static_cast<QWidget *>(m_tabs) : m_start);
-    if (!hasTabs)
-        m_start->setFocus();
+    if (m_tabs->count() > 0)
+        m_centre->setCurrentWidget(m_tabs);
+    else if (isVisible())
+        showStart();
     update();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (m_tabs->count() == 0)
+        showStart();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::update()

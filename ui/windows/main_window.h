@@ -116,6 +116,7 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -123,6 +124,7 @@ protected:
 
 private:
     void buildCentre();
+    void showStart();
     void buildMenus();
     void buildCopyAs(QMenu &edit);
     void buildToolBar();
@@ -231,7 +233,7 @@ private:
     QAction *m_redo = nullptr;
     QList<QAction *> m_themeActions; ///< in the order of Theme
     QStackedWidget *m_centre = nullptr;
-    StartPage *m_start = nullptr;
+    StartPage *m_start = nullptr; ///< null until it was shown once
     QPointer<Tour> m_tour;
     QTabWidget *m_tabs = nullptr;
     QToolBar *m_toolBar = nullptr;

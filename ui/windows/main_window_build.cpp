@@ -42,16 +42,6 @@ constexpr QLatin1String arrangementKey("page/docks");
 
 void MainWindow::buildCentre()
 {
-    m_start = new StartPage(*m_recent);
-    connect(m_start, &StartPage::openRequested, this, &MainWindow::askForFiles);
-    connect(m_start, &StartPage::folderRequested, this, &MainWindow::askForFolder);
-    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
-    connect(m_start, &StartPage::fileRequested, this,
-        [this](const QString &file) { openFiles({ file }); });
-
-    connect(m_start, &StartPage::collectRequested, this, &MainWindow::saveCollectorScript);
-    connectTour();
-
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->setTabsClosable(true);
@@ -64,9 +54,26 @@ void MainWindow::buildCentre()
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::pageSwitched);
 
     m_centre = new QStackedWidget;
-    m_centre->addWidget(m_start);
     m_centre->addWidget(m_tabs);
     setCentralWidget(m_centre);
+}
+
+/// Made when it is looked at first: whoever starts with a document waits for that alone.
+void MainWindow::showStart()
+{
+    if (m_start == nullptr) {
+        m_start = new StartPage(*m_recent);
+        connect(m_start, &StartPage::openRequested, this, &MainWindow::askForFiles);
+        connect(m_start, &StartPage::folderRequested, this, &MainWindow::askForFolder);
+        connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+        connect(m_start, &StartPage::fileRequested, this,
+            [this](const QString &file) { openFiles({ file }); });
+        connect(m_start, &StartPage::collectRequested, this, &MainWindow::saveCollectorScript);
+        connectTour();
+        m_centre->addWidget(m_start);
+    }
+    m_centre->setCurrentWidget(m_start);
+    m_start->setFocus();
 }
 
 static void showCommand(QAction &action, const QString &verb, const QString &command)

@@ -38,7 +38,8 @@ void MainWindow::offerTour()
 void MainWindow::startTour()
 {
     rememberTourOffered();
-    m_start->offerTour(false);
+    if (m_start != nullptr)
+        m_start->offerTour(false);
     if (m_tour && m_tour->isRunning())
         return;
     if (currentPage() == nullptr || !currentPage()->isSample())

@@ -105,6 +105,7 @@ QIcon OutlinedStyle::standardIcon(
     switch (standard) {
     case SP_TitleBarCloseButton:
     case SP_DockWidgetCloseButton:
+    case SP_LineEditClearButton: // for which Qt would read the desktop's whole set of icons
         return livingIcon(u"close");
     case SP_TitleBarNormalButton:
         return livingIcon(u"float");

@@ -14,6 +14,8 @@
 namespace clusprop::ui {
 namespace {
 
+constexpr const char *appliedTheme = "clusprop.theme"; ///< a property of the application
+
 struct ThemeRow
 {
     Theme theme;
@@ -168,6 +170,11 @@ void applyTheme(Theme theme)
 {
     if (!qobject_cast<OutlinedStyle *>(QApplication::style()))
         QApplication::setStyle(new OutlinedStyle); // the application owns it
+    // Every widget would be told, and it would be no news.
+    if (const QVariant applied = qApp->property(appliedTheme);
+        applied.isValid() && applied.toInt() == static_cast<int>(theme))
+        return;
+    qApp->setProperty(appliedTheme, static_cast<int>(theme));
     switch (theme) {
     case Theme::System:
         QApplication::setPalette(QPalette());
@@ -192,7 +199,8 @@ void applyFontSteps(int steps)
         font.setPointSizeF(std::max(5.0, font.pointSizeF() + kept));
     else
         font.setPixelSize(std::max(7, font.pixelSize() + kept));
-    QApplication::setFont(font);
+    if (font != QApplication::font())
+        QApplication::setFont(font);
 }
 
 QColor outlineColour(const QPalette &palette)

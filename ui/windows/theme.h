@@ -29,7 +29,8 @@ inline constexpr std::array allThemes{ Theme::System, Theme::Light, Theme::Dark 
 /// Theme::System for any other word.
 [[nodiscard]] Theme themeFromWord(QStringView word);
 
-/// Sets style and palette of the application.
+/// Sets style and palette of the application, unless they are set already. Best before there are
+/// widgets: each that is there hears of it.
 void applyTheme(Theme theme);
 
 /// Limits of the steps by which text may be smaller or larger than the desktop's.
