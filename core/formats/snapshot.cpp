@@ -62,7 +62,7 @@ JsonResult<LoadedFile> readDocument(const QJsonObject &document, const LoadOptio
             QStringLiteral("make one with the collector script"));
     const auto version = integerFromJson(document.value(u"version"), false);
     if (version == 1U)
-        return readCollectorSnapshot(document, options.strict);
+        return readCollectorSnapshot(document, options);
     if (version == 2U)
         return readOwnSnapshot(document);
     const QString path = QStringLiteral("version");
@@ -76,7 +76,7 @@ JsonResult<LoadedFile> readDocument(const QJsonObject &document, const LoadOptio
 
 LoadResult<LoadedFile> readAny(const QByteArray &bytes, const LoadOptions &options)
 {
-    if (auto usual = readUsualSnapshot(bytes))
+    if (auto usual = readUsualSnapshot(bytes, options.sighted))
         return *std::move(usual);
     const auto document = parseJsonObject(bytes, {});
     if (!document)

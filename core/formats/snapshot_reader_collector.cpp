@@ -271,10 +271,15 @@ void readErrors(const QJsonObject &document, Reading &reading)
 
 } // namespace
 
-JsonResult<LoadedFile> readCollectorSnapshot(const QJsonObject &document, bool strict)
+JsonResult<LoadedFile> readCollectorSnapshot(const QJsonObject &document, const LoadOptions &options)
 {
     LoadedFile file;
     Reading reading;
+    const auto take = [&file, &options](ClusterObject object) {
+        if (options.sighted)
+            options.sighted(object.objectClass, object.name);
+        file.cluster.objects.append(std::move(object));
+    };
     noteUnknownMembers(document, documentMembers, {}, reading.notes);
     file.cluster.taken = reading.text(document, u"taken", {});
     if (const auto cluster
@@ -283,24 +288,24 @@ JsonResult<LoadedFile> readCollectorSnapshot(const QJsonObject &document, bool s
             = readObject(*cluster, QStringLiteral("cluster"), ObjectClass::Cluster, reading);
         file.cluster.name = object.name;
         file.cluster.id = object.id;
-        file.cluster.objects.append(object);
+        take(object);
     }
     for (const ObjectArray &row : objectArrays) {
         const QJsonArray array = reading.objects(document, row.member, {});
         for (qsizetype index = 0; index < array.size(); ++index) {
             const QString path = elementPath(row.member.toString(), index);
             if (const auto object = reading.object(array.at(index), path))
-                file.cluster.objects.append(readObject(*object, path, row.objectClass, reading));
+                take(readObject(*object, path, row.objectClass, reading));
         }
     }
     const QJsonArray volumes = reading.objects(document, u"sharedVolumes", {});
     for (qsizetype index = 0; index < volumes.size(); ++index) {
         const QString path = elementPath(QStringLiteral("sharedVolumes"), index);
         if (const auto volume = reading.object(volumes.at(index), path))
-            file.cluster.objects.append(readVolume(*volume, path, reading));
+            take(readVolume(*volume, path, reading));
     }
     readErrors(document, reading);
-    if (strict && reading.firstDefect)
+    if (options.strict && reading.firstDefect)
         return tl::unexpected(*reading.firstDefect);
     takeNotes(file, reading.notes);
     const QString tool = document.value(u"tool").toString();

@@ -34,7 +34,8 @@ enum PropertyMember { Name, Known, Shown, SyntaxWord, PlainValue, Hex };
 class UsualSnapshot
 {
 public:
-    UsualSnapshot()
+    explicit UsualSnapshot(const Sighted &sighted)
+        : m_sighted(sighted)
     {
         for (const Scope scope : allScopes)
             m_listKeys[static_cast<std::size_t>(scope)]
@@ -61,6 +62,7 @@ private:
     bool readName(json::value &value, QString &name);
     static bool readKnowledge(json::value &value, Knowledge &knowledge);
 
+    const Sighted &m_sighted;
     bool m_isBroken = false; ///< simdjson found no JSON there, and must not be asked again
     std::array<PlaceKey, allScopes.size()> m_listKeys; ///< by scope
     QHash<QByteArrayView, QString> m_names; ///< shared by all properties of that name
@@ -101,6 +103,8 @@ bool UsualSnapshot::readObject(json::value &value)
     ClusterObject object;
     if (!readUsual(members, object) && !readOther(members, object, path))
         return false;
+    if (m_sighted)
+        m_sighted(object.objectClass, object.name);
     file.cluster.objects.append(std::move(object));
     return true;
 }
@@ -265,13 +269,13 @@ bool UsualSnapshot::readSyntax(json::value &value, Syntax &syntax)
 
 } // namespace
 
-std::optional<LoadedFile> readUsualSnapshot(const QByteArray &bytes)
+std::optional<LoadedFile> readUsualSnapshot(const QByteArray &bytes, const Sighted &sighted)
 {
     const simdjson::padded_string padded(bytes.constData(), static_cast<std::size_t>(bytes.size()));
     json::parser parser;
     json::document document;
     json::object object;
-    UsualSnapshot snapshot;
+    UsualSnapshot snapshot(sighted);
     if (parser.iterate(padded).get(document) != simdjson::SUCCESS
         || document.get_object().get(object) != simdjson::SUCCESS || !snapshot.read(object)
         || document.current_location().error() != simdjson::OUT_OF_BOUNDS) // something follows

@@ -60,7 +60,7 @@ LoadResult<LoadedFile> readHive(Input &input, const LoadOptions &options)
     const auto notes = checkHive(copy.bytes());
     if (!notes)
         return tl::unexpected(notes.error());
-    RegistryTreeBuilder builder;
+    RegistryTreeBuilder builder(options.sighted);
     builder.grant(static_cast<qint64>(copy.bytes().size()));
     for (const LoadNote &note : *notes)
         builder.note(note.where, note.text, note.offset);

@@ -75,7 +75,7 @@ LoadResult<RecordsRead> RecordOutput::finish(TextChunks &chunks)
 LoadResult<LoadedFile> importRecords(
     Input &input, const LoadOptions &options, RecordReading read, const QString &kind)
 {
-    ShellImport import;
+    ShellImport import(options.sighted);
     const RecordSink sink{
         [&import](const ShellRecord &record) { import.add(record); },
         [&import](int line, const QString &text) { import.note(line, text); },

@@ -47,7 +47,7 @@ QString recogniseReg(const QString &text)
 LoadResult<LoadedFile> readReg(Input &input, const LoadOptions &options)
 {
     LineReader lines(input, options.codePage);
-    RegistryTreeBuilder builder;
+    RegistryTreeBuilder builder(options.sighted);
     RegParser parser(lines, builder, options.codePage);
     parser.parse();
     if (input.failure())

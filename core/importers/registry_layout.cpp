@@ -157,6 +157,15 @@ PathParts splitFirst(QStringView path)
 
 } // namespace
 
+const RegistryCollection *collectionAround(QStringView path)
+{
+    const qsizetype end = path.lastIndexOf(u'\\');
+    if (end <= 0)
+        return nullptr;
+    const QStringView around = path.first(end);
+    return collectionOf(around.sliced(around.lastIndexOf(u'\\') + 1));
+}
+
 std::span<const RegistryCollection> registryCollections()
 {
     return collections;

@@ -23,6 +23,9 @@ struct RegistryCollection
 /// In the order of ObjectClass.
 [[nodiscard]] std::span<const RegistryCollection> registryCollections();
 
+/// The row of the key that this path lies in, directly: the path may be an object's. Null for none.
+[[nodiscard]] const RegistryCollection *collectionAround(QStringView path);
+
 struct DatabasePlace
 {
     QString root; ///< the path of the key that is the cluster; may be empty

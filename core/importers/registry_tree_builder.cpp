@@ -4,9 +4,11 @@
 #include "core/importers/registry_tree_builder.h"
 
 #include "core/importers/registry_import.h"
+#include "core/importers/registry_values.h"
 #include "core/model/case_folding.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace clusprop {
 namespace {
@@ -53,6 +55,7 @@ bool hasRepeats(const QVector<RegistryValue> &values)
 void RegistryTreeBuilder::startKey(const QString &path, int line)
 {
     const QString folded = caseFolded(path);
+    m_collection = nullptr;
     const auto known = m_keys.constFind(folded);
     if (known != m_keys.constEnd()) {
         m_current = *known;
@@ -65,6 +68,18 @@ void RegistryTreeBuilder::startKey(const QString &path, int line)
     m_tree.keys.append({ path, {}, line });
     m_spentOnKeys += keyCost + keyCostPerCharacter * path.size();
     m_spent += keyCost + keyCostPerCharacter * path.size();
+    if (m_sighted)
+        look(path);
+}
+
+/// Where the name of an object is to be expected, if the key is one.
+void RegistryTreeBuilder::look(const QString &path)
+{
+    m_collection = collectionAround(path);
+    if (m_collection == nullptr || !m_collection->nameValue.isEmpty())
+        return;
+    m_sighted(m_collection->objectClass, path.sliced(path.lastIndexOf(u'\\') + 1));
+    m_collection = nullptr;
 }
 
 void RegistryTreeBuilder::expect(qsizetype values)
@@ -81,6 +96,8 @@ void RegistryTreeBuilder::addValue(RegistryValue value)
     Q_ASSERT(m_current >= 0);
     QVector<RegistryValue> &values = m_tree.keys[m_current].values;
     const qsizetype had = values.capacity();
+    if (m_collection != nullptr && isSameName(value.name, m_collection->nameValue))
+        m_sighted(std::exchange(m_collection, nullptr)->objectClass, registryText(value));
     values.append(std::move(value));
     m_spent += valueCost + values.last().data.size()
         + (values.capacity() - had) * qint64{ sizeof(RegistryValue) };

@@ -8,6 +8,7 @@
 /// Keys and values that come twice are joined as the registry editor does it: the later value wins.
 #pragma once
 
+#include "core/importers/registry_layout.h"
 #include "core/importers/registry_tree.h"
 #include "core/reading/load_options.h"
 
@@ -19,6 +20,12 @@ namespace clusprop {
 class RegistryTreeBuilder
 {
 public:
+    RegistryTreeBuilder() = default;
+    /// Tells of what may be objects as their names come by.
+    explicit RegistryTreeBuilder(Sighted sighted)
+        : m_sighted(std::move(sighted))
+    { }
+
     /// The file has at least this many bytes (more) than what was said before.
     void grant(qint64 fileBytes) { m_fileBytes += fileBytes; }
 
@@ -50,6 +57,7 @@ public:
 
 private:
     void dropRepeated(RegistryKey &key);
+    void look(const QString &path);
 
     // 48 MiB + 6 x file size leaves the rest of what a file may cost to the file's copy and text. A value
     // is a property that somebody sees, so values may take more: the hive of a large cluster has 70 bytes
@@ -69,6 +77,8 @@ private:
     QSet<QString> m_names;
     qsizetype m_current = -1; ///< index of the key that was started last
     int m_moreNotes = 0; ///< that were only counted
+    Sighted m_sighted;
+    const RegistryCollection *m_collection = nullptr; ///< that the current key lies in, as long as its name may come
     std::optional<LoadNote> m_stopped;
 };
 

@@ -104,8 +104,9 @@ bool hasIdentity(const ClusterObject &object)
 class ShellImport::Parts
 {
 public:
-    Parts()
+    explicit Parts(const Sighted &seen)
         : merger(cluster)
+        , sighted(seen)
     { }
 
     [[nodiscard]] bool take(const ShellRecord &record, ShellKind kind);
@@ -116,6 +117,7 @@ public:
     ShellNotes notes;
     ShellParameters parameters;
     ShellLeftOut leftOut;
+    Sighted sighted;
     int taken = 0;
 
 private:
@@ -154,7 +156,10 @@ void ShellImport::Parts::join(ClusterObject object, int line)
     for (const PropertyList &list : object.lists)
         m_properties += list.properties.size();
     if (cluster.objects.size() < mostObjects && m_properties <= mostProperties) {
+        const qsizetype before = cluster.objects.size();
         merger.add(std::move(object));
+        if (sighted && cluster.objects.size() > before)
+            sighted(cluster.objects.last().objectClass, cluster.objects.last().name);
         return;
     }
     if (!m_isFull)
@@ -224,8 +229,8 @@ void ShellImport::Parts::meetCluster(const QString &name, int line)
                 .arg(name, cluster.name));
 }
 
-ShellImport::ShellImport()
-    : m_parts(std::make_unique<Parts>())
+ShellImport::ShellImport(const Sighted &sighted)
+    : m_parts(std::make_unique<Parts>(sighted))
 { }
 ShellImport::~ShellImport() = default;
 

@@ -12,6 +12,7 @@
 
 #include "core/importers/shell_record.h"
 #include "core/merging/merger.h"
+#include "core/reading/load_options.h"
 #include "core/reading/loaded_file.h"
 
 #include <memory>
@@ -41,7 +42,7 @@ enum class ShellKind : std::uint8_t {
 class ShellImport
 {
 public:
-    ShellImport();
+    explicit ShellImport(const Sighted &sighted = {});
     ~ShellImport();
     ShellImport(const ShellImport &) = delete;
     ShellImport &operator=(const ShellImport &) = delete;

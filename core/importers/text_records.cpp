@@ -68,7 +68,7 @@ LoadResult<TextOutcome> TextPass::finish()
 LoadResult<LoadedFile> importRecords(Input &input, const LoadOptions &options, const QString &kind,
     ReadRecords read, QString (*clause)(int records))
 {
-    ShellImport import;
+    ShellImport import(options.sighted);
     const auto outcome = read(
         input, options, [&import](const ShellRecord &record) { import.add(record); },
         [&import](int line, const QString &text) { import.note(line, text); });

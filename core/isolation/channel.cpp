@@ -91,7 +91,7 @@ Received Channel::receive(Packet &packet, int milliseconds, bool takesFiles)
         return Received::Closed;
     // A packet that is too long, or a file where none is taken
     const bool isCut = (message.msg_flags & (MSG_TRUNC | MSG_CTRUNC)) != 0;
-    if (got < 0 || isCut || mark > static_cast<quint8>(PacketKind::OutOfMemory))
+    if (got < 0 || isCut || mark > static_cast<quint8>(PacketKind::Met))
         return Received::Broken;
     packet.kind = static_cast<PacketKind>(mark);
     packet.carried.resize(got - 1);

@@ -27,6 +27,7 @@ enum class PacketKind : quint8 {
     Done, ///< the answer is complete
     Forbidden, ///< the number of a system call that was stopped
     OutOfMemory,
+    Met, ///< objects that were met since the last one: pairs of a class and a name
 };
 
 /// Bytes that a packet carries at most.

@@ -122,6 +122,8 @@ std::optional<ReadingEnd> Conversation::take(const Packet &packet)
         return handOver(packet.carried);
     if (packet.kind == PacketKind::Progressed)
         return progressed(packet.carried);
+    if (packet.kind == PacketKind::Met)
+        return sighted(packet.carried);
     if (packet.kind != PacketKind::Answer
         || packet.carried.size() > m_request.limits.answer - m_answer.size())
         return ReadingEnd::BadPacket;
@@ -207,6 +209,19 @@ std::optional<ReadingEnd> Conversation::progressed(const QByteArray &carried)
         return ReadingEnd::BadPacket;
     if (m_request.options.progress && !m_request.options.progress(m_done, m_total))
         return ReadingEnd::Cancelled;
+    return std::nullopt;
+}
+
+std::optional<ReadingEnd> Conversation::sighted(const QByteArray &carried)
+{
+    m_sighted += carried.size();
+    const auto met = decodeSighted(carried);
+    if (!met || m_sighted > m_request.limits.answer)
+        return ReadingEnd::BadPacket;
+    if (m_request.options.sighted) {
+        for (const auto &[objectClass, name] : *met)
+            m_request.options.sighted(objectClass, name);
+    }
     return std::nullopt;
 }
 

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] std::optional<ReadingEnd> ready(const QByteArray &carried);
     [[nodiscard]] std::optional<ReadingEnd> handOver(const QByteArray &carried);
     [[nodiscard]] std::optional<ReadingEnd> progressed(const QByteArray &carried);
+    [[nodiscard]] std::optional<ReadingEnd> sighted(const QByteArray &carried);
     [[nodiscard]] LoadResult<OpenFile> open(const QString &path) const;
     [[nodiscard]] LoadError error(ReadingEnd end);
     [[nodiscard]] QString whatHappened(ReadingEnd end);
@@ -67,6 +68,7 @@ private:
     qint64 m_done = 0;
     qint64 m_total = -1;
     QByteArray m_answer;
+    qint64 m_sighted = 0; ///< bytes that told of objects; they count as what is answered does
     int m_forbidden = -1; ///< the system call that was stopped
     bool m_isOutOfMemory = false;
     QString m_problem; ///< of start()

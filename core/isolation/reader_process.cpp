@@ -5,6 +5,7 @@
 
 #include "core/isolation/channel.h"
 #include "core/isolation/sandbox.h"
+#include "core/reading/sightings.h"
 
 #include <cerrno>
 #include <cstdlib>
@@ -39,6 +40,7 @@ private:
     [[nodiscard]] LoadResult<QByteArray> bytes();
     [[nodiscard]] StreamWriter answer();
     void tell(PacketKind kind, const QByteArray &carried = {});
+    void tellSighted();
 
     void open();
     void decode();
@@ -46,6 +48,7 @@ private:
 
     Channel m_channel;
     ReadingRequest m_request;
+    SightedObjects m_sighted; ///< that the program was not told of yet
 };
 
 void Reader::tell(PacketKind kind, const QByteArray &carried)
@@ -111,9 +114,24 @@ StreamWriter Reader::answer()
     return StreamWriter([this](const QByteArray &piece) { tell(PacketKind::Answer, piece); });
 }
 
+void Reader::tellSighted()
+{
+    if (!m_sighted.isEmpty())
+        tell(PacketKind::Met,
+            message([this](StreamWriter &out) { encodeSighted(m_sighted, out); }));
+    m_sighted.clear();
+}
+
 void Reader::open()
 {
+    m_request.options.sighted = [this](ObjectClass objectClass, const QString &name) {
+        constexpr qsizetype atOnce = 100; // of the longest names, what fits into a packet
+        m_sighted.append({ objectClass, name.left(Sightings::longestName) });
+        if (m_sighted.size() == atOnce)
+            tellSighted();
+    };
     m_request.options.progress = [this](qint64 done, qint64 total) {
+        tellSighted();
         tell(PacketKind::Progressed, message([done, total](StreamWriter &out) {
             out.integer(done);
             out.integer(total);

@@ -13,7 +13,7 @@ constexpr const char *readerArgument = "--read-for-another-process";
 /// The descriptor at which it finds its end of the channel.
 constexpr int readerChannel = 3;
 /// Both sides must have the same. To be raised whenever a stream or a packet changes.
-constexpr int streamVersion = 3;
+constexpr int streamVersion = 4;
 
 /// For the very beginning of main(): becomes the reading process if the arguments say so, and gives
 /// its exit code, with which main() is to end the process at once. Nothing where it is an ordinary

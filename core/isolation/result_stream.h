@@ -36,7 +36,7 @@ struct ReadingRequest
 {
     ReadingJob job = ReadingJob::Open;
     FoundFiles found;
-    LoadOptions options; ///< its `progress` does not go through
+    LoadOptions options; ///< its functions do not go through
     Joining joining = Joining::ByCluster;
     DecodeOptions decoding;
     ReadingLimits limits;
@@ -62,6 +62,11 @@ void encodeDecoded(const LoadResult<DecodedDocument> &result, StreamWriter &out)
 
 void encodeEncoded(const LoadResult<EncodedDocument> &result, StreamWriter &out);
 [[nodiscard]] StreamResult<LoadResult<EncodedDocument>> decodeEncoded(const QByteArray &bytes);
+
+/// Objects that were met, as Sighted tells of them.
+using SightedObjects = QVector<std::pair<ObjectClass, QString>>;
+void encodeSighted(const SightedObjects &met, StreamWriter &out);
+[[nodiscard]] StreamResult<SightedObjects> decodeSighted(const QByteArray &bytes);
 
 void encodeError(const LoadError &error, StreamWriter &out);
 [[nodiscard]] StreamResult<LoadError> decodeError(const QByteArray &bytes);

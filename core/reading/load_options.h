@@ -4,6 +4,8 @@
 /// What whoever opens a file may ask for.
 #pragma once
 
+#include "core/model/object_class.h"
+
 #include <QString>
 
 #include <functional>
@@ -14,6 +16,10 @@ namespace clusprop {
 /// (-1: not known). Reading ends with LoadError::Kind::Cancelled when it returns false.
 using Progress = std::function<bool(qint64 done, qint64 total)>;
 
+/// Called from the reading thread for objects as they are met, long before any of them is known for
+/// certain: for whoever waits for a large file. An object may be met again, or turn out to be none.
+using Sighted = std::function<void(ObjectClass objectClass, const QString &name)>;
+
 struct LoadOptions
 {
     QString as; ///< a format's word or a structure's name: no recognition; empty: recognise
@@ -23,6 +29,7 @@ struct LoadOptions
     /// first of them.
     QString codePage;
     Progress progress;
+    Sighted sighted = {};
 };
 
 } // namespace clusprop

@@ -135,6 +135,18 @@ inline const std::array misdeeds{
             });
             while (c.channel.send(PacketKind::Progressed, progress)) { }
         } },
+    Misdeed{ "tell of objects without end",
+        [](Captive &c) {
+            const QByteArray met = streamed([](StreamWriter &out) {
+                encodeSighted(SightedObjects(100, { ObjectClass::Node, QString(200, u'n') }), out);
+            });
+            while (c.channel.send(PacketKind::Met, met)) { }
+        } },
+    Misdeed{ "tell of an object of no class",
+        [](Captive &c) {
+            static_cast<void>(c.channel.send(PacketKind::Met, QByteArray("\x01\x63\x00", 3)));
+            spin();
+        } },
     Misdeed{ "tell of progress in garbage",
         [](Captive &c) { static_cast<void>(c.channel.send(PacketKind::Progressed, QByteArray(9, '\xff'))); } },
     Misdeed{ "tell of progress that is less than none",

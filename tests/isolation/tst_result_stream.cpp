@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/isolation/answer_checks.h"
+#include "core/reading/sightings.h"
 #include "tests/isolation/full_result.h"
 #include "tests/rounds.h"
 
@@ -287,6 +288,11 @@ void TestResultStream::otherAnswersComeBack()
     QVERIFY(encoded && *encoded);
     QCOMPARE((*encoded)->bytes, buffer->bytes);
     QCOMPARE((*encoded)->notes, buffer->notes);
+    const SightedObjects met{ { ObjectClass::Cluster, {} },
+        { ObjectClass::Volume, QString(Sightings::longestName, u'ü') } };
+    QCOMPARE(decodeSighted(through(encodeSighted, met)).value(), met);
+    QVERIFY(!decodeSighted(through(encodeSighted,
+        SightedObjects{ { ObjectClass::Node, QString(Sightings::longestName + 1, u'n') } })));
     const LoadResult<EncodedDocument> failure = tl::unexpected(fullResult().errors[0]);
     const auto failed = decodeEncoded(through(encodeEncoded, failure));
     QVERIFY(failed && !*failed);

@@ -185,11 +185,22 @@ void TestSafeReading::givesWhatReadingGives()
 {
     QFETCH(QStringList, paths);
     QFETCH(Joining, joining);
-    const OpenedFiles expected = openFiles(paths, {}, joining);
-    const OpenedFiles opened = openFilesSafely(paths, {}, joining, goodReader());
+    using Told = QVector<std::pair<ObjectClass, QString>>;
+    const auto telling = [](Told &told) {
+        LoadOptions options;
+        options.sighted = [&told](ObjectClass objectClass, const QString &name) {
+            told.append({ objectClass, name });
+        };
+        return options;
+    };
+    Told expectedTold;
+    Told told;
+    const OpenedFiles expected = openFiles(paths, telling(expectedTold), joining);
+    const OpenedFiles opened = openFilesSafely(paths, telling(told), joining, goodReader());
     for (const LoadError &error : opened.errors.mid(expected.errors.size()))
         QFAIL(qPrintable(error.message()));
     QCOMPARE(bytesOf(opened), bytesOf(expected));
+    QCOMPARE(told, expectedTold);
 }
 
 void TestSafeReading::standardInputIsGivenOver()
@@ -330,7 +341,8 @@ void TestSafeReading::misbehaviourIsStopped_data()
     row("answer with half a result", "gave an answer that is none (byte ");
     row("answer for another file", "a document is of a file that was not asked for");
     row("say done without an answer", "gave an answer that is none (byte 0: it ends too early)");
-    for (const char *deed : { "tell of progress in garbage", "tell of progress that is less than none",
+    for (const char *deed : { "tell of objects without end", "tell of an object of no class",
+             "tell of progress in garbage", "tell of progress that is less than none",
              "tell of a file that is smaller than none", "say ready twice", "tell of half a system call",
              "want a file in garbage", hastyReader, garbledReader })
         row(deed, "sent what it must not send");

@@ -71,6 +71,8 @@ class TestSamples : public QObject
 private slots:
     void everyFileOpens_data();
     void everyFileOpens();
+    void objectsAreToldWhileFilesAreRead_data();
+    void objectsAreToldWhileFilesAreRead();
     void filesSayTheSame_data();
     void filesSayTheSame();
     void hiveAndExportAreEqual();
@@ -140,6 +142,46 @@ void TestSamples::everyFileOpens()
             }
         }
     }
+}
+
+void TestSamples::objectsAreToldWhileFilesAreRead_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<int>("count");
+    const auto row = [](const char *file, const char *objectClass, int count) {
+        QTest::newRow(file) << QString::fromLatin1(objectClass) << count;
+    };
+    row("CLUSDB", "resource", 17);
+    row("cluster.reg", "resource", 17);
+    row("snapshot.json", "resource", 17);
+    row("GetClusterResource.XML", "resource", 17);
+    row("cluster-parameters.csv", "resource", 17);
+    row("cluster-parameters.json", "resource", 17);
+    row("get-clusternode-all.txt", "node", 3);
+    row("csv-volumes.json", "volume", 6);
+}
+
+/// Each by its name, and no others than the file turns out to have.
+void TestSamples::objectsAreToldWhileFilesAreRead()
+{
+    QFETCH(QString, word);
+    QFETCH(int, count);
+    QVector<std::pair<ObjectClass, QString>> told;
+    LoadOptions options;
+    options.sighted = [&told](ObjectClass objectClass, const QString &name) {
+        told.append({ objectClass, name });
+    };
+    const auto file = loadFile(sample(QTest::currentDataTag()), options);
+    QVERIFY(file);
+    int ofClass = 0;
+    for (const auto &[objectClass, name] : std::as_const(told)) {
+        const bool isThere = std::ranges::any_of(file->cluster.objects, [&](const ClusterObject &object) {
+            return object.objectClass == objectClass && object.name == name;
+        });
+        QVERIFY2(isThere, qPrintable(name));
+        ofClass += objectClassWord(objectClass) == word ? 1 : 0;
+    }
+    QCOMPARE(ofClass, count);
 }
 
 void TestSamples::filesSayTheSame_data()
