@@ -40,6 +40,7 @@ private slots:
     void optionsReachTheReader();
     void loadsWaitForEachOther();
     void progressIsTold();
+    void objectsAreToldToThoseWhoWait();
     void cancelEndsTheLoad();
     void cancelDropsWhatWaits();
     void destructionEndsTheThread();
@@ -141,6 +142,36 @@ void TestFileLoader::progressIsTold()
     loader.load({ { QStringLiteral("a") }, {} }, [](const LoadOutcome &) {});
     QVERIFY(finished.wait());
     QVERIFY(seen);
+}
+
+void TestFileLoader::objectsAreToldToThoseWhoWait()
+{
+    FileLoader loader;
+    std::atomic<bool> seen = false;
+    loader.setOpener([&seen](const QStringList &, const LoadOptions &options) {
+        if (!options.sighted)
+            return OpenedFiles();
+        for (int node = 0; node < 2 * Sightings::mostNames; ++node)
+            options.sighted(ObjectClass::Node, QStringLiteral("N%1").arg(node));
+        while (!seen && options.progress(1, 2))
+            QThread::yieldCurrentThread();
+        return OpenedFiles();
+    });
+    Sightings met;
+    connect(&loader, &FileLoader::sighted, this, [&](const Sightings &now) {
+        met = now;
+        seen = true;
+    });
+    QSignalSpy finished(&loader, &FileLoader::finished);
+    loader.load({ { QStringLiteral("a") }, {} }, [](const LoadOutcome &) {}); // nobody waits
+    QVERIFY(finished.wait());
+    QVERIFY(!seen);
+    loader.load({ { QStringLiteral("a") }, {}, true }, [](const LoadOutcome &) {});
+    QVERIFY(finished.wait());
+    QCOMPARE(met.count(), 2 * Sightings::mostNames);
+    const Sightings::OfClass &nodes = met.classes[static_cast<std::size_t>(ObjectClass::Node)];
+    QCOMPARE(nodes.names.size(), Sightings::mostNames);
+    QCOMPARE(nodes.names.first(), QStringLiteral("N0"));
 }
 
 void TestFileLoader::cancelEndsTheLoad()

@@ -7,7 +7,9 @@
 #include "tests/ui/window_support.h"
 #include "ui/windows/details_dialog.h"
 #include "ui/windows/loading_bar.h"
+#include "ui/windows/loading_page.h"
 #include "ui/windows/recent_files.h"
+#include "ui/windows/start_page.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
@@ -16,8 +18,10 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStatusBar>
+#include <QTabWidget>
 #include <QThread>
 #include <QTimer>
+#include <QTreeWidget>
 
 #include <atomic>
 
@@ -40,6 +44,8 @@ private slots:
     void mergedFilesComeToTheFront();
     void longLoadsShowTheirProgress();
     void shortLoadsShowNothing();
+    void whatWasMetIsShownUntilAllIsRead();
+    void closingWhatWasMetCancels();
     void cancelOpensNothing_data();
     void cancelOpensNothing();
     void theWindowStaysUsable();
@@ -77,6 +83,8 @@ FileLoader::Opener TestOpenFiles::slowly(const LoadedFile &file)
 {
     return [this, file](const QStringList &, const LoadOptions &options) {
         OpenedFiles opened;
+        for (int node = 0; node < 150 && options.sighted; ++node)
+            options.sighted(ObjectClass::Node, QStringLiteral("NODE&%1").arg(node));
         while (!m_mayEnd) {
             if (!options.progress(1, 4)) {
                 opened.wasCancelled = true;
@@ -245,6 +253,48 @@ void TestOpenFiles::shortLoadsShowNothing()
     const auto *bar = m_window->findChild<LoadingBar *>();
     QVERIFY(openMerged());
     QVERIFY(!bar->isVisible());
+}
+
+void TestOpenFiles::whatWasMetIsShownUntilAllIsRead()
+{
+    m_window->openSample();
+    m_window->loader().setOpener(slowly(mixedFile()));
+    m_window->openFiles({ QStringLiteral("/somewhere/CLUSDB") });
+    const auto preview = [this] { return m_window->findChild<LoadingPage *>(); };
+    QTRY_VERIFY(preview() != nullptr);
+    auto *tabs = m_window->findChild<QTabWidget *>();
+    QCOMPARE(tabs->currentWidget(), preview());
+    QCOMPARE(tabs->tabText(tabs->currentIndex()), QStringLiteral("CLUSDB (reading)"));
+    const auto *tree = preview()->findChild<QTreeWidget *>();
+    QCOMPARE(tree->topLevelItemCount(), 1);
+    const QTreeWidgetItem *nodes = tree->topLevelItem(0);
+    QCOMPARE(nodes->text(0), QStringLiteral("Nodes (150)"));
+    QCOMPARE(nodes->childCount(), Sightings::mostNames + 1);
+    QCOMPARE(nodes->child(0)->text(0), QStringLiteral("NODE&0"));
+    QCOMPARE(nodes->child(Sightings::mostNames)->text(0), QStringLiteral("and 50 more"));
+    QVERIFY(tree->hasFocus());
+    QVERIFY(m_window->action(ActionId::Close)->isEnabled());
+    QVERIFY(!m_window->action(ActionId::Export)->isEnabled());
+    m_window->action(ActionId::NextTab)->trigger(); // the others can be used meanwhile
+    QVERIFY(m_window->currentPage() != nullptr);
+    m_mayEnd = true;
+    QVERIFY(waitLoaded(*m_window));
+    QCOMPARE(preview(), nullptr);
+    QCOMPARE(tabs->count(), 2);
+    QCOMPARE(m_window->currentPage()->document().file().title, mixedFile().title);
+}
+
+void TestOpenFiles::closingWhatWasMetCancels()
+{
+    m_window->loader().setOpener(slowly(mixedFile()));
+    m_window->openFiles({ QStringLiteral("/somewhere/CLUSDB") });
+    QTRY_VERIFY(m_window->findChild<LoadingPage *>() != nullptr);
+    m_window->action(ActionId::Close)->trigger();
+    QVERIFY(waitLoaded(*m_window));
+    QCOMPARE(m_window->findChild<LoadingPage *>(), nullptr);
+    QCOMPARE(m_window->pageCount(), 0);
+    QVERIFY(m_window->findChild<StartPage *>()->isVisible());
+    QVERIFY(m_operator.reports.isEmpty());
 }
 
 void TestOpenFiles::cancelOpensNothing_data()

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QMutex>
 #include <QThread>
 
 #include <atomic>
@@ -44,6 +45,8 @@ struct FileLoader::Job
     std::atomic<bool> cancelled = false;
     std::atomic<qint64> done = 0;
     std::atomic<qint64> total = -1;
+    QMutex guard;
+    Sightings met; ///< guarded
     LoadOutcome outcome;
 
     void run(const LoadRequest &request, const Opener &opener, QThread *target);
@@ -58,6 +61,12 @@ void FileLoader::Job::run(const LoadRequest &request, const Opener &opener, QThr
         total.store(bytesTotal, std::memory_order_relaxed);
         return !cancelled.load(std::memory_order_relaxed);
     };
+    if (request.isWaitedFor) {
+        options.sighted = [this](ObjectClass objectClass, const QString &name) {
+            const QMutexLocker locker(&guard);
+            met.add(objectClass, name);
+        };
+    }
     OpenedFiles opened = opener(request.paths, options);
     if (opened.wasCancelled)
         cancelled.store(true);
@@ -147,6 +156,11 @@ void FileLoader::tick()
 {
     emit progressed(m_job->done.load(std::memory_order_relaxed),
         m_job->total.load(std::memory_order_relaxed));
+    QMutexLocker locker(&m_job->guard);
+    const Sightings met = m_job->met;
+    locker.unlock();
+    if (met.count() > 0 && !m_job->cancelled.load())
+        emit sighted(met);
 }
 
 void FileLoader::threadEnded()

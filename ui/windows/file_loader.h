@@ -9,6 +9,7 @@
 
 #include "core/document/document.h"
 #include "core/isolation/safe_reading.h"
+#include "core/reading/sightings.h"
 
 #include <QObject>
 #include <QQueue>
@@ -26,6 +27,7 @@ struct LoadRequest
 {
     QStringList paths; ///< files and folders
     QString codePage; ///< as LoadOptions has it
+    bool isWaitedFor = false; ///< somebody wants to see what comes: sighted() tells of it
 };
 
 /// What a load gave. Any of the three may be empty.
@@ -68,6 +70,8 @@ signals:
     void started(const QString &what);
     /// Several times a second. Bytes; `total` is -1 where it is not known.
     void progressed(qint64 done, qint64 total);
+    /// Several times a second, where the request asks for it: the objects that were met so far.
+    void sighted(const Sightings &met);
     /// Files are read with less safety than usual: why, in a sentence.
     void remarked(const QString &remark);
     /// The load that ran has been handed over.

@@ -215,6 +215,7 @@ void MainWindow::update()
     }
     setWindowTitle(page ? captionOf(page->document().file().title) + QStringLiteral("[*]") : QString());
     enableComparison();
+    enablePreview();
     setWindowModified(isModified);
     setWindowFilePath(page ? page->document().file().file : QString());
     updateTabs();

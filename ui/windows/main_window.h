@@ -14,6 +14,7 @@
 #include "ui/windows/quiet_moment.h"
 #include "ui/windows/window_actions.h"
 
+#include <QElapsedTimer>
 #include <QMainWindow>
 #include <QPointer>
 
@@ -34,6 +35,7 @@ class ElidedLabel;
 class HandbookWindow;
 class Journals;
 class LoadingBar;
+class LoadingPage;
 class RecentFiles;
 class RecoveryDialog;
 class StartPage;
@@ -125,6 +127,9 @@ protected:
 private:
     void buildCentre();
     void showStart();
+    void showSighted(const Sightings &met);
+    void endPreview();
+    void enablePreview();
     void buildMenus();
     void buildCopyAs(QMenu &edit);
     void buildToolBar();
@@ -233,6 +238,9 @@ private:
     QAction *m_redo = nullptr;
     QList<QAction *> m_themeActions; ///< in the order of Theme
     QStackedWidget *m_centre = nullptr;
+    QString m_readNow; ///< what the loader reads
+    QElapsedTimer m_readSince; ///< began with that
+    QPointer<LoadingPage> m_preview; ///< of what is read now; null until something was met
     StartPage *m_start = nullptr; ///< null until it was shown once
     QPointer<Tour> m_tour;
     QTabWidget *m_tabs = nullptr;

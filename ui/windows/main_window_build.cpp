@@ -347,6 +347,16 @@ void MainWindow::connectLoader()
         m_reader->show();
     });
     connect(m_loader, &FileLoader::progressed, m_loading, &LoadingBar::setProgress);
+    connect(m_loader, &FileLoader::started, this, [this](const QString &what) {
+        endPreview();
+        m_readNow = what;
+        m_readSince.start();
+    });
+    connect(m_loader, &FileLoader::sighted, this, &MainWindow::showSighted);
+    connect(m_loader, &FileLoader::finished, this, [this] {
+        if (!m_loader->isLoading())
+            endPreview();
+    });
     const auto ended = [this] {
         if (!m_loader->isLoading())
             m_loading->end();

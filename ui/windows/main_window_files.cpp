@@ -7,7 +7,9 @@
 #include "core/formats/collector_script.h"
 #include "core/opening/format_registry.h"
 #include "ui/compare/compare_page.h"
+#include "ui/models/marks.h"
 #include "ui/recovery/journals.h"
+#include "ui/windows/loading_page.h"
 #include "ui/windows/main_window.h"
 #include "ui/windows/policy_menu.h"
 #include "ui/windows/recent_files.h"
@@ -69,6 +71,7 @@ QStringList canonical(const QStringList &paths)
 void MainWindow::openFiles(const QStringList &paths)
 {
     LoadRequest request;
+    request.isWaitedFor = true;
     QVector<int> open;
     for (const QString &path : paths) {
         request.paths.append(QFileInfo(path).absoluteFilePath());
@@ -83,6 +86,39 @@ void MainWindow::openFiles(const QStringList &paths)
     }
     for (const int index : std::as_const(open))
         m_tabs->setCurrentIndex(index);
+}
+
+/// A tab for the document to come, which takes its place.
+void MainWindow::showSighted(const Sightings &met)
+{
+    if (m_preview == nullptr) {
+        if (!m_readSince.hasExpired(LoadingPage::patience))
+            return;
+        m_preview = new LoadingPage(m_readNow);
+        m_tabs->setCurrentIndex(
+            m_tabs->addTab(m_preview, captionOf(tr("%1 (reading)").arg(m_readNow)).replace(u'&', QStringLiteral("&&"))));
+        m_preview->setFocus(Qt::OtherFocusReason);
+    }
+    m_preview->show(met);
+}
+
+void MainWindow::endPreview()
+{
+    if (m_preview == nullptr)
+        return;
+    m_tabs->removeTab(m_tabs->indexOf(m_preview));
+    delete m_preview;
+    pageSwitched();
+}
+
+void MainWindow::enablePreview()
+{
+    if (m_preview == nullptr || m_tabs->currentWidget() != m_preview)
+        return;
+    m_actions[ActionId::Close]->setEnabled(true);
+    for (const ActionId id : { ActionId::NextTab, ActionId::PreviousTab })
+        m_actions[id]->setEnabled(m_tabs->count() > 1);
+    setWindowTitle(captionOf(tr("%1 (reading)").arg(m_readNow)));
 }
 
 QVector<DocumentPage *> MainWindow::opened(const LoadRequest &request, LoadOutcome outcome)
@@ -232,6 +268,11 @@ bool MainWindow::closePage(int index)
         m_tabs->removeTab(index);
         comparison->deleteLater();
         pageSwitched();
+        return true;
+    }
+    if (m_tabs->widget(index) == m_preview && m_preview != nullptr) {
+        m_loader->cancel();
+        endPreview();
         return true;
     }
     DocumentPage *page = pageAt(index);
