@@ -7,6 +7,9 @@
 #include "core/wire/encode.h"
 #include "core/wire/text.h"
 
+#include <algorithm>
+#include <span>
+
 namespace clusprop {
 namespace {
 
@@ -43,33 +46,40 @@ wire::Result<void> writeProperty(wire::PropertyListWriter &writer, const Propert
     return writer.endProperty(property.place.hasBytes());
 }
 
-/// Enough for the entries of all properties, so that the buffer is made once.
-std::size_t roomFor(const PropertyList &list)
+/// Enough for all properties, so that nothing is written twice.
+qsizetype roomFor(const PropertyList &list)
 {
-    constexpr qsizetype header = 8; // syntax and cbLength
-    constexpr qsizetype most = 3; // pad bytes
-    qsizetype bytes = 0;
+    using Writer = wire::PropertyListWriter;
+    constexpr auto beside = static_cast<qsizetype>(Writer::mostBesidePayload);
+    auto bytes = static_cast<qsizetype>(
+        Writer::besideEntries(static_cast<std::size_t>(list.properties.size())));
     for (const Property &property : list.properties) {
-        bytes += header + (property.name.size() + 1) * 2 + most + 4; // and the end mark
+        const qsizetype named = (property.name.size() + 1) * qsizetype{ sizeof(char16_t) };
+        bytes += beside + std::max(named, property.extras->nameBytes.size());
         for (const Value &value : property.values)
-            bytes += header + value.payload.size() + most;
+            bytes += beside + value.payload.size();
     }
-    return static_cast<std::size_t>(bytes);
+    return bytes;
 }
 
 } // namespace
 
 tl::expected<QByteArray, QString> encodeList(const PropertyList &list)
 {
-    wire::PropertyListWriter writer;
-    writer.reserve(roomFor(list));
+    QByteArray bytes(roomFor(list), Qt::Uninitialized);
+    wire::PropertyListWriter writer(
+        std::as_writable_bytes(std::span(bytes.data(), static_cast<std::size_t>(bytes.size()))));
     for (const Property &property : list.properties) {
         if (property.knowledge != Knowledge::Known)
             continue;
         if (const auto written = writeProperty(writer, property); !written)
             return tl::unexpected(refusal(property, written.error()));
     }
-    return asByteArray(writer.finish(list.endMark));
+    const wire::Bytes written = writer.finishInPlace(list.endMark);
+    if (static_cast<const void *>(written.data()) != bytes.constData())
+        return asByteArray(written); // an extra that nobody counted
+    bytes.truncate(static_cast<qsizetype>(written.size()));
+    return bytes;
 }
 
 tl::expected<QByteArray, QString> encodeListChecked(const PropertyList &list)

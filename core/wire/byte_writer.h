@@ -6,7 +6,9 @@
 
 #include "core/wire/byte_reader.h"
 
+#include <bit>
 #include <cstddef>
+#include <cstring>
 #include <vector>
 
 namespace clusprop::wire {
@@ -37,5 +39,59 @@ inline void appendPadding(Buffer &buffer, std::size_t dataLength, Bytes padding)
     appendBytes(buffer, padding.first(kept));
     buffer.resize(buffer.size() + wanted - kept, std::byte{ 0 });
 }
+
+/// The mirror of loadLittleEndian(). The caller has checked that there is room.
+template<typename Integer>
+inline void storeLittleEndian(std::byte *to, Integer value)
+{
+    if constexpr (std::endian::native == std::endian::big && sizeof(Integer) > 1)
+        value = detail::swapBytes(value); // NOT COUNTED: processors with the other byte order
+    std::memcpy(to, &value, sizeof value);
+}
+
+/// Where a writer puts one piece after the other: into room that somebody else owns, for as long as
+/// that suffices, and else into a buffer of its own, which grows.
+class Appender
+{
+public:
+    Appender() = default;
+    /// `room` must outlive this.
+    explicit Appender(std::span<std::byte> room)
+        : m_begin(room.data())
+        , m_at(room.data())
+        , m_end(room.data() + room.size())
+    { }
+    Appender(const Appender &) = delete;
+    Appender &operator=(const Appender &) = delete;
+
+    /// Where the next `count` bytes go. The caller writes all of them; what was taken before may lie
+    /// elsewhere from now on.
+    [[nodiscard]] std::byte *take(std::size_t count)
+    {
+        if (static_cast<std::size_t>(m_end - m_at) < count)
+            grow(count);
+        std::byte *const taken = m_at;
+        m_at += count;
+        return taken;
+    }
+    void append(Bytes bytes)
+    {
+        if (!bytes.empty())
+            std::memcpy(take(bytes.size()), bytes.data(), bytes.size());
+    }
+    [[nodiscard]] std::byte *begin() { return m_begin; }
+    /// Good until the next piece.
+    [[nodiscard]] Bytes bytes() const { return { m_begin, m_at }; }
+    /// All of it as a buffer; nothing is left.
+    [[nodiscard]] Buffer release();
+
+private:
+    void grow(std::size_t count);
+
+    Buffer m_own; ///< empty while the room suffices
+    std::byte *m_begin = nullptr;
+    std::byte *m_at = nullptr;
+    std::byte *m_end = nullptr;
+};
 
 } // namespace clusprop::wire

@@ -9,46 +9,96 @@
 #include <algorithm>
 #include <cassert>
 #include <limits>
+#include <utility>
 
 namespace clusprop::wire {
 namespace {
 
-Result<void> appendEntry(Buffer &buffer, std::uint32_t syntax, Bytes payload, Bytes padding)
+constexpr std::size_t dword = sizeof(std::uint32_t);
+
+void appendDword(Appender &out, std::uint32_t value)
+{
+    storeLittleEndian(out.take(dword), value);
+}
+
+/// An entry whose payload of that size the caller writes. Padding is as it was read, then zeros up to the
+/// next multiple of 4; what is longer than the alignment needs is cut: it could only have been read from
+/// another place.
+std::byte *appendEntry(Appender &out, std::uint32_t syntax, std::size_t size, Bytes padding)
+{
+    const std::size_t wanted = paddingAfter(size);
+    const std::size_t kept = std::min(padding.size(), wanted);
+    std::byte *const entry = out.take(2 * dword + size + wanted);
+    storeLittleEndian(entry, syntax);
+    storeLittleEndian(entry + dword, static_cast<std::uint32_t>(size));
+    std::byte *const payload = entry + 2 * dword;
+    std::copy_n(padding.begin(), kept, payload + size);
+    std::fill_n(payload + size + kept, wanted - kept, std::byte{ 0 });
+    return payload;
+}
+
+Result<void> appendEntry(Appender &out, std::uint32_t syntax, Bytes payload, Bytes padding)
 {
     if (payload.size() > std::numeric_limits<std::uint32_t>::max())
         return failure(Errc::TooLong, 0);
-    appendLittleEndian(buffer, syntax);
-    appendLittleEndian(buffer, static_cast<std::uint32_t>(payload.size()));
-    appendBytes(buffer, payload);
-    appendPadding(buffer, payload.size(), padding);
+    std::byte *const to = appendEntry(out, syntax, payload.size(), padding);
+    std::copy(payload.begin(), payload.end(), to);
     return {};
 }
 
 } // namespace
 
-PropertyListWriter::PropertyListWriter()
+Buffer Appender::release()
 {
-    appendLittleEndian(m_buffer, m_count); // patched by finish()
+    Buffer all = std::move(m_own);
+    if (all.empty())
+        all.assign(m_begin, m_at);
+    else
+        all.resize(static_cast<std::size_t>(m_at - m_begin));
+    m_begin = m_at = m_end = nullptr;
+    return all;
 }
 
-void PropertyListWriter::reserve(std::size_t bytes)
+void Appender::grow(std::size_t count)
 {
-    constexpr std::size_t countAndEndMark = 8;
-    m_buffer.reserve(m_buffer.size() + bytes + countAndEndMark);
+    const auto used = static_cast<std::size_t>(m_at - m_begin);
+    Buffer larger(std::max(2 * used, used + count));
+    std::copy(m_begin, m_at, larger.begin());
+    m_own = std::move(larger);
+    m_begin = m_own.data();
+    m_at = m_begin + used;
+    m_end = m_begin + m_own.size();
+}
+
+PropertyListWriter::PropertyListWriter()
+{
+    appendDword(m_out, m_count); // patched by finish()
+}
+
+PropertyListWriter::PropertyListWriter(std::span<std::byte> room)
+    : m_out(room)
+{
+    appendDword(m_out, m_count);
 }
 
 Result<void> PropertyListWriter::beginProperty(std::u16string_view name)
 {
-    const auto payload = textPayload(name);
-    if (!payload)
-        return tl::unexpected(payload.error());
-    return beginProperty(*payload, {});
+    if (const auto refused = refusalOfText(name))
+        return failure(*refused, 0);
+    m_hasValue = false;
+    std::byte *to = appendEntry(m_out, nameSyntax, (name.size() + 1) * sizeof(char16_t), {});
+    for (const char16_t unit : name) {
+        storeLittleEndian(to, static_cast<std::uint16_t>(unit));
+        to += sizeof(char16_t);
+    }
+    storeLittleEndian(to, std::uint16_t{ 0 });
+    return {};
 }
 
 Result<void> PropertyListWriter::beginProperty(Bytes nameBytes, Bytes namePadding)
 {
     m_hasValue = false;
-    return appendEntry(m_buffer, nameSyntax, nameBytes, namePadding);
+    return appendEntry(m_out, nameSyntax, nameBytes, namePadding);
 }
 
 Result<void> PropertyListWriter::addValue(std::uint32_t syntax, Bytes payload, Bytes padding)
@@ -56,41 +106,45 @@ Result<void> PropertyListWriter::addValue(std::uint32_t syntax, Bytes payload, B
     if (syntax == endmarkSyntax || syntax == nameSyntax)
         return failure(Errc::MissingEndmark, 0);
     m_hasValue = true;
-    return appendEntry(m_buffer, syntax, payload, padding);
+    return appendEntry(m_out, syntax, payload, padding);
 }
 
 Result<void> PropertyListWriter::endProperty(bool allowNoValue)
 {
     if (!m_hasValue && !allowNoValue)
         return failure(Errc::NoValue, 0);
-    appendLittleEndian(m_buffer, endmarkSyntax);
+    appendDword(m_out, endmarkSyntax);
     ++m_count;
     return {};
 }
 
+Bytes PropertyListWriter::finishInPlace(bool endMark, Bytes trailing, std::optional<std::uint32_t> count)
+{
+    storeLittleEndian(m_out.begin(), count.value_or(m_count));
+    if (endMark)
+        appendDword(m_out, endmarkSyntax);
+    m_out.append(trailing);
+    return m_out.bytes();
+}
+
 Buffer PropertyListWriter::finish(bool endMark, Bytes trailing, std::optional<std::uint32_t> count)
 {
-    Buffer head;
-    appendLittleEndian(head, count.value_or(m_count));
-    std::copy(head.begin(), head.end(), m_buffer.begin());
-    if (endMark)
-        appendLittleEndian(m_buffer, endmarkSyntax);
-    appendBytes(m_buffer, trailing);
-    return std::move(m_buffer);
+    static_cast<void>(finishInPlace(endMark, trailing, count));
+    return m_out.release();
 }
 
 Result<void> ValueListWriter::addEntry(std::uint32_t syntax, Bytes payload, Bytes padding)
 {
     if (syntax == endmarkSyntax)
         return failure(Errc::MissingEndmark, 0);
-    return appendEntry(m_buffer, syntax, payload, padding);
+    return appendEntry(m_out, syntax, payload, padding);
 }
 
 Buffer ValueListWriter::finish(Bytes trailing)
 {
-    appendLittleEndian(m_buffer, endmarkSyntax);
-    appendBytes(m_buffer, trailing);
-    return std::move(m_buffer);
+    appendDword(m_out, endmarkSyntax);
+    m_out.append(trailing);
+    return m_out.release();
 }
 
 Result<Buffer> encode(const PropertyListView &list)

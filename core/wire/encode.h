@@ -22,9 +22,9 @@ class PropertyListWriter
 {
 public:
     PropertyListWriter();
+    /// Writes into `room`, which must outlive the writer, for as long as that suffices.
+    explicit PropertyListWriter(std::span<std::byte> room);
 
-    /// Bytes of properties that will come, as far as is known.
-    void reserve(std::size_t bytes);
     /// Refused: NulInText, TooLong.
     [[nodiscard]] Result<void> beginProperty(std::u16string_view name);
     /// A name entry with the payload and padding that were read.
@@ -38,8 +38,20 @@ public:
     [[nodiscard]] Buffer finish(bool endMark = true, Bytes trailing = {},
         std::optional<std::uint32_t> count = {});
 
+    /// The same without a copy: in the room, if all of it fits, and good as long as both are there.
+    [[nodiscard]] Bytes finishInPlace(bool endMark = true, Bytes trailing = {},
+        std::optional<std::uint32_t> count = {});
+
+    /// Bytes of an entry at most, beside its payload: syntax, length and padding.
+    static constexpr std::size_t mostBesidePayload = 4 + 4 + (alignment - 1);
+    /// Bytes of a list beside its entries: the count, an end mark for each property, and one more.
+    [[nodiscard]] static constexpr std::size_t besideEntries(std::size_t properties)
+    {
+        return 4 + 4 * properties + 4;
+    }
+
 private:
-    Buffer m_buffer;
+    Appender m_out;
     std::uint32_t m_count = 0;
     bool m_hasValue = false;
 };
@@ -53,7 +65,7 @@ public:
     [[nodiscard]] Buffer finish(Bytes trailing = {});
 
 private:
-    Buffer m_buffer;
+    Appender m_out;
 };
 
 /// Writes back what was read, tolerated defects included.

@@ -114,12 +114,19 @@ bool sameName(std::u16string_view left, std::u16string_view right)
         [](char16_t first, char16_t second) { return foldCase(first) == foldCase(second); });
 }
 
-Result<Buffer> textPayload(std::u16string_view text)
+std::optional<Errc> refusalOfText(std::u16string_view text)
 {
     if (text.size() >= mostBytes / unitSize) // before four gigabytes are read for nothing
-        return failure(Errc::TooLong, 0);
+        return Errc::TooLong;
     if (text.find(u'\0') != std::u16string_view::npos)
-        return failure(Errc::NulInText, 0);
+        return Errc::NulInText;
+    return std::nullopt;
+}
+
+Result<Buffer> textPayload(std::u16string_view text)
+{
+    if (const auto refused = refusalOfText(text))
+        return failure(*refused, 0);
     Buffer payload;
     payload.reserve((text.size() + 1) * unitSize);
     appendText(payload, text);

@@ -8,6 +8,7 @@
 #include "core/wire/byte_writer.h"
 #include "core/wire/result.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +30,8 @@ namespace clusprop::wire {
 [[nodiscard]] char16_t foldCase(char16_t unit);
 [[nodiscard]] bool sameName(std::u16string_view left, std::u16string_view right);
 
+/// Why a text cannot be written: NulInText, TooLong. Nothing when it can.
+[[nodiscard]] std::optional<Errc> refusalOfText(std::u16string_view text);
 /// Text with its NUL. Refused: NulInText, TooLong.
 [[nodiscard]] Result<Buffer> textPayload(std::u16string_view text);
 /// Each string with its NUL and one more NUL; one NUL alone for no strings (FORMAT.md, "Strings").

@@ -30,6 +30,7 @@ class TestEncode : public QObject
 private slots:
     void writesTheWorkedExample();
     void endMarkIsOptional();
+    void roomThatIsTooSmallChangesNothing();
     void writesSeveralValuesAndPadding();
     void writesResets();
     void countTrailingAndPaddingAsRead();
@@ -56,6 +57,29 @@ void TestEncode::writesTheWorkedExample()
             "02000100 04000000 03000000"
             "00000000"
             "00000000"));
+}
+
+/// With room of every size, from none to more than enough.
+void TestEncode::roomThatIsTooSmallChangesNothing()
+{
+    const auto write = [](PropertyListWriter &writer) {
+        const QByteArray data(5, 'x');
+        const QByteArray padding("pqrs"); // one more than there is place for
+        QVERIFY(writer.beginProperty(u"Role"));
+        QVERIFY(writer.addValue(binary, asBytes(data), asBytes(padding)));
+        QVERIFY(writer.endProperty());
+    };
+    PropertyListWriter usual;
+    write(usual);
+    const QByteArray expected = toByteArray(usual.finish());
+    for (std::size_t size = 0; size < static_cast<std::size_t>(expected.size()) + 8; ++size) {
+        std::vector<std::byte> room(size, std::byte{ 0xee });
+        PropertyListWriter writer{ std::span(room) };
+        write(writer);
+        const Bytes bytes = writer.finishInPlace();
+        QCOMPARE(toByteArray(bytes), expected);
+        QCOMPARE(bytes.data() == room.data(), size >= static_cast<std::size_t>(expected.size()));
+    }
 }
 
 void TestEncode::endMarkIsOptional()
