@@ -228,7 +228,8 @@ def exponent(figures, name):
     return statistics.linear_regression(*zip(*points)).slope if len(points) > 2 else None
 
 
-GROWING = ["visitList", "readList", "writeList", "loadHive", "loadReg", "loadSnapshot", "check", "compare"]
+# The first is the machine's own: what a copy of the same bytes into new memory costs.
+GROWING = ["copyAnew", "visitList", "readList", "writeList", "loadHive", "loadReg", "loadSnapshot", "check", "compare"]
 
 
 def table(figures):
@@ -251,8 +252,12 @@ def table(figures):
     growing = [(name, exponent(figures, name)) for name in GROWING]
     if any(value for _, value in growing):
         lines += ["", "| grows with the size to the power of | | |", "| --- | --: | --- |"]
-        lines += [f"| {name} | {value:.2f} | {'' if value <= 1.1 else 'missed'} |"
-                  for name, value in growing if value]
+        machine = exponent(figures, "copyAnew") or 1
+        for name, value in growing:
+            if value:
+                judged = "the machine" if name == "copyAnew" else "" if value <= 1.1 else \
+                    "missed; less than the machine" if value < machine else "missed"
+                lines.append(f"| {name} | {value:.2f} | {judged} |")
     return "\n".join(lines) + "\n"
 
 
