@@ -7,6 +7,7 @@
 #include "core/checking/sarif.h"
 #include "core/formats/json_members.h"
 #include "core/policy/policy_check.h"
+#include "core/program/program_facts.h"
 
 #include <algorithm>
 
@@ -26,8 +27,6 @@ constexpr std::array options{
     jsonOption,
     listObjectOption,
 };
-
-constexpr QStringView programVersion = u"" CLUSPROP_VERSION;
 
 OrFailure<SharedPolicy> policyOf(const Call &call)
 {
@@ -135,7 +134,7 @@ QByteArray jsonOf(const CheckReport &report)
 Outcome printAs(const QString &format, const Call &call, const CheckReport &report)
 {
     if (format == u"sarif")
-        return print(call, sarifText(report, programVersion.toString()));
+        return print(call, sarifText(report, programVersion()));
     if (format == u"json")
         return print(call, jsonOf(report));
     if (format == u"csv")

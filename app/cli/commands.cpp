@@ -15,7 +15,10 @@ namespace {
 
 constexpr std::array commonRows{
     OptionRow{ u"help", u'h', nullptr, u"show help, of a command or in general" },
-    OptionRow{ u"version", u'\0', nullptr, u"show the version" },
+    OptionRow{ u"version", u'\0', nullptr,
+        u"show the version; with --verbose also the commit and what the program was built with" },
+    OptionRow{ u"debug-info", u'\0', nullptr,
+        u"show what a report of a fault should say: version, build, system; no names, no paths" },
     OptionRow{ u"quiet", u'q', nullptr, u"no notes on standard error, only errors" },
     OptionRow{ u"color", u'\0', u"WHEN", u"auto, always or never; auto obeys NO_COLOR" },
     OptionRow{ u"as", u'\0', u"KIND",

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
+#include "app/commit.h"
 #include "core/catalog/catalog.h"
 #include "core/isolation/reader_process.h"
 #include "core/isolation/safe_reading.h"
+#include "core/program/program_facts.h"
 #include "ui/recovery/termination_watch.h"
 #include "ui/windows/main_window.h"
 
@@ -53,7 +55,7 @@ int main(int argc, char **argv)
         return *code;
     QCoreApplication::setOrganizationName(QStringLiteral("Clusprop"));
     QCoreApplication::setApplicationName(QStringLiteral("clusprop-editor"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(CLUSPROP_VERSION));
+    QCoreApplication::setApplicationVersion(clusprop::programVersion());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main",
@@ -121,6 +123,7 @@ int main(int argc, char **argv)
 
     clusprop::ui::MainWindow window;
     window.setReading(readingChoice(parser.isSet(safe), parser.isSet(noSafe)));
+    window.setCommit(QString::fromLatin1(clusprop::builtCommit));
     const clusprop::ui::TerminationWatch termination;
     QObject::connect(&termination, &clusprop::ui::TerminationWatch::terminated, &window,
         [&window](int signalNumber) {

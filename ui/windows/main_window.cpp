@@ -366,7 +366,7 @@ void MainWindow::showShortcuts()
 
 void MainWindow::showAbout()
 {
-    AboutDialog(this).exec();
+    AboutDialog(programFacts(QStringLiteral("clusprop-editor"), m_commit), this).exec();
 }
 
 } // namespace clusprop::ui
