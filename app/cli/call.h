@@ -5,7 +5,7 @@
 #pragma once
 
 #include "app/cli/failure.h"
-#include "app/cli/options.h"
+#include "app/options/options.h"
 #include "app/cli/text_table.h"
 #include "core/files/save_file.h"
 #include "core/reading/loaded_file.h"

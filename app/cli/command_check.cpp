@@ -19,11 +19,13 @@ namespace {
 constexpr std::array options{
     OptionRow{ u"policy", u'p', u"POLICY",
         u"a YAML or JSON file of expected values, or \"starter\" for the one that comes with "
-        u"clusprop" },
+        u"clusprop",
+        [] { return wordList(u"starter"); } },
     OptionRow{ u"strict", u'\0', nullptr, u"exit code 1 for warnings as well" },
     filterOption,
     OptionRow{ u"format", u'\0', u"FORMAT",
-        u"text (for people), json (stable), csv or sarif (SARIF 2.1.0)" },
+        u"text (for people), json (stable), csv or sarif (SARIF 2.1.0)",
+        [] { return wordList(u"text json csv sarif"); } },
     jsonOption,
     listObjectOption,
 };

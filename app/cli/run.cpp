@@ -4,6 +4,8 @@
 #include "app/cli/run.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/complete.h"
+#include "app/options/hidden_verbs.h"
 #include "core/program/debug_info.h"
 #include "core/values/nearest.h"
 
@@ -88,6 +90,13 @@ Outcome runCommand(const CommandRow &command, const QStringList &words, qsizetyp
 
 Outcome dispatch(const QStringList &words, Streams &streams)
 {
+    if (const auto hidden = runHiddenVerb(words, [&streams] { return streams.in.readAll(); }, programText())) {
+        if (!*hidden)
+            return fail(ExitCode::Usage, hidden->error());
+        return print(Call{ streams, {}, {}, {} }, **hidden);
+    }
+    if (words.value(0) == u"__complete")
+        return complete(words.mid(1), streams);
     Call call{ streams, {}, {}, {} };
     const auto name = parseOptions(
         words, 0, Until::FirstArgument, { commonOptions(), {} }, call.options, call.arguments);

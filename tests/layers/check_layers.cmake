@@ -60,6 +60,9 @@ set(rules # folder, what an #include there must not name, reason, an include tha
     "ui" "\"core/wire/(byte_reader|byte_writer|syntax|decode|encode)" "ui never parses bytes"
         "\"core/wire/decode.h\""
     "ui" "\"app/" "ui lies below app" "\"app/cli/run.h\""
+    "app/options" "${widgets}" "the tables of options need no widgets" "<QtWidgets/QLabel>"
+    "app/options" "\"(ui|app/cli|app/gui)/" "app-options lies below the programs" "\"app/cli/commands.h\""
+    "app/gui" "\"app/cli/" "the editor sees no commands" "\"app/cli/commands.h\""
     "app/cli" "${widgets}" "the command uses no widgets" "<QtWidgets/QLabel>"
     "app/cli" "\"(ui|app/gui)/" "the command sees core only" "\"ui/models/issue_model.h\""
 )
@@ -84,7 +87,7 @@ else()
             core/merging core/changes core/redaction core/formats core/importers core/opening core/isolation core/document
             core/recovery core/search
             core/policy core/checking core/exporters core/files
-            ui app/cli) # every folder of the rules, all clean
+            ui app/options app/cli app/gui) # every folder of the rules, all clean
         list(APPEND clean_files "${folder}/clean.h")
     endforeach()
     while(rules)
