@@ -30,8 +30,9 @@ QStringList wordsOf(const OptionRow &row)
 
 QString scriptOrigin(const ProgramText &program)
 {
-    return u"# SPDX-FileCopyrightText: 2026 The Clusprop developers\n"
-           "# SPDX-License-Identifier: MIT\n"
+    // In pieces, or tools take them for the licence of this file.
+    return u"# SPDX-" "FileCopyrightText: 2026 The Clusprop developers\n"
+           "# SPDX-" "License-Identifier: MIT\n"
            "# Made by %1 from the table of its options.\n"_s.arg(program.name);
 }
 
