@@ -30,8 +30,11 @@ _%1_ask()
         given+=("${word//[\\\"\']/}")
     done
     compopt -o filenames 2>/dev/null
+    local before=${#COMPREPLY[@]}
     _%1_offer < <(%2 __complete "$1" "${given[@]}" 2>/dev/null)
-    [[ $1 == assignments && ${#COMPREPLY[@]} -gt 0 ]] && compopt -o nospace 2>/dev/null
+    if [[ $1 == assignments ]] && ((${#COMPREPLY[@]} > before)); then
+        compopt +o filenames -o nospace 2>/dev/null # no \= and no space before the value
+    fi
     __ltrim_colon_completions "$cur"
 }
 )sh";

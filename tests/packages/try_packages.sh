@@ -63,7 +63,8 @@ inside clusprop-editor --version
 exec {display}< <(exec Xvfb -displayfd 1 -screen 0 1400x900x24 2>/dev/null)
 server=$!
 read -r number <&"$display"
-inside env DISPLAY=":$number" clusprop-editor /tmp/contoso.json &
+# Not by inside(), so that the number is the editor's own.
+chroot "$fresh" env -i PATH=/usr/bin HOME=/tmp/home LC_ALL=C.UTF-8 DISPLAY=":$number" clusprop-editor /tmp/contoso.json &
 editor=$!
 DISPLAY=":$number" timeout 60 xdotool search --sync --onlyvisible --name 'CONTOSO-CL01' >/dev/null \
     || stop "The editor shows no window with the sample"
