@@ -47,8 +47,8 @@ quietly inside sh -c 'apt-get install -y --no-install-recommends /tmp/packages/c
 inside clusprop --version --verbose
 [[ $(inside clusprop --safe get /tmp/contoso.json volume:Volume3 BackupInProgress) == 1 ]] \
     || stop "The command does not read the sample"
-inside clusprop --safe show /tmp/CLUSDB cluster >/dev/null || stop "The command does not read a hive"
-! inside dpkg-query -W | grep -qE '^(libqt6(gui|widgets)|libx11|libgl)' || stop "The command brought graphics along"
+inside clusprop --safe show -q /tmp/CLUSDB cluster >/dev/null || stop "The command does not read a hive"
+! inside dpkg-query -W | grep -qE '^(libqt6(gui|widgets)6|libx11-6|libgl1|libegl1)' || stop "The command brought graphics along"
 for file in usr/share/man/man1/clusprop.1.gz usr/share/man/man5/clusprop-formats.5.gz \
     usr/share/doc/clusprop/copyright usr/share/doc/clusprop/changelog.gz \
     usr/share/bash-completion/completions/clusprop usr/share/zsh/vendor-completions/_clusprop \
@@ -66,7 +66,7 @@ read -r number <&"$display"
 # Not by inside(), so that the number is the editor's own.
 chroot "$fresh" env -i PATH=/usr/bin HOME=/tmp/home LC_ALL=C.UTF-8 DISPLAY=":$number" clusprop-editor /tmp/contoso.json &
 editor=$!
-DISPLAY=":$number" timeout 60 xdotool search --sync --onlyvisible --name 'CONTOSO-CL01' >/dev/null \
+DISPLAY=":$number" timeout 60 xdotool search --sync --onlyvisible --name 'contoso.json' >/dev/null \
     || stop "The editor shows no window with the sample"
 DISPLAY=":$number" import -window root "$picture"
 kill -TERM "$editor"
