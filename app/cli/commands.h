@@ -12,6 +12,8 @@
 
 namespace clusprop::cli {
 
+using clusprop::OptionRow; ///< for whoever reads the tables from outside
+
 struct Example
 {
     const char16_t *line; ///< without the program's name
