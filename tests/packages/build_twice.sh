@@ -9,6 +9,7 @@ set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 work=${1:-$root/build/twice}
+commit=$(git -C "$root" rev-parse HEAD) # also when somebody commits meanwhile
 rm -rf "$work"
 mkdir -p "$work"
 
@@ -19,6 +20,7 @@ make_packages() {
         umask "$2"
         git clone --quiet --no-hardlinks "$root" "$1"
         cd "$1"
+        git checkout --quiet --detach "$commit"
         export LC_ALL=$3 TZ=$4
         cmake --preset package && cmake --build --preset package && umask 022 && cpack --preset package
     ) >"$work/build.log" 2>&1 || {
