@@ -88,15 +88,23 @@ Outcome runCommand(const CommandRow &command, const QStringList &words, qsizetyp
     return command.run(call);
 }
 
+/// For shells and for the build, not for people.
+Outcome runHidden(const QStringList &words, Streams &streams)
+{
+    if (words.first() == u"__complete")
+        return complete(words.mid(1), streams);
+    const auto text = runHiddenVerb(words, [&streams] { return streams.in.readAll(); }, programText());
+    if (!text)
+        return unknownCommand(words.first());
+    if (!*text)
+        return fail(ExitCode::Usage, text->error());
+    return print(Call{ streams, {}, {}, {} }, **text);
+}
+
 Outcome dispatch(const QStringList &words, Streams &streams)
 {
-    if (const auto hidden = runHiddenVerb(words, [&streams] { return streams.in.readAll(); }, programText())) {
-        if (!*hidden)
-            return fail(ExitCode::Usage, hidden->error());
-        return print(Call{ streams, {}, {}, {} }, **hidden);
-    }
-    if (words.value(0) == u"__complete")
-        return complete(words.mid(1), streams);
+    if (words.value(0).startsWith(u"__"))
+        return runHidden(words, streams);
     Call call{ streams, {}, {}, {} };
     const auto name = parseOptions(
         words, 0, Until::FirstArgument, { commonOptions(), {} }, call.options, call.arguments);
