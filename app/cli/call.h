@@ -27,7 +27,7 @@ struct Streams
     bool errIsTerminal = false; ///< progress is shown
     /// What to start to read files in safety: Isolation::reader. Empty: they can only be read here.
     QStringList reader = {};
-    /// What the program was built from (app/commit.h); for --version.
+    /// What the program was built from (app/commit/built_commit.h); for --version.
     QString commit = QStringLiteral("not known");
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/cli/run.h"
-#include "app/commit.h"
+#include "app/commit/built_commit.h"
 #include "core/isolation/reader_process.h"
 #include "core/isolation/safe_reading.h"
 

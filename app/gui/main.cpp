@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-#include "app/commit.h"
+#include "app/commit/built_commit.h"
 #include "app/gui/editor_options.h"
 #include "core/catalog/catalog.h"
 #include "core/isolation/reader_process.h"

@@ -26,7 +26,7 @@ struct ProgramFacts
     QString leftOut; ///< libraries that the build could have had and has not; empty: none
 };
 
-/// `commit` is what app/commit.h has.
+/// `commit` is what app/commit/built_commit.h has.
 [[nodiscard]] ProgramFacts programFacts(const QString &name, const QString &commit);
 
 /// What --version prints: "clusprop 0.1.0", nothing else, for scripts.

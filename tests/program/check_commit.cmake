@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Clusprop developers
 # SPDX-License-Identifier: MIT
 
-# app/commit.cmake in a repository of its own: a commit, a changed file, an archive, no Git at all; and
+# app/commit/find_commit.cmake in a repository of its own: a commit, a changed file, an archive, no Git at all; and
 # that nothing is written where nothing is new.
-#   cmake -D SCRIPT=<app/commit.cmake> -D WORK=<scratch folder> -P check_commit.cmake
+#   cmake -D SCRIPT=<app/commit/find_commit.cmake> -D WORK=<scratch folder> -P check_commit.cmake
 cmake_minimum_required(VERSION 3.25)
 
 find_program(git git)
@@ -17,9 +17,8 @@ endif()
 
 set(repository "${WORK}/repository")
 file(REMOVE_RECURSE "${WORK}")
-file(MAKE_DIRECTORY "${repository}/app")
-file(COPY "${SCRIPT}" DESTINATION "${repository}/app")
-file(WRITE "${repository}/.gitattributes" "app/commit.cmake export-subst\n")
+file(COPY "${SCRIPT}" DESTINATION "${repository}/app/commit")
+file(WRITE "${repository}/.gitattributes" "app/commit/find_commit.cmake export-subst\n")
 function(run_git)
     execute_process(COMMAND "${git}" -c user.name=Nobody -c user.email=nobody@example.org -c commit.gpgsign=false
         ${ARGN} WORKING_DIRECTORY "${repository}" OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
@@ -52,5 +51,5 @@ file(APPEND "${repository}/.gitattributes" "# changed\n")
 expect("${repository}" "${SCRIPT}" "[0-9a-f]+-dirty" "a changed file")
 run_git(archive --prefix archived/ --output ../archived.tar HEAD)
 file(ARCHIVE_EXTRACT INPUT "${WORK}/archived.tar" DESTINATION "${WORK}")
-expect("${WORK}/archived" "${WORK}/archived/app/commit.cmake" "[0-9a-f]+" "an archive")
+expect("${WORK}/archived" "${WORK}/archived/app/commit/find_commit.cmake" "[0-9a-f]+" "an archive")
 expect("${WORK}/archived" "${SCRIPT}" "not known: built from sources without Git" "sources without Git")

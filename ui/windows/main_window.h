@@ -89,7 +89,7 @@ public:
 
     /// Until this is called the window reads everything in its own process.
     void setReading(const ReadingChoice &reading);
-    /// Of the program, for About (app/commit.h).
+    /// Of the program, for About (app/commit/built_commit.h).
     void setCommit(const QString &commit) { m_commit = commit; }
 
     /// Null while no document is in front.

@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Clusprop developers
 # SPDX-License-Identifier: MIT
 
-# Writes the source file behind commit.h, and only when the commit is another one than last time.
-#   cmake -D ROOT=<source tree> -D TO=<file> -P commit.cmake
+# Writes the source file behind built_commit.h, and only when the commit is another one than last time.
+#   cmake -D ROOT=<source tree> -D TO=<file> -P find_commit.cmake
 cmake_minimum_required(VERSION 3.25)
 
 # `git archive` puts the commit in here (.gitattributes).
@@ -25,7 +25,7 @@ if(commit MATCHES "Format:")
 endif()
 
 file(CONFIGURE OUTPUT "${TO}" @ONLY CONTENT [[
-#include "app/commit.h"
+#include "app/commit/built_commit.h"
 
 const char *const clusprop::builtCommit = "@commit@";
 ]])

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 /// The commit that the programs were built from. The source file is made by each build
-/// (commit.cmake) and is no part of core: a new commit shall link two programs again, not all tests.
+/// (find_commit.cmake) and is no part of core: a new commit shall link two programs again, not all tests.
 #pragma once
 
 namespace clusprop {
