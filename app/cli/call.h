@@ -5,7 +5,7 @@
 #pragma once
 
 #include "app/cli/failure.h"
-#include "app/cli/options.h"
+#include "app/options/options.h"
 #include "app/cli/text_table.h"
 #include "core/files/save_file.h"
 #include "core/reading/loaded_file.h"
@@ -27,6 +27,8 @@ struct Streams
     bool errIsTerminal = false; ///< progress is shown
     /// What to start to read files in safety: Isolation::reader. Empty: they can only be read here.
     QStringList reader = {};
+    /// What the program was built from (app/commit/built_commit.h); for --version.
+    QString commit = QStringLiteral("not known");
 };
 
 struct Call

@@ -7,6 +7,7 @@
 #include "core/checking/sarif.h"
 #include "core/formats/json_members.h"
 #include "core/policy/policy_check.h"
+#include "core/program/program_facts.h"
 
 #include <algorithm>
 
@@ -18,16 +19,16 @@ namespace {
 constexpr std::array options{
     OptionRow{ u"policy", u'p', u"POLICY",
         u"a YAML or JSON file of expected values, or \"starter\" for the one that comes with "
-        u"clusprop" },
+        u"clusprop",
+        [] { return wordList(u"starter"); } },
     OptionRow{ u"strict", u'\0', nullptr, u"exit code 1 for warnings as well" },
     filterOption,
     OptionRow{ u"format", u'\0', u"FORMAT",
-        u"text (for people), json (stable), csv or sarif (SARIF 2.1.0)" },
+        u"text (for people), json (stable), csv or sarif (SARIF 2.1.0)",
+        [] { return wordList(u"text json csv sarif"); } },
     jsonOption,
     listObjectOption,
 };
-
-constexpr QStringView programVersion = u"" CLUSPROP_VERSION;
 
 OrFailure<SharedPolicy> policyOf(const Call &call)
 {
@@ -135,7 +136,7 @@ QByteArray jsonOf(const CheckReport &report)
 Outcome printAs(const QString &format, const Call &call, const CheckReport &report)
 {
     if (format == u"sarif")
-        return print(call, sarifText(report, programVersion.toString()));
+        return print(call, sarifText(report, programVersion()));
     if (format == u"json")
         return print(call, jsonOf(report));
     if (format == u"csv")

@@ -29,7 +29,8 @@ constexpr std::array formNames{
 };
 
 constexpr std::array options{ OptionRow{ u"format", u'\0', u"FORMAT",
-                                  u"text (for people), json (stable), unified or csv" },
+                                  u"text (for people), json (stable), unified or csv",
+                                  [] { return wordList(u"text json unified csv"); } },
     jsonOption, OptionRow{ u"unified", u'u', nullptr, u"the same as --format unified" },
     listObjectOption };
 

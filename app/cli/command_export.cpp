@@ -22,13 +22,22 @@ using namespace Qt::Literals::StringLiterals;
 namespace clusprop::cli {
 namespace {
 
+QStringList exporterWords()
+{
+    QStringList words;
+    for (const ExporterRow &row : exporterRows())
+        words.append(QString::fromUtf16(row.word));
+    return words;
+}
+
 constexpr std::array options{ OptionRow{ u"to", u'\0', u"FORMAT",
-                                  u"what is made; the formats are listed below" },
+                                  u"what is made; the formats are listed below", exporterWords },
     OptionRow{ u"object", u'\0', u"CLASS:NAME", u"only this object, or with CLASS: all of a class" },
     OptionRow{ u"changes-from", u'\0', u"BASE", u"only what differs from this file or folder" },
     OptionRow{ u"rollback", u'\0', u"OUT",
         u"with --changes-from: write there what takes the changes back (of a folder: OUT/rollback)" },
-    OptionRow{ u"scope", u'\0', u"SCOPE", u"common or private; both when left out" },
+    OptionRow{ u"scope", u'\0', u"SCOPE", u"common or private; both when left out",
+        [] { return wordList(u"common private"); } },
     OptionRow{ u"property", u'p', u"NAME", u"only this property; may be given several times" },
     OptionRow{ u"one-a-list", u'\0', nullptr,
         u"property-list, apply-script: each property in a list of its own" },

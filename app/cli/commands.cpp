@@ -4,7 +4,10 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/filter_option.h"
+#include "app/options/help_text.h"
 #include "core/exporters/exporter.h"
+#include "core/opening/format_registry.h"
+#include "core/reading/text_encoding.h"
 
 #include <algorithm>
 
@@ -13,16 +16,31 @@ using namespace Qt::Literals::StringLiterals;
 namespace clusprop::cli {
 namespace {
 
+/// The column `word` of a table.
+template<typename Rows> QStringList wordsOfRows(const Rows &rows)
+{
+    QStringList words;
+    for (const auto &row : rows)
+        words.append(QString::fromUtf16(row.word));
+    return words;
+}
+
 constexpr std::array commonRows{
     OptionRow{ u"help", u'h', nullptr, u"show help, of a command or in general" },
-    OptionRow{ u"version", u'\0', nullptr, u"show the version" },
+    OptionRow{ u"version", u'\0', nullptr,
+        u"show the version; with --verbose also the commit and what the program was built with" },
+    OptionRow{ u"debug-info", u'\0', nullptr,
+        u"show what a report of a fault should say: version, build, system; no names, no paths" },
     OptionRow{ u"quiet", u'q', nullptr, u"no notes on standard error, only errors" },
-    OptionRow{ u"color", u'\0', u"WHEN", u"auto, always or never; auto obeys NO_COLOR" },
+    OptionRow{ u"color", u'\0', u"WHEN", u"auto, always or never; auto obeys NO_COLOR",
+        [] { return wordList(u"auto always never"); } },
     OptionRow{ u"as", u'\0', u"KIND",
         u"skip recognition: hive, reg, clixml, json, csv, format-list, parameter-table, snapshot, "
-        u"property-list, value-list or the name of a structure" },
+        u"property-list, value-list or the name of a structure",
+        [] { return wordsOfRows(formatRows()); } },
     OptionRow{ u"code-page", u'\0', u"PAGE",
-        u"of text that is not Unicode and does not say so: 1252 (taken when left out), 936, ..." },
+        u"of text that is not Unicode and does not say so: 1252 (taken when left out), 936, ...",
+        [] { return wordsOfRows(codePages()); } },
     OptionRow{ u"safe", u'\0', nullptr,
         u"read files in a process that can do nothing else, or not at all; without it the same "
         u"as far as the system allows" },
@@ -40,40 +58,26 @@ const auto &commandTable()
     return table;
 }
 
-QString optionText(const OptionRow &row)
-{
-    QString text = row.letter == u'\0' ? u"    "_s : u"-%1, "_s.arg(QChar(row.letter));
-    text += u"--"_s + QString::fromUtf16(row.name);
-    if (row.argument != nullptr)
-        text += u' ' + QString::fromUtf16(row.argument);
-    return text;
-}
+using TwoColumns = QVector<std::pair<QString, QString>>;
 
-QString twoColumns(const QVector<std::pair<QString, QString>> &rows)
+TwoColumns exporterLines()
 {
-    qsizetype width = 0;
-    for (const auto &[left, right] : rows)
-        width = std::max(width, left.size());
-    QString text;
-    for (const auto &[left, right] : rows)
-        text += u"  %1  %2\n"_s.arg(left.leftJustified(width), right);
-    return text;
-}
-
-QString optionsText(std::span<const OptionRow> rows)
-{
-    QVector<std::pair<QString, QString>> lines;
-    for (const OptionRow &row : rows)
-        lines.append({ optionText(row), QString::fromUtf16(row.help) });
-    return twoColumns(lines);
-}
-
-QString exportersText()
-{
-    QVector<std::pair<QString, QString>> lines;
+    TwoColumns lines;
     for (const ExporterRow &row : exporterRows())
         lines.append({ QString::fromUtf16(row.word), QString::fromUtf16(row.does) });
-    return twoColumns(lines);
+    return lines;
+}
+
+/// What --as takes, for the manual page.
+TwoColumns formatLines()
+{
+    TwoColumns lines;
+    for (const FormatRow &row : formatRows()) {
+        lines.append({ QString::fromUtf16(row.word),
+            u"%1; usually %2"_s.arg(QString::fromUtf16(row.title),
+                QString::fromUtf16(row.suffixes).split(u' ').join(u", "_s)) });
+    }
+    return lines;
 }
 
 } // namespace
@@ -132,13 +136,31 @@ QString commandHelp(const CommandRow &command)
     if (filters)
         text += u'\n' + filterHelp();
     if (QStringView(command.name) == QStringView(exportCommand.name))
-        text += u"\nFormats:\n"_s + exportersText();
+        text += u"\nFormats:\n"_s + twoColumns(exporterLines());
     text += u"\nExamples:\n"_s;
     for (const Example &example : command.examples) {
         text += u"  clusprop %1\n      %2\n"_s.arg(
             QStringView(example.line), QStringView(example.does));
     }
     return text;
+}
+
+ProgramText programText()
+{
+    ProgramText program;
+    program.name = u"clusprop"_s;
+    program.options = commonOptions();
+    for (const CommandRow &row : commandRows()) {
+        CommandText command{ QString::fromUtf16(row.name), QString::fromUtf16(row.arguments),
+            QString::fromUtf16(row.summary), QString::fromUtf16(row.text), row.options, {} };
+        for (const Example &example : row.examples)
+            command.examples.append(
+                { u"clusprop "_s + QString::fromUtf16(example.line), QString::fromUtf16(example.does) });
+        program.commands.append(command);
+    }
+    program.tables = { { u"EXPORTS"_s, exporterLines() }, { u"FILTERS"_s, filterLines() },
+        { u"KINDS"_s, formatLines() } };
+    return program;
 }
 
 } // namespace clusprop::cli

@@ -5,11 +5,14 @@
 #pragma once
 
 #include "app/cli/call.h"
+#include "app/options/program_text.h"
 
 #include <array>
 #include <span>
 
 namespace clusprop::cli {
+
+using clusprop::OptionRow; ///< for whoever reads the tables from outside
 
 struct Example
 {
@@ -40,12 +43,14 @@ constexpr int unlimited = -1;
 
 [[nodiscard]] QString generalHelp();
 [[nodiscard]] QString commandHelp(const CommandRow &command);
+/// The same for manual pages and completions.
+[[nodiscard]] ProgramText programText();
 
 // Rows that several commands have.
 constexpr OptionRow formatOption{ u"format", u'\0', u"FORMAT",
-    u"text (for people) or json (stable)" };
+    u"text (for people) or json (stable)", [] { return wordList(u"text json"); } };
 constexpr OptionRow tableFormatOption{ u"format", u'\0', u"FORMAT",
-    u"text (for people), json (stable) or csv" };
+    u"text (for people), json (stable) or csv", [] { return wordList(u"text json csv"); } };
 constexpr OptionRow jsonOption{ u"json", u'\0', nullptr, u"the same as --format json" };
 constexpr OptionRow listObjectOption{ u"object", u'\0', u"CLASS:NAME",
     u"what a single property list belongs to, where the catalog would guess wrong" };

@@ -69,17 +69,23 @@ QString filterHelp()
     QString text = u"FILTER has terms that must all match; OR between two wants either of them, and - in front\n"
                    "excludes. A word is a part of a text, \"some words\" as well; =word is all of it. Numbers\n"
                    "compare with = <> > >= < <= and 3~10. /pattern/i is Perl-like. a|b is either.\n\n"_s;
+    for (const auto &[word, meaning] : filterLines())
+        text += u"  %1 %2\n"_s.arg(word.leftJustified(12), meaning);
+    return text;
+}
+
+QVector<std::pair<QString, QString>> filterLines()
+{
+    QVector<std::pair<QString, QString>> lines;
     for (const FilterFieldRow &row : filterFieldRows().subspan(1)) {
-        const QString field = QString::fromUtf16(row.word) + u':';
-        text += u"  %1 %2, %3\n"_s.arg(
-            field.leftJustified(12), QStringView(row.meaning), QStringView(row.example));
+        lines.append({ QString::fromUtf16(row.word) + u':',
+            u"%1, %2"_s.arg(QStringView(row.meaning), QStringView(row.example)) });
     }
     for (const FilterStateRow &row : filterStateRows()) {
         if (row.isListed)
-            text += u"  %1 %2\n"_s.arg(
-                QStringView(row.word).toString().leftJustified(12), QStringView(row.meaning));
+            lines.append({ QString::fromUtf16(row.word), QString::fromUtf16(row.meaning) });
     }
-    return text;
+    return lines;
 }
 
 OrFailure<FilterQuery> filterOf(const Call &call)

@@ -17,6 +17,8 @@ constexpr OptionRow filterOption{ u"filter", u'\0', u"FILTER",
     u"only what matches: words, name:=X, value:>5, @unset, -word, a|b, /pattern/" };
 /// The language, for the help of the commands with this option.
 [[nodiscard]] QString filterHelp();
+/// Its fields and states, each with what it means.
+[[nodiscard]] QVector<std::pair<QString, QString>> filterLines();
 
 /// What --filter asks for; an empty query without it. A wrong or unfinished filter is shown on
 /// standard error with a mark under the place, and is exit code 2.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/cli/run.h"
+#include "app/commit/built_commit.h"
 #include "core/isolation/reader_process.h"
 #include "core/isolation/safe_reading.h"
 
@@ -54,7 +55,8 @@ int runWithDescriptors(int count, char **words)
         }
     }
     Streams streams{ in, out, err, isatty(STDOUT_FILENO) == 1,
-        isatty(STDERR_FILENO) == 1, clusprop::readerProgram() };
+        isatty(STDERR_FILENO) == 1, clusprop::readerProgram(),
+        QString::fromLatin1(clusprop::builtCommit) };
     return run(arguments, streams);
 }
 

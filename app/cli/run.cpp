@@ -4,6 +4,9 @@
 #include "app/cli/run.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/complete.h"
+#include "app/options/hidden_verbs.h"
+#include "core/program/debug_info.h"
 #include "core/values/nearest.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,7 +14,19 @@ using namespace Qt::Literals::StringLiterals;
 namespace clusprop::cli {
 namespace {
 
-constexpr auto version = u"clusprop " CLUSPROP_VERSION;
+bool asksForProgram(const Options &options)
+{
+    return options.has(u"version"_s) || options.has(u"debug-info"_s);
+}
+
+Outcome showProgram(const Call &call)
+{
+    const ProgramFacts facts = programFacts(u"clusprop"_s, call.streams.commit);
+    if (call.options.has(u"debug-info"_s))
+        return print(call, debugInfo(facts));
+    return print(call,
+        call.options.has(u"verbose"_s) ? versionText(facts) : versionLine(facts) + u'\n');
+}
 
 OrFailure<bool> wantsColor(const Call &call)
 {
@@ -62,6 +77,8 @@ Outcome runCommand(const CommandRow &command, const QStringList &words, qsizetyp
         return fail(ExitCode::Usage, parsed.error());
     if (call.options.has(u"help"_s))
         return print(call, commandHelp(command));
+    if (asksForProgram(call.options))
+        return showProgram(call);
     if (const Outcome counted = checkArguments(command, call); !counted)
         return counted;
     const auto colored = wantsColor(call);
@@ -71,15 +88,30 @@ Outcome runCommand(const CommandRow &command, const QStringList &words, qsizetyp
     return command.run(call);
 }
 
+/// For shells and for the build, not for people.
+Outcome runHidden(const QStringList &words, Streams &streams)
+{
+    if (words.first() == u"__complete")
+        return complete(words.mid(1), streams);
+    const auto text = runHiddenVerb(words, [&streams] { return streams.in.readAll(); }, programText());
+    if (!text)
+        return unknownCommand(words.first());
+    if (!*text)
+        return fail(ExitCode::Usage, text->error());
+    return print(Call{ streams, {}, {}, {} }, **text);
+}
+
 Outcome dispatch(const QStringList &words, Streams &streams)
 {
+    if (words.value(0).startsWith(u"__"))
+        return runHidden(words, streams);
     Call call{ streams, {}, {}, {} };
     const auto name = parseOptions(
         words, 0, Until::FirstArgument, { commonOptions(), {} }, call.options, call.arguments);
     if (!name)
         return fail(ExitCode::Usage, name.error());
-    if (call.options.has(u"version"_s))
-        return print(call, QString::fromUtf16(version) + u'\n');
+    if (asksForProgram(call.options))
+        return showProgram(call);
     if (*name == words.size()) {
         if (call.options.has(u"help"_s))
             return print(call, generalHelp());

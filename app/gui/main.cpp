@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
+#include "app/commit/built_commit.h"
+#include "app/gui/editor_options.h"
 #include "core/catalog/catalog.h"
 #include "core/isolation/reader_process.h"
 #include "core/isolation/safe_reading.h"
+#include "core/program/program_facts.h"
 #include "ui/recovery/termination_watch.h"
 #include "ui/windows/languages.h"
 #include "ui/windows/main_window.h"
@@ -11,29 +14,26 @@
 #include "ui/windows/theme.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QTextStream>
 
-#include <algorithm>
 #include <memory>
 #include <thread>
 
 namespace {
 
-/// --help and --version are answered without a display.
-bool wantsText(const QStringList &arguments)
-{
-    static const QStringList words{ QStringLiteral("--help"), QStringLiteral("-h"),
-        QStringLiteral("--help-all"), QStringLiteral("--version"), QStringLiteral("-v") };
-    return std::ranges::any_of(arguments, [](const QString &word) { return words.contains(word); });
-}
-
 QStringList rawArguments(int argc, char **argv)
 {
     QStringList arguments;
-    for (int index = 0; index < argc; ++index)
+    for (int index = 1; index < argc; ++index)
         arguments.append(QString::fromLocal8Bit(argv[index]));
     return arguments;
+}
+
+int refuse(const QString &problem)
+{
+    constexpr int wrongCommandLine = 2;
+    QTextStream(stderr) << "clusprop-editor: " << problem << " (see \"clusprop-editor --help\")" << Qt::endl;
+    return wrongCommandLine;
 }
 
 /// The command reads for the editor where it is installed beside it: it starts faster.
@@ -54,41 +54,13 @@ int main(int argc, char **argv)
         return *code;
     QCoreApplication::setOrganizationName(QStringLiteral("Clusprop"));
     QCoreApplication::setApplicationName(QStringLiteral("clusprop-editor"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(CLUSPROP_VERSION));
+    QCoreApplication::setApplicationVersion(clusprop::programVersion());
 
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("main",
-        "Views and edits the properties of Windows Server failover clusters.\n\n"
-        "Examples:\n"
-        "  clusprop-editor --sample\n"
-        "  clusprop-editor cluster.json CLUSTER.clusprop\n"
-        "  clusprop-editor HV01_Cluster.reg GetCluster.XML\n"
-        "  clusprop-editor collected/\n"
-        "  clusprop-editor --compare last-week.json today.json"));
-    const QCommandLineOption sample(QStringLiteral("sample"),
-        QCoreApplication::translate("main", "Open the cluster that comes with the program."));
-    parser.addOption(sample);
-    const QCommandLineOption compare(QStringLiteral("compare"),
-        QCoreApplication::translate("main", "Show two files or folders side by side: OLD NEW."));
-    parser.addOption(compare);
-    const QCommandLineOption safe(QStringLiteral("safe"),
-        QCoreApplication::translate("main",
-            "Read files in a process that can do nothing else, or not at all. Without it the settings "
-            "decide, and the system's limits do where it cannot seal a process."));
-    parser.addOption(safe);
-    const QCommandLineOption noSafe(QStringLiteral("no-safe"),
-        QCoreApplication::translate("main", "Read files in the editor itself."));
-    parser.addOption(noSafe);
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("FILES"),
-        QCoreApplication::translate("main", "Files and folders to open; files of one cluster make one tab."),
-        QStringLiteral("[FILES…]"));
-
-    const QStringList arguments = rawArguments(argc, argv);
-    if (wantsText(arguments)) {
-        const QCoreApplication application(argc, argv);
-        parser.process(arguments); // prints and ends the program
+    const QString commit = QString::fromLatin1(clusprop::builtCommit);
+    if (const auto answer = clusprop::textAnswer(rawArguments(argc, argv), commit)) {
+        if (!*answer)
+            return refuse(answer->error());
+        QTextStream(stdout) << **answer;
         return 0;
     }
 
@@ -99,30 +71,18 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral(CLUSPROP_APPLICATION_ID));
     const clusprop::ui::Settings settings = clusprop::ui::readSettings();
     clusprop::ui::useLanguage(settings.language);
-    if (!parser.parse(arguments)) {
-        QTextStream(stderr) << parser.errorText() << Qt::endl;
-        return 2;
-    }
-
-    const QStringList files = parser.positionalArguments();
-    if (parser.isSet(compare) && files.size() != 2) {
-        QTextStream(stderr) << QCoreApplication::translate("main",
-                                   "--compare takes two files or folders: OLD NEW")
-                            << Qt::endl;
-        return 2;
-    }
-
-    if (parser.isSet(safe) && parser.isSet(noSafe)) {
-        QTextStream(stderr) << QCoreApplication::translate("main", "--safe and --no-safe exclude each other")
-                            << Qt::endl;
-        return 2;
-    }
+    // Without the options that are Qt's own, such as -platform.
+    const auto call = clusprop::readEditorCall(QCoreApplication::arguments().mid(1));
+    if (!call)
+        return refuse(call.error());
 
     // Before the window: what is built hears of no other palette or font.
     clusprop::ui::applyTheme(settings.theme);
     clusprop::ui::applyFontSteps(settings.fontSteps);
     clusprop::ui::MainWindow window;
-    window.setReading(readingChoice(parser.isSet(safe), parser.isSet(noSafe)));
+    window.setReading(readingChoice(
+        call->options.has(QStringLiteral("safe")), call->options.has(QStringLiteral("no-safe"))));
+    window.setCommit(commit);
     const clusprop::ui::TerminationWatch termination;
     QObject::connect(&termination, &clusprop::ui::TerminationWatch::terminated, &window,
         [&window](int signalNumber) {
@@ -130,13 +90,13 @@ int main(int argc, char **argv)
             window.flushJournals();
             QCoreApplication::exit(endedBySignal + signalNumber);
         });
-    if (parser.isSet(sample))
+    if (call->options.has(QStringLiteral("sample")))
         window.openSample(); // laid out once, with what is in it
     window.show();
     window.offerRecovery();
-    if (parser.isSet(compare))
-        window.compareFiles(files[0], files[1]);
+    if (call->options.has(QStringLiteral("compare")))
+        window.compareFiles(call->files[0], call->files[1]);
     else
-        window.openFiles(files);
+        window.openFiles(call->files);
     return QApplication::exec();
 }

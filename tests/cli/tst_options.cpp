@@ -4,14 +4,14 @@
 /// Options of every form, and the words for what is wrong with them.
 
 #include "core/values/nearest.h"
-#include "app/cli/options.h"
+#include "app/options/options.h"
 
 #include <QTest>
 
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace clusprop::cli;
+using namespace clusprop;
 
 namespace {
 

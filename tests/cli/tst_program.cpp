@@ -60,6 +60,9 @@ void TestProgram::exitsAsDocumented_data()
     QTest::addColumn<QString>("err");
     QTest::newRow("version") << u"\"$P\" --version"_s << 0 << QByteArray("clusprop 0.1.0\n")
                              << u"^$"_s;
+    QTest::newRow("the commit that it was built from")
+        << u"\"$P\" --version --verbose | grep -E '^commit +([0-9a-f]{7,}(-dirty)?|not known: .*)$' | wc -l"_s
+        << 0 << QByteArray("1\n") << u"^$"_s;
     QTest::newRow("no command") << u"\"$P\""_s << 2 << QByteArray() << u"a command is missing"_s;
     QTest::newRow("standard input")
         << u"\"$P\" get - BackupInProgress < \"$LIST\""_s << 0 << QByteArray("0\n") << u"^$"_s;

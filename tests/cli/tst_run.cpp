@@ -4,6 +4,7 @@
 /// What holds for every command: help, version, exit codes, streams.
 
 #include "app/cli/commands.h"
+#include "core/program/debug_info.h"
 #include "tests/cli/cli_support.h"
 
 #include <QFileInfo>
@@ -14,6 +15,7 @@
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace clusprop;
 using namespace clusprop::cli;
 
 namespace {
@@ -67,6 +69,7 @@ private slots:
     void init() { qunsetenv("NO_COLOR"); }
 
     void showsVersion();
+    void showsWhatTheProgramIs();
     void showsGeneralHelp();
     void everyCommandHasHelp_data();
     void everyCommandHasHelp();
@@ -89,13 +92,24 @@ private slots:
 
 void TestRun::showsVersion()
 {
-    for (const QStringList &words :
-        { QStringList{ u"--version"_s }, QStringList{ u"--version"_s, u"show"_s } }) {
+    for (const QStringList &words : { QStringList{ u"--version"_s },
+             QStringList{ u"--version"_s, u"show"_s }, QStringList{ u"show"_s, u"--version"_s } }) {
         const Ran ran = runCommand(words);
         QCOMPARE(ran.code, 0);
         QCOMPARE(ran.out, QByteArray("clusprop 0.1.0\n"));
         QVERIFY(ran.err.isEmpty());
     }
+}
+
+void TestRun::showsWhatTheProgramIs()
+{
+    const ProgramFacts facts = programFacts(u"clusprop"_s, u"not known"_s);
+    const QByteArray version = runCommand({ u"--version"_s, u"--verbose"_s }).out;
+    QCOMPARE(version, versionText(facts).toUtf8());
+    QCOMPARE(runCommand({ u"-v"_s, u"--version"_s }).out, version);
+    const Ran ran = runCommand({ u"--debug-info"_s });
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.out, debugInfo(facts).toUtf8());
 }
 
 void TestRun::showsGeneralHelp()

@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parents[2]
 OURS = ("app", "core", "ui")
 # Relative to the build folder; what tests are made of is not asked for.
 PROGRAMS = ("core/libclusprop_wire.so", "core/libclusprop_core.so", "ui/libclusprop_ui.so",
-            "app/libclusprop_cli.so", "app/clusprop", "app/clusprop-editor")
+            "app/libclusprop_options.so", "app/libclusprop_cli.so", "app/clusprop", "app/clusprop-editor")
 
 # folder, least percentage of lines, least percentage of branches (None: only told)
 GOALS = [

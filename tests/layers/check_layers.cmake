@@ -11,12 +11,14 @@ cmake_minimum_required(VERSION 3.25)
 set(widgets "<(QtGui|QtWidgets|QWidget|QApplication|QGuiApplication|QMainWindow|QDialog|QAction|QUndo|QAbstractItemView|QTableView|QTreeView|QColor|QBrush|QFont|QIcon|QImage|QPainter|QPalette|QPixmap)")
 set(rules # folder, what an #include there must not name, reason, an include that breaks the rule
     "core/wire" "<Q" "core-wire must not use Qt" "<QString>"
-    "core/wire" "\"(core/(model|catalog|values|edits|validation|reading|merging|changes|redaction|formats|importers|opening|isolation|document|recovery|search|policy|checking|exporters|files)|ui|app)/"
+    "core/wire" "\"(core/(model|catalog|program|values|edits|validation|reading|merging|changes|redaction|formats|importers|opening|isolation|document|recovery|search|policy|checking|exporters|files)|ui|app)/"
         "core-wire includes nothing above itself" "\"core/model/object_class.h\""
-    "core/model" "\"core/(catalog|values|edits|validation|reading|merging|changes|redaction|formats|importers|opening|isolation|document|recovery|search|policy|checking|exporters|files)/"
+    "core/model" "\"core/(catalog|program|values|edits|validation|reading|merging|changes|redaction|formats|importers|opening|isolation|document|recovery|search|policy|checking|exporters|files)/"
         "core-model sees core-wire only" "\"core/catalog/catalog.h\""
-    "core/catalog" "\"core/(values|edits|validation|reading|merging|changes|redaction|formats|importers|opening|isolation|document|recovery|search|policy|checking|exporters|files)/"
+    "core/catalog" "\"core/(program|values|edits|validation|reading|merging|changes|redaction|formats|importers|opening|isolation|document|recovery|search|policy|checking|exporters|files)/"
         "core-catalog lies below what uses it" "\"core/values/display.h\""
+    "core/program" "\"core/(wire|model|values|edits|validation|reading|merging|changes|redaction|formats|importers|opening|isolation|document|recovery|search|policy|checking|exporters|files)/"
+        "core-program knows the program, not what it works on" "\"core/model/cluster.h\""
     "core/values" "\"core/(edits|validation|reading|merging|changes|redaction|formats|importers|opening|isolation|document|recovery|search|policy|checking|exporters|files)/"
         "core-values lies below edits and rules" "\"core/edits/edit.h\""
     "core/edits" "\"core/(validation|reading|merging|changes|redaction|formats|importers|opening|isolation|document|recovery|search|policy|checking|exporters|files)/"
@@ -51,7 +53,7 @@ set(rules # folder, what an #include there must not name, reason, an include tha
         "core-checking makes text and writes no files" "\"core/files/save_file.h\""
     "core/exporters" "\"core/(isolation|files)/"
         "core-exporters make bytes and write none" "\"core/files/save_file.h\""
-    "core/files" "\"core/(wire|model|catalog|values|edits|validation|reading|merging|changes|redaction|formats|importers|opening|isolation|document|recovery|search|policy|checking|exporters)/"
+    "core/files" "\"core/(wire|model|catalog|program|values|edits|validation|reading|merging|changes|redaction|formats|importers|opening|isolation|document|recovery|search|policy|checking|exporters)/"
         "core-files knows bytes, not what they mean" "\"core/model/cluster.h\""
     "core" "${widgets}" "core uses QtCore only" "<QColor>"
     "core" "\"(ui|app)/" "core lies below ui and app" "\"ui/windows/main_window.h\""
@@ -60,6 +62,9 @@ set(rules # folder, what an #include there must not name, reason, an include tha
     "ui" "\"app/" "ui lies below app" "\"app/cli/run.h\""
     "ui/handbook" "\"(core/([abd-z]|c[^a])|ui/(commands|compare|delegates|editors|hexview|merge|overview|recovery|report)/|ui/windows/[^i])"
         "ui-handbook shows pages and knows no documents" "\"ui/windows/main_window.h\""
+    "app/options" "${widgets}" "the tables of options need no widgets" "<QtWidgets/QLabel>"
+    "app/options" "\"(ui|app/cli|app/gui)/" "app-options lies below the programs" "\"app/cli/commands.h\""
+    "app/gui" "\"app/cli/" "the editor sees no commands" "\"app/cli/commands.h\""
     "app/cli" "${widgets}" "the command uses no widgets" "<QtWidgets/QLabel>"
     "app/cli" "\"(ui|app/gui|app/handbook)/" "the command sees core only" "\"ui/models/issue_model.h\""
     "app/handbook" "${widgets}" "the maker of the handbook uses no widgets" "<QtWidgets/QLabel>"
@@ -83,11 +88,11 @@ if(DEFINED ROOT)
         endforeach()
     endwhile()
 else()
-    foreach(folder core/wire core/model core/catalog core/values core/edits core/validation core/reading
+    foreach(folder core/wire core/model core/catalog core/program core/values core/edits core/validation core/reading
             core/merging core/changes core/redaction core/formats core/importers core/opening core/isolation core/document
             core/recovery core/search
             core/policy core/checking core/exporters core/files
-            ui ui/handbook app/cli app/handbook) # every folder of the rules, all clean
+            ui ui/handbook app/options app/cli app/gui app/handbook) # every folder of the rules, all clean
         list(APPEND clean_files "${folder}/clean.h")
     endforeach()
     while(rules)

@@ -5,8 +5,10 @@
 
 #include "core/isolation/reader_process.h"
 #include "core/isolation/safe_reading.h"
+#include "core/program/program_facts.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,6 +45,10 @@ private slots:
     void compareTakesTwo_data();
     void compareTakesTwo();
     void helpTellsOfCompare();
+    void versionIsOneLineUnlessMoreIsAskedFor();
+    void debugInfoNeedsNoDisplay();
+    void unknownOptionsAreNamed();
+    void optionsOfQtAreTaken();
     void safeAndNotSafeExcludeEachOther();
     void canReadForAnotherProcess();
 };
@@ -70,6 +76,41 @@ void TestEditorProgram::helpTellsOfCompare()
     QCOMPARE(answer.exitCode, 0);
     QVERIFY(answer.output.contains(u"--compare"_s));
     QVERIFY(answer.output.contains(u"clusprop-editor --compare last-week.json today.json"_s));
+}
+
+void TestEditorProgram::versionIsOneLineUnlessMoreIsAskedFor()
+{
+    const Answer line = run({ u"--version"_s });
+    QCOMPARE(line.exitCode, 0);
+    QCOMPARE(line.output, u"clusprop-editor %1\n"_s.arg(clusprop::programVersion()));
+    const Answer more = run({ u"--version"_s, u"--verbose"_s });
+    const QString commit = more.output.section(u'\n', 1, 1).mid(12); // behind its name
+    QVERIFY2(QRegularExpression(u"^([0-9a-f]{7,}(-dirty)?|not known: .+)$"_s).match(commit).hasMatch(), qPrintable(commit));
+    QCOMPARE(more.output, clusprop::versionText(clusprop::programFacts(u"clusprop-editor"_s, commit)));
+}
+
+void TestEditorProgram::debugInfoNeedsNoDisplay()
+{
+    qputenv("QT_QPA_PLATFORM", "no-such-platform");
+    const Answer answer = run({ u"--debug-info"_s });
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QCOMPARE(answer.exitCode, 0);
+    QVERIFY2(answer.output.contains(u"QT_QPA_PLATFORM=no-such-platform"_s), qPrintable(answer.output));
+}
+
+void TestEditorProgram::unknownOptionsAreNamed()
+{
+    const Answer answer = run({ u"--smaple"_s });
+    QCOMPARE(answer.exitCode, 2);
+    QCOMPARE(answer.errors.trimmed().section(u'\n', -1), // Qt may say something of the system before
+        u"clusprop-editor: unknown option \"--smaple\"; did you mean \"--sample\"? "
+        "(see \"clusprop-editor --help\")"_s);
+}
+
+void TestEditorProgram::optionsOfQtAreTaken()
+{
+    const Answer answer = run({ u"-platform"_s, u"offscreen"_s, u"-style"_s, u"fusion"_s, u"--compare"_s });
+    QVERIFY2(answer.errors.contains(u"--compare takes two files"_s), qPrintable(answer.errors));
 }
 
 void TestEditorProgram::safeAndNotSafeExcludeEachOther()

@@ -19,12 +19,14 @@
 
 #include <QAccessible>
 #include <QAccessibleInterface>
+#include <QClipboard>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
+#include <QTreeWidget>
 
 using namespace clusprop;
 using namespace clusprop::ui;
@@ -50,6 +52,7 @@ private slots:
     void mnemonicsOfAMenuAreUnique();
     void clearQuestionDefaultsToCancel();
     void textOfFilesIsNeverMarkup();
+    void aboutShowsAndCopiesWhatAReportNeeds();
 
 private:
     std::unique_ptr<QDialog> makeDialog(const QString &what);
@@ -90,7 +93,7 @@ std::unique_ptr<QDialog> TestWindowWalk::makeDialog(const QString &what)
         return std::make_unique<ShortcutsDialog>(
             QList<QAction *>{ m_window->action(ActionId::Open) });
     if (what == u"about")
-        return std::make_unique<AboutDialog>();
+        return std::make_unique<AboutDialog>(programFacts(what, what));
     if (what == u"add property")
         return std::make_unique<PropertyDialog>(m_document, TheCluster);
     if (what == u"change format")
@@ -364,6 +367,29 @@ void TestWindowWalk::textOfFilesIsNeverMarkup()
     QVERIFY(shown > 0);
     for (const QWidget *widget : m_window->findChildren<QWidget *>())
         QVERIFY2(!widget->toolTip().startsWith(u"<b>"), qPrintable(widget->toolTip()));
+}
+
+void TestWindowWalk::aboutShowsAndCopiesWhatAReportNeeds()
+{
+    const ProgramFacts facts = programFacts(QStringLiteral("clusprop-editor"), QStringLiteral("0123abc"));
+    const AboutDialog dialog(facts);
+    auto *list = dialog.findChild<QTreeWidget *>();
+    QVERIFY(list != nullptr);
+    for (const QString &fact : { facts.version, facts.commit, facts.compiler, facts.build, facts.catalog,
+             QString(facts.libraries).replace(QStringLiteral(", "), QStringLiteral("\n")),
+             QStringLiteral("LGPL-3.0-only"), QStringLiteral("Apache-2.0") })
+        QCOMPARE(list->findItems(fact, Qt::MatchExactly | Qt::MatchRecursive, 1).size(), 1);
+
+    QGuiApplication::clipboard()->clear();
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        if (button->text().contains(QStringLiteral("Copy")))
+            button->click();
+    }
+    const QString copied = QGuiApplication::clipboard()->text();
+    QCOMPARE(copied, windowDebugInfo(facts));
+    QVERIFY2(copied.startsWith(versionText(facts)), qPrintable(copied));
+    QVERIFY(copied.contains(QStringLiteral("\nwindow      offscreen\n")));
+    QVERIFY(copied.contains(QStringLiteral("\nscreens ")));
 }
 
 QTEST_MAIN(TestWindowWalk)

@@ -95,6 +95,8 @@ public:
 
     /// Until this is called the window reads everything in its own process.
     void setReading(const ReadingChoice &reading);
+    /// Of the program, for About (app/commit/built_commit.h).
+    void setCommit(const QString &commit) { m_commit = commit; }
 
     /// Null while no document is in front.
     [[nodiscard]] DocumentPage *currentPage() const;
@@ -226,6 +228,7 @@ private:
     Prompts m_prompts;
     Settings m_settings;
     ReadingChoice m_reading;
+    QString m_commit = QStringLiteral("not known");
     WindowActions m_actions;
     RecentFiles *m_recent = nullptr;
     FileLoader *m_loader = nullptr;

@@ -43,7 +43,7 @@ void MainWindow::showShortcuts()
 
 void MainWindow::showAbout()
 {
-    AboutDialog(this).exec();
+    AboutDialog(programFacts(QStringLiteral("clusprop-editor"), m_commit), this).exec();
 }
 
 } // namespace clusprop::ui

@@ -12,15 +12,20 @@
 
 #include <span>
 
-namespace clusprop::cli {
+namespace clusprop {
 
 struct OptionRow
 {
     const char16_t *name; ///< without dashes
     char16_t letter; ///< the short form; NUL: none
-    const char16_t *argument; ///< what its value is called; null: a switch
+    const char16_t *argument; ///< what its value is called (argument_kind.h); null: a switch
     const char16_t *help;
+    /// The words that the value can be, for completion; null: it is no word out of few.
+    QStringList (*words)() = nullptr;
 };
+
+/// "text json" as two words, for OptionRow::words.
+[[nodiscard]] QStringList wordList(const char16_t *words);
 
 class Options
 {
@@ -52,4 +57,4 @@ enum class Until : std::uint8_t { FirstArgument, End };
     qsizetype from, Until until, const OptionTable &table, Options &options,
     QStringList &arguments);
 
-} // namespace clusprop::cli
+} // namespace clusprop

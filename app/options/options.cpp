@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-#include "app/cli/options.h"
+#include "app/options/options.h"
 
 #include "core/values/nearest.h"
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace clusprop::cli {
+namespace clusprop {
 namespace {
 
 using Problem = tl::expected<void, QString>;
@@ -106,6 +106,11 @@ private:
 
 } // namespace
 
+QStringList wordList(const char16_t *words)
+{
+    return QString::fromUtf16(words).split(u' ');
+}
+
 QString Options::value(const QString &name) const
 {
     const auto found = m_values.constFind(name);
@@ -137,4 +142,4 @@ tl::expected<qsizetype, QString> parseOptions(const QStringList &words, qsizetyp
     return parser.next();
 }
 
-} // namespace clusprop::cli
+} // namespace clusprop
