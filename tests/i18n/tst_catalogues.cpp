@@ -249,6 +249,7 @@ void TestCatalogues::embeddedCataloguesCount_data()
     QTest::addColumn<QString>("one");
     QTest::addColumn<QString>("several");
     QTest::newRow("English") << u"en"_s << u"1 file"_s << u"3 files"_s;
+    QTest::newRow("German") << u"de"_s << u"1 Datei"_s << u"3 Dateien"_s;
 }
 
 void TestCatalogues::embeddedCataloguesCount()
