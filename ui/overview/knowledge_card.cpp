@@ -17,8 +17,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(clusprop::ui::KnowledgeCard)
 };
 
-#define WORD(text) QT_TRANSLATE_NOOP("clusprop::ui::KnowledgeCard", text)
-
 struct StateRow
 {
     RowState state;
@@ -28,15 +26,18 @@ struct StateRow
 /// All that is there, in the order of the bar. What is only documented is counted apart.
 constexpr std::array stateRows{
     StateRow{ RowState::StoredDifferent, { Tone::Accent, Pattern::Solid },
-        WORD("Different from the default") },
-    StateRow{ RowState::StoredDefault, { Tone::Accent, Pattern::Hollow }, WORD("At the default") },
-    StateRow{ RowState::Stored, { Tone::Quiet, Pattern::Hatched }, WORD("No default documented") },
-    StateRow{ RowState::Disputed, { Tone::Warning, Pattern::Solid }, WORD("Sources differ") },
-    StateRow{ RowState::Cut, { Tone::Warning, Pattern::Hatched }, WORD("Cut by the source") },
-    StateRow{ RowState::Absent, { Tone::Warning, Pattern::Dotted }, WORD("Not in the sources") },
+        QT_TRANSLATE_NOOP("clusprop::ui::KnowledgeCard", "Different from the default") },
+    StateRow{ RowState::StoredDefault, { Tone::Accent, Pattern::Hollow },
+        QT_TRANSLATE_NOOP("clusprop::ui::KnowledgeCard", "At the default") },
+    StateRow{ RowState::Stored, { Tone::Quiet, Pattern::Hatched },
+        QT_TRANSLATE_NOOP("clusprop::ui::KnowledgeCard", "No default documented") },
+    StateRow{ RowState::Disputed, { Tone::Warning, Pattern::Solid },
+        QT_TRANSLATE_NOOP("clusprop::ui::KnowledgeCard", "Sources differ") },
+    StateRow{ RowState::Cut, { Tone::Warning, Pattern::Hatched },
+        QT_TRANSLATE_NOOP("clusprop::ui::KnowledgeCard", "Cut by the source") },
+    StateRow{ RowState::Absent, { Tone::Warning, Pattern::Dotted },
+        QT_TRANSLATE_NOOP("clusprop::ui::KnowledgeCard", "Not in the sources") },
 };
-
-#undef WORD
 
 Figure countFigure(RowState state, const QString &text, qint64 count)
 {

@@ -18,28 +18,40 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(clusprop::ui::OverviewWords)
 };
 
-#define GAP(text) QT_TRANSLATE_NOOP("clusprop::ui::OverviewWords", text)
-
 struct GapRow
 {
     const char16_t *kind; ///< a format's word
     const char *gap; ///< to be translated
 };
 constexpr std::array gapRows{
-    GapRow{ u"hive", GAP("states, owners and volumes: the database does not store them") },
-    GapRow{ u"reg", GAP("states, owners and volumes: the database does not store them") },
-    GapRow{ u"clixml", GAP("the backup state of volumes") },
-    GapRow{ u"json", GAP("which integer type a number was") },
-    GapRow{ u"csv", GAP("bytes and lists, and with Windows PowerShell letters beyond ASCII") },
-    GapRow{ u"parameter-table", GAP("what the console cut") },
-    GapRow{ u"format-list", GAP("lists of more than four items, dates, translated words") },
-    GapRow{ u"property-list", GAP("which object of which cluster it is of") },
-    GapRow{ u"value-list", GAP("which cluster it is of, and other properties") },
+    GapRow{ u"hive",
+        QT_TRANSLATE_NOOP("clusprop::ui::OverviewWords",
+            "states, owners and volumes: the database does not store them") },
+    GapRow{ u"reg",
+        QT_TRANSLATE_NOOP("clusprop::ui::OverviewWords",
+            "states, owners and volumes: the database does not store them") },
+    GapRow{ u"clixml",
+        QT_TRANSLATE_NOOP("clusprop::ui::OverviewWords", "the backup state of volumes") },
+    GapRow{ u"json",
+        QT_TRANSLATE_NOOP("clusprop::ui::OverviewWords", "which integer type a number was") },
+    GapRow{ u"csv",
+        QT_TRANSLATE_NOOP("clusprop::ui::OverviewWords",
+            "bytes and lists, and with Windows PowerShell letters beyond ASCII") },
+    GapRow{ u"parameter-table",
+        QT_TRANSLATE_NOOP("clusprop::ui::OverviewWords", "what the console cut") },
+    GapRow{ u"format-list",
+        QT_TRANSLATE_NOOP("clusprop::ui::OverviewWords",
+            "lists of more than four items, dates, translated words") },
+    GapRow{ u"property-list",
+        QT_TRANSLATE_NOOP(
+            "clusprop::ui::OverviewWords", "which object of which cluster it is of") },
+    GapRow{ u"value-list",
+        QT_TRANSLATE_NOOP(
+            "clusprop::ui::OverviewWords", "which cluster it is of, and other properties") },
 };
 /// All other kinds but snapshots are fixed structures.
-constexpr const char *structureGap = GAP("which cluster it is of, and other properties");
-
-#undef GAP
+constexpr const char *structureGap = QT_TRANSLATE_NOOP(
+    "clusprop::ui::OverviewWords", "which cluster it is of, and other properties");
 
 int asInt(qint64 count)
 {

@@ -19,8 +19,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(clusprop::ui::ProblemsCard)
 };
 
-#define WORD(text) QT_TRANSLATE_NOOP("clusprop::ui::ProblemsCard", text)
-
 struct GradeRow
 {
     Severity severity;
@@ -29,12 +27,13 @@ struct GradeRow
 };
 constexpr std::array gradeRows{
     // the worst first
-    GradeRow{ Severity::Error, { Tone::Error, Pattern::Solid }, WORD("Errors") },
-    GradeRow{ Severity::Warning, { Tone::Warning, Pattern::Hatched }, WORD("Warnings") },
-    GradeRow{ Severity::Note, { Tone::Note, Pattern::Hollow }, WORD("Notes") },
+    GradeRow{ Severity::Error, { Tone::Error, Pattern::Solid },
+        QT_TRANSLATE_NOOP("clusprop::ui::ProblemsCard", "Errors") },
+    GradeRow{ Severity::Warning, { Tone::Warning, Pattern::Hatched },
+        QT_TRANSLATE_NOOP("clusprop::ui::ProblemsCard", "Warnings") },
+    GradeRow{ Severity::Note, { Tone::Note, Pattern::Hollow },
+        QT_TRANSLATE_NOOP("clusprop::ui::ProblemsCard", "Notes") },
 };
-
-#undef WORD
 
 using Counts = std::array<qint64, severityCount>;
 

@@ -19,8 +19,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(clusprop::ui::VolumesCard)
 };
 
-#define WORD(text) QT_TRANSLATE_NOOP("clusprop::ui::VolumesCard", text)
-
 struct StateRow
 {
     BackupState state;
@@ -29,18 +27,17 @@ struct StateRow
     bool isAlwaysShown;
 };
 constexpr std::array stateRows{
-    StateRow{ BackupState::InBackup, { Tone::Warning, Pattern::Solid }, WORD("In backup"), true },
+    StateRow{ BackupState::InBackup, { Tone::Warning, Pattern::Solid },
+        QT_TRANSLATE_NOOP("clusprop::ui::VolumesCard", "In backup"), true },
     StateRow{ BackupState::Invalid, { Tone::Error, Pattern::Hatched },
-        WORD("Neither 0 nor 1"), false },
+        QT_TRANSLATE_NOOP("clusprop::ui::VolumesCard", "Neither 0 nor 1"), false },
     StateRow{ BackupState::Disputed, { Tone::Warning, Pattern::Dotted },
-        WORD("Sources differ"), false },
+        QT_TRANSLATE_NOOP("clusprop::ui::VolumesCard", "Sources differ"), false },
     StateRow{ BackupState::Unknown, { Tone::Quiet, Pattern::Dotted },
-        WORD("Unknown, not in the sources"), false },
+        QT_TRANSLATE_NOOP("clusprop::ui::VolumesCard", "Unknown, not in the sources"), false },
     StateRow{ BackupState::NotInBackup, { Tone::Quiet, Pattern::Hollow },
-        WORD("Not in backup"), true },
+        QT_TRANSLATE_NOOP("clusprop::ui::VolumesCard", "Not in backup"), true },
 };
-
-#undef WORD
 
 constexpr qsizetype mostListed = 5;
 

@@ -24,8 +24,6 @@ namespace {
 /// More cells at once would keep the window from its work for seconds.
 constexpr qint64 mostCells = 100'000;
 
-#define COMMAND_TEXT(text) QT_TRANSLATE_NOOP("clusprop::ui::MatrixCommands", text)
-
 } // namespace
 
 struct MatrixCommands::Row
@@ -38,34 +36,42 @@ struct MatrixCommands::Row
 };
 
 const std::array<MatrixCommands::Row, matrixCommandCount> MatrixCommands::rows{ {
-    { MatrixCommand::Edit, COMMAND_TEXT("&Edit value"), "F2", &MatrixCommands::edit, false },
-    { MatrixCommand::Toggle, COMMAND_TEXT("&Switch 0 and 1"), "Ctrl+Space", &MatrixCommands::toggle,
-        true },
-    { MatrixCommand::Copy, COMMAND_TEXT("&Copy cells"), "Ctrl+C", &MatrixCommands::copy, false },
-    { MatrixCommand::CopyWithTitles, COMMAND_TEXT("Copy with &titles"), "",
+    { MatrixCommand::Edit, QT_TRANSLATE_NOOP("clusprop::ui::MatrixCommands", "&Edit value"), "F2",
+        &MatrixCommands::edit, false },
+    { MatrixCommand::Toggle, QT_TRANSLATE_NOOP("clusprop::ui::MatrixCommands", "&Switch 0 and 1"),
+        "Ctrl+Space", &MatrixCommands::toggle, true },
+    { MatrixCommand::Copy, QT_TRANSLATE_NOOP("clusprop::ui::MatrixCommands", "&Copy cells"),
+        "Ctrl+C", &MatrixCommands::copy, false },
+    { MatrixCommand::CopyWithTitles,
+        QT_TRANSLATE_NOOP("clusprop::ui::MatrixCommands", "Copy with &titles"), "",
         &MatrixCommands::copyWithTitles, false },
-    { MatrixCommand::Paste, COMMAND_TEXT("&Paste cells"), "Ctrl+V", &MatrixCommands::paste, true },
-    { MatrixCommand::FillDown, COMMAND_TEXT("&Fill down"), "Ctrl+J", &MatrixCommands::fillDown,
-        false },
-    { MatrixCommand::FillRight, COMMAND_TEXT("Fill ri&ght"), "Ctrl+R", &MatrixCommands::fillRight,
-        true },
-    { MatrixCommand::Reset, COMMAND_TEXT("Reset to &default…"), "Del", &MatrixCommands::leaveToView,
-        false },
-    { MatrixCommand::Revert, COMMAND_TEXT("Revert to &loaded value"), "",
+    { MatrixCommand::Paste, QT_TRANSLATE_NOOP("clusprop::ui::MatrixCommands", "&Paste cells"),
+        "Ctrl+V", &MatrixCommands::paste, true },
+    { MatrixCommand::FillDown, QT_TRANSLATE_NOOP("clusprop::ui::MatrixCommands", "&Fill down"),
+        "Ctrl+J", &MatrixCommands::fillDown, false },
+    { MatrixCommand::FillRight, QT_TRANSLATE_NOOP("clusprop::ui::MatrixCommands", "Fill ri&ght"),
+        "Ctrl+R", &MatrixCommands::fillRight, true },
+    { MatrixCommand::Reset, QT_TRANSLATE_NOOP("clusprop::ui::MatrixCommands", "Reset to &default…"),
+        "Del", &MatrixCommands::leaveToView, false },
+    { MatrixCommand::Revert,
+        QT_TRANSLATE_NOOP("clusprop::ui::MatrixCommands", "Revert to &loaded value"), "",
         &MatrixCommands::leaveToView, true },
-    { MatrixCommand::Hexadecimal, COMMAND_TEXT("He&xadecimal in this column"), "Ctrl+Shift+H",
-        &MatrixCommands::switchBase, false },
-    { MatrixCommand::SortColumn, COMMAND_TEXT("S&ort by this column"), "",
+    { MatrixCommand::Hexadecimal,
+        QT_TRANSLATE_NOOP("clusprop::ui::MatrixCommands", "He&xadecimal in this column"),
+        "Ctrl+Shift+H", &MatrixCommands::switchBase, false },
+    { MatrixCommand::SortColumn,
+        QT_TRANSLATE_NOOP("clusprop::ui::MatrixCommands", "S&ort by this column"), "",
         &MatrixCommands::sortColumn, false },
-    { MatrixCommand::FitColumn, COMMAND_TEXT("Fit the &width of this column"), "",
+    { MatrixCommand::FitColumn,
+        QT_TRANSLATE_NOOP("clusprop::ui::MatrixCommands", "Fit the &width of this column"), "",
         &MatrixCommands::fitColumn, false },
-    { MatrixCommand::HideColumn, COMMAND_TEXT("&Hide this column"), "", &MatrixCommands::hideColumn,
-        false },
-    { MatrixCommand::ChooseColumns, COMMAND_TEXT("C&hoose columns…"), "Ctrl+Shift+L",
+    { MatrixCommand::HideColumn,
+        QT_TRANSLATE_NOOP("clusprop::ui::MatrixCommands", "&Hide this column"), "",
+        &MatrixCommands::hideColumn, false },
+    { MatrixCommand::ChooseColumns,
+        QT_TRANSLATE_NOOP("clusprop::ui::MatrixCommands", "C&hoose columns…"), "Ctrl+Shift+L",
         &MatrixCommands::leaveToView, false },
 } };
-
-#undef COMMAND_TEXT
 
 MatrixCommands::MatrixCommands(FrozenTable &table, RowFilter &filter, MatrixModel &model)
     : QObject(&table)

@@ -21,33 +21,29 @@ struct RedactedCopyText
     Q_DECLARE_TR_FUNCTIONS(clusprop::ui::RedactedCopyText)
 };
 
-#define KIND_TEXT(text) QT_TRANSLATE_NOOP("clusprop::ui::RedactedCopyText", text)
-
 /// In the order of RedactionKind.
 constexpr std::array<const char *, redactionKindCount> kindTexts{
-    KIND_TEXT("Cluster names"),
-    KIND_TEXT("Node names"),
-    KIND_TEXT("Network names"),
-    KIND_TEXT("Names of network interfaces"),
-    KIND_TEXT("Volume names"),
-    KIND_TEXT("Group names"),
-    KIND_TEXT("Resource names"),
-    KIND_TEXT("Names of resource types"),
-    KIND_TEXT("Names of group sets"),
-    KIND_TEXT("Domains"),
-    KIND_TEXT("Host names"),
-    KIND_TEXT("Accounts"),
-    KIND_TEXT("Shares"),
-    KIND_TEXT("Folders"),
-    KIND_TEXT("File names"),
-    KIND_TEXT("Other texts"),
-    KIND_TEXT("IPv4 addresses"),
-    KIND_TEXT("IPv6 addresses"),
-    KIND_TEXT("MAC addresses"),
-    KIND_TEXT("SIDs"),
+    QT_TRANSLATE_NOOP("clusprop::ui::RedactedCopyText", "Cluster names"),
+    QT_TRANSLATE_NOOP("clusprop::ui::RedactedCopyText", "Node names"),
+    QT_TRANSLATE_NOOP("clusprop::ui::RedactedCopyText", "Network names"),
+    QT_TRANSLATE_NOOP("clusprop::ui::RedactedCopyText", "Names of network interfaces"),
+    QT_TRANSLATE_NOOP("clusprop::ui::RedactedCopyText", "Volume names"),
+    QT_TRANSLATE_NOOP("clusprop::ui::RedactedCopyText", "Group names"),
+    QT_TRANSLATE_NOOP("clusprop::ui::RedactedCopyText", "Resource names"),
+    QT_TRANSLATE_NOOP("clusprop::ui::RedactedCopyText", "Names of resource types"),
+    QT_TRANSLATE_NOOP("clusprop::ui::RedactedCopyText", "Names of group sets"),
+    QT_TRANSLATE_NOOP("clusprop::ui::RedactedCopyText", "Domains"),
+    QT_TRANSLATE_NOOP("clusprop::ui::RedactedCopyText", "Host names"),
+    QT_TRANSLATE_NOOP("clusprop::ui::RedactedCopyText", "Accounts"),
+    QT_TRANSLATE_NOOP("clusprop::ui::RedactedCopyText", "Shares"),
+    QT_TRANSLATE_NOOP("clusprop::ui::RedactedCopyText", "Folders"),
+    QT_TRANSLATE_NOOP("clusprop::ui::RedactedCopyText", "File names"),
+    QT_TRANSLATE_NOOP("clusprop::ui::RedactedCopyText", "Other texts"),
+    QT_TRANSLATE_NOOP("clusprop::ui::RedactedCopyText", "IPv4 addresses"),
+    QT_TRANSLATE_NOOP("clusprop::ui::RedactedCopyText", "IPv6 addresses"),
+    QT_TRANSLATE_NOOP("clusprop::ui::RedactedCopyText", "MAC addresses"),
+    QT_TRANSLATE_NOOP("clusprop::ui::RedactedCopyText", "SIDs"),
 };
-
-#undef KIND_TEXT
 
 void failed(const Prompts &prompts, QWidget *window, const QString &sentence)
 {

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int mostRows = 10;
 
-enum Column : int { Text, Meaning };
+enum Column { Text, Meaning }; // with a type of its own lupdate would lose the class
 constexpr int columnTotal = Meaning + 1;
 
 } // namespace

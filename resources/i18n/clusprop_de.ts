@@ -1,0 +1,7103 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>CellArea</name>
+    <message>
+        <source>The copied block has %1 rows and %2 columns, but from %3 on there are only %4 rows and %5 columns. Nothing was pasted; begin further up or further towards the first column.</source>
+        <translation>Der kopierte Block hat %1 Zeilen und %2 Spalten, ab %3 gibt es aber nur %4 Zeilen und %5 Spalten. Es wurde nichts eingefügt; beginnen Sie weiter oben oder näher an der ersten Spalte.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Select one block of cells, or one cell, to paste into.</source>
+        <translation>Wählen Sie einen zusammenhängenden Zellblock oder eine Zelle aus, um einzufügen.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>Die Zwischenablage enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>Select a block of at least two rows to fill: the first row&apos;s values go into the rows below.</source>
+        <translation>Wählen Sie einen Block aus mindestens zwei Zeilen aus: Die Werte der ersten Zeile kommen in die Zeilen darunter.</translation>
+    </message>
+    <message>
+        <source>Select a block of at least two columns to fill: the first column&apos;s values go into the columns beside it.</source>
+        <translation>Wählen Sie einen Block aus mindestens zwei Spalten aus: Die Werte der ersten Spalte kommen in die Spalten daneben.</translation>
+    </message>
+    <message>
+        <source>There is no stored value to fill the other cells with.</source>
+        <translation>Es gibt keinen gespeicherten Wert, mit dem sich die anderen Zellen füllen ließen.</translation>
+    </message>
+</context>
+<context>
+    <name>CellWords</name>
+    <message>
+        <source>Changed; it was not there when loaded.</source>
+        <translation>Geändert; beim Laden war nichts da.</translation>
+    </message>
+    <message>
+        <source>Changed; when loaded it was: %1</source>
+        <translation>Geändert; beim Laden war es: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>, changed, was not there</source>
+        <translation>, geändert, war nicht da</translation>
+    </message>
+    <message>
+        <source>, changed, was %1</source>
+        <translation>, geändert, war %1</translation>
+    </message>
+    <message>
+        <source>, read-only</source>
+        <translation>, schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, place</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Cut or text only: the source shows the value shortened or in words of its own. It is shown here and never exported.</source>
+        <translation>Gekürzt oder nur Text: Die Quelle zeigt den Wert verkürzt oder in eigenen Worten. Er wird hier gezeigt und nie exportiert.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPlan</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixQuestion</name>
+    <message>
+        <source>one object</source>
+        <translation>einem Objekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objects</source>
+        <comment>after: values of</comment>
+        <translation>
+            <numerusform>%n Objekt</numerusform>
+            <numerusform>%n Objekten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 value</source>
+        <translation>1 Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all values are possible</source>
+        <translation>Nicht alle Werte sind möglich</translation>
+    </message>
+    <message>
+        <source>One cell does not take its value.</source>
+        <translation>Eine Zelle nimmt ihren Wert nicht an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells do not take their values.</source>
+        <translation>
+            <numerusform>%n Zelle nimmt ihren Wert nicht an.</numerusform>
+            <numerusform>%n Zellen nehmen ihre Werte nicht an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. %1 of %2 can be set; the others stay as they are.</source>
+        <translation>Noch wurde nichts geändert. %1 von %2 können gesetzt werden; die anderen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Set the possible ones</source>
+        <translation>&amp;Die möglichen setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixSelection</name>
+    <message>
+        <source>one object</source>
+        <translation>einem Objekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objects</source>
+        <comment>after: cells of</comment>
+        <translation>
+            <numerusform>%n Objekt</numerusform>
+            <numerusform>%n Objekten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cells of %2</source>
+        <translation>%1 Zellen von %2</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <comment>all of them show this value</comment>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>(different)</source>
+        <translation>(verschieden)</translation>
+    </message>
+    <message numerus="yes">
+        <source>typing sets %1 of %n objects</source>
+        <translation>
+            <numerusform>Tippen setzt %1 von %n Objekt</numerusform>
+            <numerusform>Tippen setzt %1 von %n Objekten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PropertyTreeRow</name>
+    <message>
+        <source>The format of this property is not documented, so no value can be added here.</source>
+        <translation>Das Format dieser Eigenschaft ist nicht dokumentiert, daher kann hier kein Wert hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>A security descriptor is shown in words (F2); it cannot be edited here.</source>
+        <translation>Eine Sicherheitsbeschreibung wird in Worten gezeigt (F2); sie kann hier nicht bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>The bytes can be looked at (F2); they cannot be edited here.</source>
+        <translation>Die Bytes können angesehen (F2), hier aber nicht bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>The bytes do not fit their format. They can be looked at (F2), but not edited here.</source>
+        <translation>Die Bytes passen nicht zu ihrem Format. Sie können angesehen (F2), hier aber nicht bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>A string of this list has a line end in it that is not kept when it is edited.</source>
+        <translation>Eine Zeichenfolge dieser Liste enthält ein Zeilenende, das beim Bearbeiten verloren geht.</translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>leerer Text</translation>
+    </message>
+    <message>
+        <source>%1 (invalid)</source>
+        <translation>%1 (ungültig)</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+</context>
+<context>
+    <name>ValueProposal</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1. It blocks the export until it is allowed.</source>
+        <translation>%1. Das verhindert den Export, bis es zugelassen ist.</translation>
+    </message>
+    <message>
+        <source>This is the documented default.</source>
+        <translation>Das ist der dokumentierte Standardwert.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::AboutDialog</name>
+    <message>
+        <source>About Clusprop</source>
+        <translation>Über Clusprop</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Clusprop %1</source>
+        <translation>Clusprop %1</translation>
+    </message>
+    <message>
+        <source>Editor for the properties of Windows Server failover clusters</source>
+        <translation>Editor für die Eigenschaften von Windows-Server-Failoverclustern</translation>
+    </message>
+    <message>
+        <source>Qt %1 (built with %2)</source>
+        <translation>Qt %1 (erstellt mit %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2, locale %3</source>
+        <translation>%1, %2, Gebietsschema %3</translation>
+    </message>
+    <message>
+        <source>Licence: MIT. Qt is used under the LGPL, version 3.</source>
+        <translation>Lizenz: MIT. Qt wird unter der LGPL, Version 3, verwendet.</translation>
+    </message>
+    <message>
+        <source>The program never uses the network.</source>
+        <translation>Das Programm verwendet nie das Netzwerk.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::AllPropertiesModel</name>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>not documented</source>
+        <translation>nicht dokumentiert</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::AllPropertiesView</name>
+    <message>
+        <source>Filter by name, value or object, a field such as value:&gt;5, or a state</source>
+        <translation>Nach Name, Wert oder Objekt filtern, nach einem Feld wie value:&gt;5 oder einem Zustand</translation>
+    </message>
+    <message>
+        <source>No property matches the filter.</source>
+        <translation>Keine Eigenschaft entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all properties</source>
+        <translation>&amp;Alle Eigenschaften zeigen</translation>
+    </message>
+    <message>
+        <source>The document holds no properties. Ctrl+3 shows an object, and Ctrl+Shift+N adds one to it.</source>
+        <translation>Das Dokument enthält keine Eigenschaften. Strg+3 zeigt ein Objekt, und Strg+Umschalt+N fügt ihm eine hinzu.</translation>
+    </message>
+    <message>
+        <source>All properties</source>
+        <translation>Alle Eigenschaften</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::AllowDialog</name>
+    <message>
+        <source>Allow an unusual value</source>
+        <translation>Ungewöhnlichen Wert zulassen</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Rule from</source>
+        <translation>Regel aus</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Why this value is right here; it stands in the report</source>
+        <translation>Warum dieser Wert hier richtig ist; steht im Bericht</translation>
+    </message>
+    <message>
+        <source>Only exactly this value is allowed; another one has to be allowed anew. This can be undone.</source>
+        <translation>Zugelassen wird nur genau dieser Wert; ein anderer muss neu zugelassen werden. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Allow</source>
+        <translation>&amp;Zulassen</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::ByteDetails</name>
+    <message>
+        <source>Bytes under the cursor</source>
+        <translation>Bytes unter dem Cursor</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Details of the bytes</source>
+        <translation>Einzelheiten der Bytes</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Differences (%n)</source>
+        <translation>
+            <numerusform>Unterschiede (%n)</numerusform>
+            <numerusform>Unterschiede (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::ByteDifferenceModel</name>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>bytes before, bytes after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::ByteGrid</name>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Type hexadecimal digits. Ctrl+T goes to the text column and back, Insert from overwriting to inserting.</source>
+        <translation>Tippen Sie Hexadezimalziffern. Strg+T wechselt zur Textspalte und zurück, Einfg zwischen Überschreiben und Einfügen.</translation>
+    </message>
+    <message>
+        <source>The bytes are read-only here.</source>
+        <translation>Die Bytes sind hier schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no hexadecimal digit; Ctrl+T goes to the text.</source>
+        <translation>„%1“ ist keine Hexadezimalziffer; Strg+T wechselt zum Text.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one byte; only ASCII can be typed here.</source>
+        <translation>„%1“ ist nicht ein einzelnes Byte; hier kann nur ASCII getippt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. %1.</source>
+        <translation>Es wurde nichts eingefügt. %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes pasted, read as %1.</source>
+        <translation>
+            <numerusform>%n Byte eingefügt, gelesen als %1.</numerusform>
+            <numerusform>%n Bytes eingefügt, gelesen als %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as</source>
+        <translation>&amp;Kopieren als</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::ByteReadingModel</name>
+    <message>
+        <source>Unsigned 8</source>
+        <translation>Ohne Vorzeichen, 8 Bit</translation>
+    </message>
+    <message>
+        <source>Signed 8</source>
+        <translation>Mit Vorzeichen, 8 Bit</translation>
+    </message>
+    <message>
+        <source>Unsigned 16</source>
+        <translation>Ohne Vorzeichen, 16 Bit</translation>
+    </message>
+    <message>
+        <source>Signed 16</source>
+        <translation>Mit Vorzeichen, 16 Bit</translation>
+    </message>
+    <message>
+        <source>Unsigned 32</source>
+        <translation>Ohne Vorzeichen, 32 Bit</translation>
+    </message>
+    <message>
+        <source>Signed 32</source>
+        <translation>Mit Vorzeichen, 32 Bit</translation>
+    </message>
+    <message>
+        <source>Unsigned 64</source>
+        <translation>Ohne Vorzeichen, 64 Bit</translation>
+    </message>
+    <message>
+        <source>Signed 64</source>
+        <translation>Mit Vorzeichen, 64 Bit</translation>
+    </message>
+    <message>
+        <source>Unsigned 16, big-endian</source>
+        <translation>Ohne Vorzeichen, 16 Bit, Big-Endian</translation>
+    </message>
+    <message>
+        <source>Signed 16, big-endian</source>
+        <translation>Mit Vorzeichen, 16 Bit, Big-Endian</translation>
+    </message>
+    <message>
+        <source>Unsigned 32, big-endian</source>
+        <translation>Ohne Vorzeichen, 32 Bit, Big-Endian</translation>
+    </message>
+    <message>
+        <source>Signed 32, big-endian</source>
+        <translation>Mit Vorzeichen, 32 Bit, Big-Endian</translation>
+    </message>
+    <message>
+        <source>Unsigned 64, big-endian</source>
+        <translation>Ohne Vorzeichen, 64 Bit, Big-Endian</translation>
+    </message>
+    <message>
+        <source>Signed 64, big-endian</source>
+        <translation>Mit Vorzeichen, 64 Bit, Big-Endian</translation>
+    </message>
+    <message>
+        <source>FILETIME, UTC</source>
+        <translation>FILETIME, UTC</translation>
+    </message>
+    <message>
+        <source>GUID</source>
+        <translation>GUID</translation>
+    </message>
+    <message>
+        <source>Text, UTF-16</source>
+        <translation>Text, UTF-16</translation>
+    </message>
+    <message>
+        <source>Text, ASCII</source>
+        <translation>Text, ASCII</translation>
+    </message>
+    <message>
+        <source>Syntax word</source>
+        <translation>Syntaxwort</translation>
+    </message>
+    <message>
+        <source>needs %1 bytes, %2 left</source>
+        <translation>braucht %1 Bytes, %2 übrig</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of value, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::ByteStatus</name>
+    <message>
+        <source>Offset %1 (0x%2), length %3 (0x%4)</source>
+        <translation>Offset %1 (0x%2), Länge %3 (0x%4)</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>bytes, what they are</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 — changed</source>
+        <translation>%1 — geändert</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::BytesEdit</name>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>Ei&amp;nfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as</source>
+        <translation>Ko&amp;pieren als</translation>
+    </message>
+    <message>
+        <source>Bytes of %1</source>
+        <translation>Bytes von %1</translation>
+    </message>
+    <message>
+        <source>Type digits</source>
+        <translation>Ziffern tippen</translation>
+    </message>
+    <message>
+        <source>Type text</source>
+        <translation>Text tippen</translation>
+    </message>
+    <message>
+        <source>What is typed</source>
+        <translation>Was getippt wird</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Strg+T</translation>
+    </message>
+    <message>
+        <source>Insert bytes instead of overwriting them (Insert)</source>
+        <translation>Bytes einfügen, statt sie zu überschreiben (Einfg)</translation>
+    </message>
+    <message>
+        <source>01 02, 0x01,0x02, hex:01,02, a C array, C escapes or Base64 (Ctrl+V)</source>
+        <translation>01 02, 0x01,0x02, hex:01,02, ein C-Array, C-Escapes oder Base64 (Strg+V)</translation>
+    </message>
+    <message>
+        <source>%1 (0x%2)</source>
+        <translation>%1 (0x%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offset %1 of %n bytes</source>
+        <translation>
+            <numerusform>Offset %1 von %n Byte</numerusform>
+            <numerusform>Offset %1 von %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected from offset %2 of %n bytes</source>
+        <translation>
+            <numerusform>%1 ausgewählt ab Offset %2 von %n Byte</numerusform>
+            <numerusform>%1 ausgewählt ab Offset %2 von %n Bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::BytesPanel</name>
+    <message>
+        <source>There are no bytes to show: no property with a known value is stored here. Select another object, or give a property a value.</source>
+        <translation>Es gibt keine Bytes zu zeigen: Hier ist keine Eigenschaft mit bekanntem Wert gespeichert. Wählen Sie ein anderes Objekt, oder geben Sie einer Eigenschaft einen Wert.</translation>
+    </message>
+    <message>
+        <source>The file holds other bytes; those shown are the property list that an export would write.</source>
+        <translation>Die Datei enthält andere Bytes; gezeigt wird die Eigenschaftenliste, die ein Export schreiben würde.</translation>
+    </message>
+    <message>
+        <source>The bytes are being prepared; those shown are from before.</source>
+        <translation>Die Bytes werden vorbereitet; die gezeigten sind von vorher.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what was loaded.</source>
+        <translation>Nichts weicht vom Geladenen ab.</translation>
+    </message>
+    <message>
+        <source>There is no difference behind this place.</source>
+        <translation>Hinter dieser Stelle gibt es keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>There is no difference in front of this place.</source>
+        <translation>Vor dieser Stelle gibt es keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2: %3</source>
+        <translation>Unterschied %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::BytesTools</name>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Find bytes, text or a number (Ctrl+F)</source>
+        <translation>Bytes, Text oder eine Zahl suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Gehe zu…</translation>
+    </message>
+    <message>
+        <source>Go to an offset (Ctrl+G)</source>
+        <translation>Zu einem Offset gehen (Strg+G)</translation>
+    </message>
+    <message>
+        <source>Show the bytes as they were loaded beside those with the edits; F7 goes to the next difference</source>
+        <translation>Die geladenen Bytes neben den bearbeiteten zeigen; F7 geht zum nächsten Unterschied</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Show what the bytes under the cursor would be as numbers, text and dates, and what differs</source>
+        <translation>Zeigen, was die Bytes unter dem Cursor als Zahlen, Text und Datum wären, und was abweicht</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Offsets and bytes in a row</source>
+        <translation>Offsets und Bytes je Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Hexadecimal offsets</source>
+        <translation>&amp;Hexadezimale Offsets</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal offsets</source>
+        <translation>&amp;Dezimale Offsets</translation>
+    </message>
+    <message>
+        <source>As many bytes in a row as &amp;fit</source>
+        <translation>So viele Bytes je Zeile wie &amp;möglich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes in a row</source>
+        <translation>
+            <numerusform>%n Byte je Zeile</numerusform>
+            <numerusform>%n Bytes je Zeile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare (%n)</source>
+        <comment>number of differences</comment>
+        <translation>
+            <numerusform>Vergleichen (%n)</numerusform>
+            <numerusform>Vergleichen (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::ChangeModel</name>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>reset to default</source>
+        <translation>auf Standard zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>format changed</source>
+        <translation>Format geändert</translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>after a restart</source>
+        <translation>nach einem Neustart</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>erhöht</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, ausgelassen</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>Zugelassen: %1</translation>
+    </message>
+    <message>
+        <source>Press F2 to comment on the change, for whoever reviews it.</source>
+        <translation>F2 kommentiert die Änderung für alle, die sie prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::ChangePapers</name>
+    <message>
+        <source>Save changes as PDF</source>
+        <translation>Änderungen als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The PDF was not saved; what was on disk is unchanged.</source>
+        <translation>Das PDF wurde nicht gespeichert; auf dem Datenträger ist alles wie zuvor.</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1; %2.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::ChangeReport</name>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>Zugelassen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>grade, reasons</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Gelesen aus</translation>
+    </message>
+    <message>
+        <source>State of</source>
+        <translation>Stand vom</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Left out: %1 %2, %3 → %4</source>
+        <comment>object, property, before, after</comment>
+        <translation>Ausgelassen: %1 %2, %3 → %4</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::ChangesCard</name>
+    <message>
+        <source>not stored</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>change in %1</source>
+        <translation>Änderung, betroffen: %1</translation>
+    </message>
+    <message>
+        <source>changes in %1</source>
+        <translation>Änderungen, betroffen: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, show them</source>
+        <translation>%1 %2, anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>value before, value after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3, was %4, go to it</source>
+        <translation>%1 von %2: %3, war %4, hingehen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, show them</source>
+        <translation>%1, anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::ChangesView</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>There are no changes. What you edit is listed here; the file stays as it is until you save.</source>
+        <translation>Es gibt keine Änderungen. Was Sie bearbeiten, wird hier aufgeführt; die Datei bleibt, wie sie ist, bis Sie speichern.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>Ko&amp;mmentar</translation>
+    </message>
+    <message>
+        <source>&amp;Revert selected</source>
+        <translation>&amp;Auswahl zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>PD&amp;F…</source>
+        <translation>PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are exported again.</source>
+        <translation>
+            <numerusform>%n Änderung wird wieder exportiert.</numerusform>
+            <numerusform>%n Änderungen werden wieder exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are left out of exports.</source>
+        <translation>
+            <numerusform>%n Änderung wird von Exporten ausgenommen.</numerusform>
+            <numerusform>%n Änderungen werden von Exporten ausgenommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::ChoiceEdit</name>
+    <message>
+        <source>F4 or Alt+Down opens the list. Another number can be typed.</source>
+        <translation>F4 oder Alt+Ab öffnet die Liste. Eine andere Zahl kann getippt werden.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>Werte von %1</translation>
+    </message>
+    <message>
+        <source>empty (%1)</source>
+        <translation>leer (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not documented</source>
+        <translation>nicht dokumentiert</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::ColumnChooser</name>
+    <message>
+        <source>Only those that &amp;differ between objects</source>
+        <translation>Nur die, in denen sich Objekte &amp;unterscheiden</translation>
+    </message>
+    <message>
+        <source>Only those with &amp;changes</source>
+        <translation>Nur die mit &amp;Änderungen</translation>
+    </message>
+    <message>
+        <source>Also what is documented but &amp;not stored</source>
+        <translation>Auch was dokumentiert, aber nicht &amp;gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Suchen:</translation>
+    </message>
+    <message>
+        <source>Part of a property&apos;s name</source>
+        <translation>Teil des Namens einer Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Show &amp;all listed</source>
+        <translation>Alle ge&amp;zeigten einblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Hide all listed</source>
+        <translation>Alle gezeigten aus&amp;blenden</translation>
+    </message>
+    <message>
+        <source>Towards the first column (Alt+Up)</source>
+        <translation>In Richtung der ersten Spalte (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Towards the last column (Alt+Down)</source>
+        <translation>In Richtung der letzten Spalte (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Left, the older state</source>
+        <translation>&amp;Links, der ältere Stand</translation>
+    </message>
+    <message>
+        <source>&amp;Right, the newer state</source>
+        <translation>&amp;Rechts, der neuere Stand</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>linke</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechte</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose a file or folder</source>
+        <translation>Datei oder Ordner wählen</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Datei…</translation>
+    </message>
+    <message>
+        <source>Choose a file for the %1 side</source>
+        <translation>Datei für die %1 Seite wählen</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the %1 side</source>
+        <translation>Ordner für die %1 Seite wählen</translation>
+    </message>
+    <message>
+        <source>%1 as loaded</source>
+        <translation>%1, wie geladen</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose what stands on each side.</source>
+        <translation>Wählen Sie, was auf jeder Seite steht.</translation>
+    </message>
+    <message>
+        <source>Both sides are the same. Choose another one.</source>
+        <translation>Beide Seiten sind dasselbe. Wählen Sie etwas anderes.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::ComparePage</name>
+    <message>
+        <source>%1 ↔ %2</source>
+        <translation>%1 ↔ %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Comparison of %1 with %2</source>
+        <translation>Vergleich von %1 mit %2</translation>
+    </message>
+    <message>
+        <source>Left is %1 now, right is %2.</source>
+        <translation>Links ist jetzt %1, rechts ist %2.</translation>
+    </message>
+    <message>
+        <source>Copy %1 values to %2 objects of %3?</source>
+        <translation>%1 Werte in %2 Objekte von %3 kopieren?</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>1 difference was not copied. %1</source>
+        <translation>1 Unterschied wurde nicht kopiert. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences were not copied. %1</source>
+        <translation>
+            <numerusform>%n Unterschied wurde nicht kopiert. %1</numerusform>
+            <numerusform>%n Unterschiede wurden nicht kopiert. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Unified differences</source>
+        <translation>Unterschiede im Format „Unified Diff“</translation>
+    </message>
+    <message>
+        <source>Markdown table</source>
+        <translation>Markdown-Tabelle</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>The last difference was reached; this is the first one.</source>
+        <translation>Der letzte Unterschied war erreicht; dies ist der erste.</translation>
+    </message>
+    <message>
+        <source>The first difference was reached; this is the last one.</source>
+        <translation>Der erste Unterschied war erreicht; dies ist der letzte.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored on this side.</source>
+        <translation>Auf dieser Seite ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Copied the left value.</source>
+        <translation>Der linke Wert wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied the right value.</source>
+        <translation>Der rechte Wert wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied the line.</source>
+        <translation>Die Zeile wurde kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n lines.</source>
+        <translation>
+            <numerusform>%n Zeile wurde kopiert.</numerusform>
+            <numerusform>%n Zeilen wurden kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no differences to report.</source>
+        <translation>Es gibt keine Unterschiede zu berichten.</translation>
+    </message>
+    <message>
+        <source>Copied a report of 1 difference.</source>
+        <translation>Ein Bericht über 1 Unterschied wurde kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied a report of %n differences.</source>
+        <translation>
+            <numerusform>Ein Bericht über %n Unterschied wurde kopiert.</numerusform>
+            <numerusform>Ein Bericht über %n Unterschiede wurde kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export comparison</source>
+        <translation>Vergleich exportieren</translation>
+    </message>
+    <message>
+        <source>comparison.txt</source>
+        <translation>vergleich.txt</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Nicht exportiert</translation>
+    </message>
+    <message>
+        <source>The comparison was not written.</source>
+        <translation>Der Vergleich wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Wrote the comparison to %1.</source>
+        <translation>Der Vergleich wurde in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Filter: words of an object, a property or a value</source>
+        <translation>Filter: Wörter aus Objekt, Eigenschaft oder Wert</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Only differences</source>
+        <translation>&amp;Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Copy repor&amp;t</source>
+        <translation>Be&amp;richt kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all differences to the clipboard, however the table is filtered</source>
+        <translation>Alle Unterschiede in die Zwischenablage kopieren, gleich wie die Tabelle gefiltert ist</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>Als &amp;Text</translation>
+    </message>
+    <message>
+        <source>As &amp;unified differences</source>
+        <translation>Als &amp;Unified Diff</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown table</source>
+        <translation>Als &amp;Markdown-Tabelle</translation>
+    </message>
+    <message>
+        <source>S&amp;wap sides</source>
+        <translation>Seiten &amp;tauschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values that one side alone tells are the documented defaults, and no differences.</source>
+        <translation>
+            <numerusform>%n Wert, den nur eine Seite nennt, ist der dokumentierte Standard und kein Unterschied.</numerusform>
+            <numerusform>%n Werte, die nur eine Seite nennt, sind die dokumentierten Standards und keine Unterschiede.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what it had is still shown. Nothing can be copied to it.</source>
+        <translation>%1: Was es enthielt, wird noch gezeigt. Es kann nichts hineinkopiert werden.</translation>
+    </message>
+    <message>
+        <source>%1 was read only in part; what is missing there may be no difference.</source>
+        <translation>%1 wurde nur teilweise gelesen; was dort fehlt, muss kein Unterschied sein.</translation>
+    </message>
+    <message>
+        <source>comparing…</source>
+        <translation>Vergleich läuft…</translation>
+    </message>
+    <message>
+        <source>filtering…</source>
+        <translation>Filter läuft…</translation>
+    </message>
+    <message>
+        <source>no differences</source>
+        <translation>keine Unterschiede</translation>
+    </message>
+    <message>
+        <source>1 difference</source>
+        <translation>1 Unterschied</translation>
+    </message>
+    <message>
+        <source>%1 differences</source>
+        <translation>%1 Unterschiede</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with %2…</source>
+        <translation>%1 wird mit %2 verglichen…</translation>
+    </message>
+    <message>
+        <source>No line matches the filter.</source>
+        <translation>Keine Zeile entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same: no object and no property differs.</source>
+        <translation>%1 und %2 sind gleich: Kein Objekt und keine Eigenschaft weicht ab.</translation>
+    </message>
+    <message>
+        <source>Undo acts on the left: %1.</source>
+        <translation>Rückgängig wirkt links: %1.</translation>
+    </message>
+    <message>
+        <source>Undo acts on the right: %1.</source>
+        <translation>Rückgängig wirkt rechts: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::ComparedState</name>
+    <message>
+        <source>%1 as loaded</source>
+        <translation>%1, wie geladen</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1 (geschlossen)</translation>
+    </message>
+    <message>
+        <source>%1 was closed. Open it again to copy to it.</source>
+        <translation>%1 wurde geschlossen. Öffnen Sie es wieder, um hineinzukopieren.</translation>
+    </message>
+    <message>
+        <source>%1 as loaded is what the file says, and never changes.</source>
+        <translation>%1, wie geladen, ist das, was die Datei sagt, und ändert sich nie.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::ComparisonModel</name>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>retyped</source>
+        <translation>umformatiert</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>umbenannt</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes, from 0x%1: %2</source>
+        <translation>
+            <numerusform>%n Byte, ab 0x%1: %2</numerusform>
+            <numerusform>%n Bytes, ab 0x%1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>leerer Text</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 (private)</source>
+        <translation>%1 (privat)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: left %3, right %4</source>
+        <translation>%1, %2: links %3, rechts %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Object, property</source>
+        <translation>Objekt, Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>Links: %1</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Rechts: %1</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::CopyAsMenu</name>
+    <message>
+        <source>Copy a&amp;s</source>
+        <translation>Kopieren al&amp;s</translation>
+    </message>
+    <message>
+        <source>no property is selected</source>
+        <translation>keine Eigenschaft ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No property is selected.</source>
+        <translation>Es ist keine Eigenschaft ausgewählt.</translation>
+    </message>
+    <message>
+        <source>These are more than %1 properties; select fewer, or export them.</source>
+        <translation>Das sind mehr als %1 Eigenschaften; wählen Sie weniger aus, oder exportieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied as %1: %2.</source>
+        <translation>Es wurde nichts als %1 kopiert: %2.</translation>
+    </message>
+    <message>
+        <source>%1 copied as %2.</source>
+        <translation>%1 wurde als %2 kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n properties copied as %1.</source>
+        <translation>
+            <numerusform>%n Eigenschaft wurde als %1 kopiert.</numerusform>
+            <numerusform>%n Eigenschaften wurden als %1 kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::CopyPlan</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>the files of the other side differ on it, and nobody has decided</source>
+        <translation>die Dateien der anderen Seite weichen hier voneinander ab, und niemand hat entschieden</translation>
+    </message>
+    <message>
+        <source>the other side has only a part of the value</source>
+        <translation>die andere Seite hat nur einen Teil des Wertes</translation>
+    </message>
+    <message>
+        <source>the other side does not tell the value</source>
+        <translation>die andere Seite nennt den Wert nicht</translation>
+    </message>
+    <message>
+        <source>the files differ on it; decide first which is right</source>
+        <translation>die Dateien weichen hier voneinander ab; entscheiden Sie zuerst, welche recht hat</translation>
+    </message>
+    <message>
+        <source>what is known of a volume stands in a fixed structure, so nothing can be added to it or taken away</source>
+        <translation>was über ein Volume bekannt ist, steht in einer festen Struktur; es kann nichts hinzugefügt oder weggenommen werden</translation>
+    </message>
+    <message>
+        <source>%1 is not in %2. Objects cannot be added here, only their properties.</source>
+        <translation>%1 ist nicht in %2. Objekte können hier nicht hinzugefügt werden, nur ihre Eigenschaften.</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 is no property, so it cannot be copied.</source>
+        <translation>%1 von %2 ist keine Eigenschaft und kann daher nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>%1 is only on this side; there is nothing to copy.</source>
+        <translation>%1 ist nur auf dieser Seite; es gibt nichts zu kopieren.</translation>
+    </message>
+    <message>
+        <source>There is no difference here to be copied.</source>
+        <translation>Hier gibt es keinen Unterschied zu kopieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n values from the comparison</source>
+        <translation>
+            <numerusform>%n Wert aus dem Vergleich kopieren</numerusform>
+            <numerusform>%n Werte aus dem Vergleich kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::DetailsDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::DeviationsCard</name>
+    <message>
+        <source>All at their documented default</source>
+        <translation>Alle auf ihrem dokumentierten Standard</translation>
+    </message>
+    <message>
+        <source>of %1 differ from their default</source>
+        <translation>von %1 weichen vom Standard ab</translation>
+    </message>
+    <message>
+        <source>%1 %2, show them</source>
+        <translation>%1 %2, anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many differ of all that can be compared</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 differ from their default, show them as a matrix</source>
+        <translation>%1: %2 weichen vom Standard ab, als Matrix anzeigen</translation>
+    </message>
+    <message>
+        <source>%1, default %2</source>
+        <comment>value, default value</comment>
+        <translation>%1, Standard %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differs: %3, show it</source>
+        <translation>%1 von %2 weicht ab: %3, anzeigen</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Standardwerte</translation>
+    </message>
+    <message>
+        <source>None of these properties has a documented default to compare with.</source>
+        <translation>Keine dieser Eigenschaften hat einen dokumentierten Standard zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Most often different</source>
+        <translation>Am häufigsten abweichend</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::DifferenceModel</name>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>Wert %1</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>leerer Text</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3</source>
+        <translation>%1: %2, aus %3</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::DifferencesDialog</name>
+    <message>
+        <source>Filter by object, property or value</source>
+        <translation>Nach Objekt, Eigenschaft oder Wert filtern</translation>
+    </message>
+    <message>
+        <source>Differences between the files</source>
+        <translation>Unterschiede zwischen den Dateien</translation>
+    </message>
+    <message>
+        <source>The files say different things about these properties. Choose what is right; what is not decided is never exported.</source>
+        <translation>Die Dateien sagen zu diesen Eigenschaften Verschiedenes. Wählen Sie, was stimmt; was nicht entschieden ist, wird nie exportiert.</translation>
+    </message>
+    <message>
+        <source>The files do not differ on any value.</source>
+        <translation>Die Dateien unterscheiden sich in keinem Wert.</translation>
+    </message>
+    <message>
+        <source>none of them (not decided)</source>
+        <translation>keiner (nicht entschieden)</translation>
+    </message>
+    <message>
+        <source>Decide all that are shown &amp;like</source>
+        <translation>Alle &amp;gezeigten entscheiden wie</translation>
+    </message>
+    <message>
+        <source>Dec&amp;ide</source>
+        <translation>&amp;Entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide all that are shown like the chosen file</source>
+        <translation>Alle gezeigten wie in der gewählten Datei entscheiden</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 von %2 entschieden</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::DocumentDocks</name>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Undo history</source>
+        <translation>Rückgängig-Verlauf</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::DocumentFile</name>
+    <message>
+        <source>A registry hive is only read here; Save as writes a snapshot.</source>
+        <translation>Eine Registrierungsstruktur wird hier nur gelesen; „Speichern unter“ schreibt einen Snapshot.</translation>
+    </message>
+    <message>
+        <source>A registry export is only read here; Save as writes a snapshot.</source>
+        <translation>Ein Registrierungsexport wird hier nur gelesen; „Speichern unter“ schreibt einen Snapshot.</translation>
+    </message>
+    <message>
+        <source>A file of Export-Clixml is only read here; Save as writes a snapshot.</source>
+        <translation>Eine Datei von Export-Clixml wird hier nur gelesen; „Speichern unter“ schreibt einen Snapshot.</translation>
+    </message>
+    <message>
+        <source>A file of ConvertTo-Json is only read here; Save as writes a snapshot.</source>
+        <translation>Eine Datei von ConvertTo-Json wird hier nur gelesen; „Speichern unter“ schreibt einen Snapshot.</translation>
+    </message>
+    <message>
+        <source>A file of Export-Csv is only read here; Save as writes a snapshot.</source>
+        <translation>Eine Datei von Export-Csv wird hier nur gelesen; „Speichern unter“ schreibt einen Snapshot.</translation>
+    </message>
+    <message>
+        <source>Text of PowerShell is only read here; Save as writes a snapshot.</source>
+        <translation>Text von PowerShell wird hier nur gelesen; „Speichern unter“ schreibt einen Snapshot.</translation>
+    </message>
+    <message>
+        <source>Several files were merged; Save as writes a snapshot of all.</source>
+        <translation>Mehrere Dateien wurden zusammengeführt; „Speichern unter“ schreibt einen Snapshot von allen.</translation>
+    </message>
+    <message>
+        <source>This kind of file is only read here; Save as writes a snapshot.</source>
+        <translation>Diese Art von Datei wird hier nur gelesen; „Speichern unter“ schreibt einen Snapshot.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1-snapshot.json</source>
+        <translation>%1-snapshot.json</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved %1; the version before is %2.</source>
+        <translation>%1 wurde gespeichert; die Fassung davor ist %2.</translation>
+    </message>
+    <message>
+        <source> Note: %1.</source>
+        <translation> Hinweis: %1.</translation>
+    </message>
+    <message>
+        <source>%1-copy</source>
+        <translation>%1-kopie</translation>
+    </message>
+    <message>
+        <source>The sample comes with the program and cannot be replaced; use Save as.</source>
+        <translation>Das Beispiel gehört zum Programm und kann nicht ersetzt werden; verwenden Sie „Speichern unter“.</translation>
+    </message>
+    <message>
+        <source>Only a part of the file could be read, so it is never written over; use Save as.</source>
+        <translation>Nur ein Teil der Datei konnte gelesen werden, daher wird sie nie überschrieben; verwenden Sie „Speichern unter“.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>%1 could be read only in part, so it is not written over. Choose another name.</source>
+        <translation>%1 konnte nur teilweise gelesen werden und wird daher nicht überschrieben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is one of the files that this was read from, so it is not written over. Choose another name.</source>
+        <translation>%1 ist eine der Dateien, aus denen dies gelesen wurde, und wird daher nicht überschrieben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The document was not saved; what was on disk is unchanged.</source>
+        <translation>Das Dokument wurde nicht gespeichert; auf dem Datenträger ist alles wie zuvor.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::DocumentNotices</name>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Vergleichen…</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose code page…</source>
+        <translation>&amp;Codepage wählen…</translation>
+    </message>
+    <message>
+        <source>De&amp;tails…</source>
+        <translation>Einzel&amp;heiten…</translation>
+    </message>
+    <message>
+        <source>A crash would lose the unsaved changes of this document: their journal cannot be written, because %1. Save them soon.</source>
+        <translation>Bei einem Absturz gingen die nicht gespeicherten Änderungen dieses Dokuments verloren: Ihr Journal kann nicht geschrieben werden, weil %1. Speichern Sie sie bald.</translation>
+    </message>
+    <message>
+        <source>Another program has changed this file since it was opened.</source>
+        <translation>Ein anderes Programm hat diese Datei geändert, seit sie geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1 since it was opened.</source>
+        <translation>Ein anderes Programm hat %1 geändert, seit es geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>%1 Merge joins that with your changes; Reload loses them.</source>
+        <translation>%1 „Zusammenführen“ verbindet das mit Ihren Änderungen; „Neu laden“ verwirft sie.</translation>
+    </message>
+    <message>
+        <source>This file is not on disk any more. Save as keeps what is open.</source>
+        <translation>Diese Datei ist nicht mehr auf dem Datenträger. „Speichern unter“ behält, was offen ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not on disk any more. Save as keeps what is open.</source>
+        <translation>%1 ist nicht mehr auf dem Datenträger. „Speichern unter“ behält, was offen ist.</translation>
+    </message>
+    <message>
+        <source>Files left out</source>
+        <translation>Ausgelassene Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::DocumentPage</name>
+    <message>
+        <source>Reset to &amp;default (removes the stored value)</source>
+        <translation>Auf &amp;Standard zurücksetzen (entfernt den gespeicherten Wert)</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the property</source>
+        <translation>Ei&amp;genschaft entfernen</translation>
+    </message>
+    <message>
+        <source>Reset to &amp;default, %1 (removes the stored value)</source>
+        <translation>Auf &amp;Standard zurücksetzen, %1 (entfernt den gespeicherten Wert)</translation>
+    </message>
+    <message>
+        <source>Reset to &amp;default, %1 from Windows Server %2 on (removes the stored value)</source>
+        <translation>Auf &amp;Standard zurücksetzen, %1 ab Windows Server %2 (entfernt den gespeicherten Wert)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes selected</source>
+        <translation>
+            <numerusform>%n Volume ausgewählt</numerusform>
+            <numerusform>%n Volumes ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to save.</source>
+        <translation>Es gibt nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>All differences are decided.</source>
+        <translation>Alle Unterschiede sind entschieden.</translation>
+    </message>
+    <message>
+        <source>Decided; 1 difference is left.</source>
+        <translation>Entschieden; 1 Unterschied ist noch offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided; %n differences are left.</source>
+        <translation>
+            <numerusform>Entschieden; %n Unterschied ist noch offen.</numerusform>
+            <numerusform>Entschieden; %n Unterschiede sind noch offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 That changes nothing of the cluster.</source>
+        <translation>%1 Das ändert am Cluster nichts.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>All properties</source>
+        <translation>Alle Eigenschaften</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>Wie geöffnet</translation>
+    </message>
+    <message>
+        <source>Undo history</source>
+        <translation>Rückgängig-Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by this value</source>
+        <translation>Nach diesem &amp;Wert filtern</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude this value</source>
+        <translation>Diesen Wert aus&amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out of exports, or take in</source>
+        <translation>Von &amp;Exporten ausnehmen oder wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment…</source>
+        <translation>Ko&amp;mmentar…</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>Zu&amp;rücknehmen</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Merge with what is on disk</source>
+        <translation>Mit dem Stand auf dem Datenträger zusammenführen</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::DocumentViews</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::EditorPanel</name>
+    <message>
+        <source>Esc closes.</source>
+        <translation>Esc schließt.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return takes it, Esc leaves it as it was.</source>
+        <translation>Strg+Eingabe übernimmt, Esc lässt alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>Return takes it, Esc leaves it as it was.</source>
+        <translation>Eingabe übernimmt, Esc lässt alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>&amp;Take</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::EditorSession</name>
+    <message numerus="yes">
+        <source>%1, %n bytes</source>
+        <translation>
+            <numerusform>%1, %n Byte</numerusform>
+            <numerusform>%1, %n Bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>The changes: %1</source>
+        <translation>Die Änderungen: %1</translation>
+    </message>
+    <message>
+        <source>%1 as it is now</source>
+        <translation>%1, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>The whole cluster as it is now</source>
+        <translation>Der ganze Cluster, wie er jetzt ist</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Als</translation>
+    </message>
+    <message>
+        <source>&amp;Properties</source>
+        <translation>&amp;Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Common and private</source>
+        <translation>Allgemeine und private</translation>
+    </message>
+    <message>
+        <source>Common</source>
+        <translation>Allgemeine</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Private</translation>
+    </message>
+    <message>
+        <source>Each property in a list of its &amp;own</source>
+        <translation>Jede Eigenschaft in einer eigenen &amp;Liste</translation>
+    </message>
+    <message>
+        <source>Of several properties in one list a cluster sets one after the other, but for networks and their interfaces: if one is refused, those before it stay changed. Lists of one property each make clear how far it came.</source>
+        <translation>Von mehreren Eigenschaften in einer Liste setzt ein Cluster eine nach der anderen, außer bei Netzwerken und ihren Schnittstellen: Wird eine abgelehnt, bleiben die davor geändert. Listen mit je einer Eigenschaft zeigen, wie weit er kam.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Wai&amp;t for the backup to start</source>
+        <translation>Auf den Beginn der Sicherung &amp;warten</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Hex</source>
+        <translation>&amp;Hexadezimal kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Base64</source>
+        <translation>&amp;Base64 kopieren</translation>
+    </message>
+    <message>
+        <source>There is no form for this</source>
+        <translation>Dafür gibt es keine Form</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no way back: %1</source>
+        <translation>Es gibt keinen Weg zurück: %1</translation>
+    </message>
+    <message>
+        <source>Replace files</source>
+        <translation>Dateien ersetzen</translation>
+    </message>
+    <message>
+        <source>There is %1 already. Replace what is there?</source>
+        <translation>%1 gibt es schon. Soll ersetzt werden, was da ist?</translation>
+    </message>
+    <message>
+        <source>Where the folder %1 goes</source>
+        <translation>Wohin der Ordner %1 soll</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::ExportFiles</name>
+    <message>
+        <source>Nothing was written, because there is a file of that name already: %1.</source>
+        <translation>Es wurde nichts geschrieben, weil es eine Datei dieses Namens schon gibt: %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2; %3.</source>
+        <comment>file, what is wrong, what to do</comment>
+        <translation>%1 wurde nicht geschrieben: %2; %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %n files in %1.</source>
+        <translation>
+            <numerusform>Geschrieben: %n Datei in %1.</numerusform>
+            <numerusform>Geschrieben: %n Dateien in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>Geschrieben: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::ExportPreview</name>
+    <message>
+        <source>The file goes on; only its beginning is shown here.</source>
+        <translation>Die Datei geht weiter; hier ist nur ihr Anfang zu sehen.</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::FileLoader</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::FileTimeEdit</name>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Local time (%1)</source>
+        <translation>Ortszeit (%1)</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>&amp;Date and time:</source>
+        <translation>&amp;Datum und Zeit:</translation>
+    </message>
+    <message>
+        <source>&amp;Count of 100 ns:</source>
+        <translation>&amp;Anzahl von 100 ns:</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Zeit</translation>
+    </message>
+    <message>
+        <source>Count of 100 ns since 1601</source>
+        <translation>Anzahl von 100 ns seit 1601</translation>
+    </message>
+    <message>
+        <source>This count has no date: Windows takes it for a negative time.</source>
+        <translation>Zu dieser Zahl gibt es kein Datum: Windows hält sie für eine negative Zeit.</translation>
+    </message>
+    <message>
+        <source>A count of 0 usually says that the time is not set.</source>
+        <translation>Eine 0 sagt meist, dass die Zeit nicht gesetzt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>S&amp;tates</source>
+        <translation>&amp;Zustände</translation>
+    </message>
+    <message>
+        <source>What can be filtered for besides text</source>
+        <translation>Wonach außer Text gefiltert werden kann</translation>
+    </message>
+    <message>
+        <source>%1	%2</source>
+        <translation>%1	%2</translation>
+    </message>
+    <message>
+        <source>Save&amp;d</source>
+        <translation>Ge&amp;speichert</translation>
+    </message>
+    <message>
+        <source>Filters that were given a name</source>
+        <translation>Filter, die einen Namen haben</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation>Noch ist kein Filter gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>Diesen Filter &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the filter &quot;%1&quot;:</source>
+        <translation>&amp;Name des Filters „%1“:</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The pattern takes too long, so the filter of before is still in force.</source>
+        <translation>Das Muster braucht zu lange, daher gilt noch der Filter von vorher.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>The search is being prepared; the filter takes effect in a moment.</source>
+        <translation>Die Suche wird vorbereitet; der Filter wirkt gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::FindBar</name>
+    <message>
+        <source>Find in the cells of this table</source>
+        <translation>In den Zellen dieser Tabelle suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Umschalt+F3</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in this table.</source>
+        <translation>„%1“ kommt in dieser Tabelle nicht vor.</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Vom Anfang an</translation>
+    </message>
+    <message>
+        <source>From the end</source>
+        <translation>Vom Ende an</translation>
+    </message>
+    <message>
+        <source>Found from the beginning of the table on.</source>
+        <translation>Vom Anfang der Tabelle an gefunden.</translation>
+    </message>
+    <message>
+        <source>Found from the end of the table on.</source>
+        <translation>Vom Ende der Tabelle an gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::FlagsEdit</name>
+    <message>
+        <source>Bit</source>
+        <translation>Bit</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Bits of %1</source>
+        <translation>Bits von %1</translation>
+    </message>
+    <message>
+        <source>Space sets or clears a bit.</source>
+        <translation>Die Leertaste setzt oder löscht ein Bit.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>&amp;Zahl:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not documented</source>
+        <translation>Nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>Kept as it is; clear it only if you know what it does.</source>
+        <translation>Bleibt, wie es ist; löschen Sie es nur, wenn Sie wissen, was es bewirkt.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::FrozenTable</name>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::HexComparison</name>
+    <message>
+        <source>Before, as loaded</source>
+        <translation>Vorher, wie geladen</translation>
+    </message>
+    <message>
+        <source>After, with the edits</source>
+        <translation>Nachher, mit den Änderungen</translation>
+    </message>
+    <message>
+        <source>Bytes before the edits</source>
+        <translation>Bytes vor den Änderungen</translation>
+    </message>
+    <message>
+        <source>Bytes after the edits</source>
+        <translation>Bytes nach den Änderungen</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::HexFindBar</name>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>Hexadezimal</translation>
+    </message>
+    <message>
+        <source>02 00 ?? 00</source>
+        <translation>02 00 ?? 00</translation>
+    </message>
+    <message>
+        <source>Text (UTF-16)</source>
+        <translation>Text (UTF-16)</translation>
+    </message>
+    <message>
+        <source>BackupInProgress</source>
+        <translation>BackupInProgress</translation>
+    </message>
+    <message>
+        <source>Text (ASCII)</source>
+        <translation>Text (ASCII)</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number (32 bits)</source>
+        <translation>Zahl (32 Bit)</translation>
+    </message>
+    <message>
+        <source>1000 or 0x3E8</source>
+        <translation>1000 oder 0x3E8</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Searching: %1 % done; Esc gives up.</source>
+        <translation>Suche: %1 % erledigt; Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>What to find</source>
+        <translation>Was gesucht wird</translation>
+    </message>
+    <message>
+        <source>0x1c, 28, +16</source>
+        <translation>0x1c, 28, +16</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd:</source>
+        <translation>Suche&amp;n:</translation>
+    </message>
+    <message>
+        <source>&amp;Go to offset:</source>
+        <translation>&amp;Gehe zu Offset:</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorheriges</translation>
+    </message>
+    <message>
+        <source>Previous occurrence (Shift+F3)</source>
+        <translation>Vorheriges Vorkommen (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes</translation>
+    </message>
+    <message>
+        <source>Next occurrence (F3)</source>
+        <translation>Nächstes Vorkommen (F3)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the line (Esc)</source>
+        <translation>Die Zeile schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Found at %1 (0x%2).</source>
+        <translation>Gefunden bei %1 (0x%2).</translation>
+    </message>
+    <message>
+        <source>%1 The search went past the end and on from the other one.</source>
+        <translation>%1 Die Suche lief über das Ende hinaus und am anderen weiter.</translation>
+    </message>
+    <message>
+        <source>At %1 (0x%2).</source>
+        <translation>Bei %1 (0x%2).</translation>
+    </message>
+    <message>
+        <source>The search was given up.</source>
+        <translation>Die Suche wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::HexLegend</name>
+    <message>
+        <source>Legend of the marked bytes</source>
+        <translation>Legende der markierten Bytes</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Syntax</source>
+        <translation>Syntax</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>Auffüllung</translation>
+    </message>
+    <message>
+        <source>End mark</source>
+        <translation>Endmarke</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::HexView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of the view, byte under the cursor</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Offset 0x%1</source>
+        <translation>Offset 0x%1</translation>
+    </message>
+    <message>
+        <source>no byte on this side</source>
+        <translation>kein Byte auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>no bytes</source>
+        <translation>keine Bytes</translation>
+    </message>
+    <message>
+        <source>%1, offset 0x%2</source>
+        <comment>byte, its place</comment>
+        <translation>%1, Offset 0x%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>byte and place, what it belongs to</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes selected, from offset 0x%1 to 0x%2; %3</source>
+        <translation>
+            <numerusform>%n Byte ausgewählt, von Offset 0x%1 bis 0x%2; %3</numerusform>
+            <numerusform>%n Bytes ausgewählt, von Offset 0x%1 bis 0x%2; %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy as hexadecimal</source>
+        <translation>&amp;Hexadezimal kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as C &amp;array</source>
+        <translation>Als C-&amp;Array kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Base64</source>
+        <translation>Als &amp;Base64 kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes copied.</source>
+        <translation>
+            <numerusform>%n Byte kopiert.</numerusform>
+            <numerusform>%n Bytes kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bytes are too many to copy as text; select at most %2.</source>
+        <translation>%1 Bytes sind zu viele, um sie als Text zu kopieren; wählen Sie höchstens %2 aus.</translation>
+    </message>
+    <message>
+        <source>Select the &amp;field</source>
+        <translation>Das &amp;Feld auswählen</translation>
+    </message>
+    <message>
+        <source>Select the &amp;property</source>
+        <translation>Die &amp;Eigenschaft auswählen</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>A&amp;lles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::Inspector</name>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Kurzfassung</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>%1 (set)</source>
+        <translation>%1 (gesetzt)</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation>%1 (aktuell)</translation>
+    </message>
+    <message>
+        <source>In C</source>
+        <translation>In C</translation>
+    </message>
+    <message>
+        <source>C code</source>
+        <translation>C-Code</translation>
+    </message>
+    <message>
+        <source>Copy C &amp;Code</source>
+        <translation>&amp;C-Code kopieren</translation>
+    </message>
+    <message>
+        <source>Explanation of the selected property</source>
+        <translation>Erklärung der ausgewählten Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Select a property to see what it means</source>
+        <translation>Wählen Sie eine Eigenschaft aus, um zu sehen, was sie bedeutet</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Control codes</source>
+        <translation>Steuercodes</translation>
+    </message>
+    <message>
+        <source>%1… (%2 characters in all)</source>
+        <translation>%1… (%2 Zeichen insgesamt)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>class and name of an object</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, common property</source>
+        <translation>%1, allgemeine Eigenschaft</translation>
+    </message>
+    <message>
+        <source>%1, common read-only property</source>
+        <translation>%1, allgemeine schreibgeschützte Eigenschaft</translation>
+    </message>
+    <message>
+        <source>%1, private property</source>
+        <translation>%1, private Eigenschaft</translation>
+    </message>
+    <message>
+        <source>%1, private read-only property</source>
+        <translation>%1, private schreibgeschützte Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>leerer Text</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Loaded value</source>
+        <translation>Geladener Wert</translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>%1 (documented: %2)</source>
+        <translation>%1 (dokumentiert: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (as documented; in doubt)</source>
+        <translation>%1 (wie dokumentiert; zweifelhaft)</translation>
+    </message>
+    <message>
+        <source>Read/write (not documented)</source>
+        <translation>Lesen/Schreiben (nicht dokumentiert)</translation>
+    </message>
+    <message>
+        <source>Read/write</source>
+        <translation>Lesen/Schreiben</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Struktur</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Konstante</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>not documented</source>
+        <translation>nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>%1 on a Windows Server 2022 cluster</source>
+        <translation>%1 auf einem Cluster mit Windows Server 2022</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Unterstützung</translation>
+    </message>
+    <message>
+        <source>No longer supported</source>
+        <translation>Nicht mehr unterstützt</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Auch genannt</translation>
+    </message>
+    <message>
+        <source>Reference page</source>
+        <translation>Referenzseite</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelesen mit</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Gesetzt mit</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Geprüft mit</translation>
+    </message>
+    <message>
+        <source>This property is not documented. It is kept as it is.</source>
+        <translation>Diese Eigenschaft ist nicht dokumentiert. Sie bleibt, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::IssueDetails</name>
+    <message>
+        <source>A&amp;lso involved:</source>
+        <translation>&amp;Auch beteiligt:</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the property</source>
+        <translation>&amp;Zur Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Allow t&amp;his value…</source>
+        <translation>Diesen Wert &amp;zulassen…</translation>
+    </message>
+    <message>
+        <source>What the finding is about</source>
+        <translation>Worum es in dem Befund geht</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Source of the rule, and place</source>
+        <translation>Quelle der Regel und Stelle</translation>
+    </message>
+    <message>
+        <source>Also involved</source>
+        <translation>Auch beteiligt</translation>
+    </message>
+    <message>
+        <source>Shows the property in its table (Return)</source>
+        <translation>Zeigt die Eigenschaft in ihrer Tabelle (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Takes the value on, with a reason that goes into the report</source>
+        <translation>Nimmt den Wert hin, mit einem Grund, der in den Bericht kommt</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Regel: %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Wo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the object</source>
+        <translation>Zum &amp;Objekt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::IssueModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Rule source</source>
+        <translation>Quelle der Regel</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>reading the file</source>
+        <translation>beim Lesen der Datei</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::JumpDialog</name>
+    <message>
+        <source>Go to object or property</source>
+        <translation>Zu Objekt oder Eigenschaft gehen</translation>
+    </message>
+    <message>
+        <source>A few letters of a name, for example sst or vol3</source>
+        <translation>Ein paar Buchstaben eines Namens, etwa sst oder vol3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Objects and properties</source>
+        <translation>Objekte und Eigenschaften</translation>
+    </message>
+    <message>
+        <source>No name has these letters in this order.</source>
+        <translation>Kein Name enthält diese Buchstaben in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Return goes there.</source>
+        <translation>Eingabe geht hin.</translation>
+    </message>
+    <message>
+        <source>Return goes there; type more letters to see others.</source>
+        <translation>Eingabe geht hin; tippen Sie mehr Buchstaben, um andere zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::JumpModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>object, class</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>property, object</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::KnowledgeCard</name>
+    <message>
+        <source>Different from the default</source>
+        <translation>Vom Standard abweichend</translation>
+    </message>
+    <message>
+        <source>At the default</source>
+        <translation>Auf dem Standard</translation>
+    </message>
+    <message>
+        <source>No default documented</source>
+        <translation>Kein Standard dokumentiert</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Quellen weichen ab</translation>
+    </message>
+    <message>
+        <source>Cut by the source</source>
+        <translation>Von der Quelle gekürzt</translation>
+    </message>
+    <message>
+        <source>Not in the sources</source>
+        <translation>Nicht in den Quellen</translation>
+    </message>
+    <message>
+        <source>%1: %2, show them</source>
+        <translation>%1: %2, anzeigen</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>property in the sources</source>
+        <translation>Eigenschaft in den Quellen</translation>
+    </message>
+    <message>
+        <source>properties in the sources</source>
+        <translation>Eigenschaften in den Quellen</translation>
+    </message>
+    <message>
+        <source>%1 %2, show them</source>
+        <translation>%1 %2, anzeigen</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>Außerdem</translation>
+    </message>
+    <message>
+        <source>Documented, but not stored</source>
+        <translation>Dokumentiert, aber nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::LeftoverNotice</name>
+    <message>
+        <source>A save of this file was interrupted on %1 and left %2 (%3), with what was to be saved or the version before.</source>
+        <translation>Ein Speichern dieser Datei wurde am %1 unterbrochen und hinterließ %2 (%3), mit dem, was zu speichern war, oder der Fassung davor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saves of this file were interrupted, the last on %1, and left %n files (%2), with what was to be saved or the version before.</source>
+        <translation>
+            <numerusform>Ein Speichern dieser Datei wurde am %1 unterbrochen und hinterließ %n Datei (%2), mit dem, was zu speichern war, oder der Fassung davor.</numerusform>
+            <numerusform>Mehrmals wurde ein Speichern dieser Datei unterbrochen, zuletzt am %1, und es blieben %n Dateien (%2), mit dem, was zu speichern war, oder der Fassung davor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Deletes what the interrupted save has left</source>
+        <translation>Löscht, was das unterbrochene Speichern hinterließ</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Hides this until the file is opened again</source>
+        <translation>Verbirgt dies, bis die Datei wieder geöffnet wird</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted: %2; %3.</source>
+        <comment>file, what is wrong, what to do</comment>
+        <translation>%1 wurde nicht gelöscht: %2; %3.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::LinesEdit</name>
+    <message>
+        <source>One string a line. Ctrl+Return takes the list, Esc leaves it as it was. Alt+Up and Alt+Down move a string, Shift+Return breaks a line within one.</source>
+        <translation>Eine Zeichenfolge je Zeile. Strg+Eingabe übernimmt die Liste, Esc lässt sie, wie sie war. Alt+Auf und Alt+Ab verschieben eine Zeichenfolge, Umschalt+Eingabe bricht innerhalb einer um.</translation>
+    </message>
+    <message>
+        <source>Drag a number to move its string.</source>
+        <translation>Ziehen Sie eine Nummer, um ihre Zeichenfolge zu verschieben.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::LoadingBar</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Fortschritt des Lesens</translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation>Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop reading; what is open stays as it is (Esc)</source>
+        <translation>Beendet das Lesen; was offen ist, bleibt, wie es ist (Esc)</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::LongTextEdit</name>
+    <message>
+        <source>Return begins a new line, Ctrl+Return takes the text.</source>
+        <translation>Eingabe beginnt eine neue Zeile, Strg+Eingabe übernimmt den Text.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::MainWindow</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>no changes</source>
+        <translation>keine Änderungen</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, 1 decision</source>
+        <translation>%1, 1 Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n decisions</source>
+        <translation>
+            <numerusform>%1, %n Entscheidung</numerusform>
+            <numerusform>%1, %n Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no problems</source>
+        <translation>keine Probleme</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 Problem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Panes and columns are as they were at first.</source>
+        <translation>Bereiche und Spalten sind wieder wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Reload &amp;with code page</source>
+        <translation>Mit Codepa&amp;ge neu laden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Panes</source>
+        <translation>&amp;Bereiche</translation>
+    </message>
+    <message>
+        <source>&amp;Windows version</source>
+        <translation>&amp;Windows-Version</translation>
+    </message>
+    <message>
+        <source>Polic&amp;y</source>
+        <translation>Richt&amp;linie</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Farbs&amp;chema</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Wie der &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>D&amp;unkel</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Symbolleiste</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Show the list of problems</source>
+        <translation>Die Liste der Probleme zeigen</translation>
+    </message>
+    <message>
+        <source>reading not sealed</source>
+        <translation>Lesen nicht abgeschottet</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (fehlt)</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Noch keine Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 holds several clusters; %2 is compared.</source>
+        <translation>%1 enthält mehrere Cluster; verglichen wird %2.</translation>
+    </message>
+    <message>
+        <source>Cluster files (%1)</source>
+        <translation>Clusterdateien (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of one cluster</source>
+        <translation>
+            <numerusform>%n Datei eines Clusters</numerusform>
+            <numerusform>%n Dateien eines Clusters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading was cancelled; nothing was opened.</source>
+        <translation>Das Lesen wurde abgebrochen; es wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>A file could not be opened.</source>
+        <translation>Eine Datei konnte nicht geöffnet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be opened.</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht geöffnet werden.</numerusform>
+            <numerusform>%n Dateien konnten nicht geöffnet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to open</source>
+        <translation>Nichts zu öffnen</translation>
+    </message>
+    <message>
+        <source>No file of the folder holds properties of a cluster.</source>
+        <translation>Keine Datei des Ordners enthält Eigenschaften eines Clusters.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Save collector script</source>
+        <translation>Sammelskript speichern</translation>
+    </message>
+    <message>
+        <source>PowerShell scripts (*.ps1);;All files (*)</source>
+        <translation>PowerShell-Skripte (*.ps1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The script was not saved.</source>
+        <translation>Das Skript wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved %1. Run it on a node as administrator with &quot;powershell -File %1&quot;, and open the snapshot that it writes.</source>
+        <translation>%1 wurde gespeichert. Führen Sie es auf einem Knoten als Administrator mit „powershell -File %1“ aus, und öffnen Sie den Snapshot, den es schreibt.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled; the document stays as it is.</source>
+        <translation>Das Lesen wurde abgebrochen; das Dokument bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>It could be read only up to %1: %2. Perhaps it is being written; try again in a moment.</source>
+        <translation>Sie konnte nur bis %1 gelesen werden: %2. Vielleicht wird sie gerade geschrieben; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>It could be read only in part. Perhaps it is being written; try again in a moment.</source>
+        <translation>Sie konnte nur teilweise gelesen werden. Vielleicht wird sie gerade geschrieben; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not reloaded</source>
+        <translation>Nicht neu geladen</translation>
+    </message>
+    <message>
+        <source>The file could not be loaded again; the document stays as it is.</source>
+        <translation>Die Datei konnte nicht neu geladen werden; das Dokument bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Loaded again from disk.</source>
+        <translation>Neu vom Datenträger geladen.</translation>
+    </message>
+    <message>
+        <source>Not merged</source>
+        <translation>Nicht zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Nothing was merged; the document and your changes stay as they are.</source>
+        <translation>Es wurde nichts zusammengeführt; das Dokument und Ihre Änderungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The files belong to several clusters now. Open them anew.</source>
+        <translation>Die Dateien gehören jetzt zu mehreren Clustern. Öffnen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Merged: the document is what is on disk.</source>
+        <translation>Zusammengeführt: Das Dokument ist, was auf dem Datenträger steht.</translation>
+    </message>
+    <message>
+        <source>Merged: 1 change stands over what is on disk.</source>
+        <translation>Zusammengeführt: 1 Änderung steht über dem, was auf dem Datenträger ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged: %n changes stand over what is on disk.</source>
+        <translation>
+            <numerusform>Zusammengeführt: %n Änderung steht über dem, was auf dem Datenträger ist.</numerusform>
+            <numerusform>Zusammengeführt: %n Änderungen stehen über dem, was auf dem Datenträger ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Volumes come first</source>
+        <translation>Zuerst die Volumes</translation>
+    </message>
+    <message>
+        <source>Each row is a shared volume, and this box is its BackupInProgress. Volume3 is stuck: its backup died. A click or Space switches the box. Nothing leaves this window until you save or export.</source>
+        <translation>Jede Zeile ist ein freigegebenes Clustervolume (CSV), und dieses Kästchen ist sein BackupInProgress. Volume3 hängt: Seine Sicherung ist abgebrochen. Ein Klick oder die Leertaste schaltet das Kästchen um. Nichts verlässt dieses Fenster, bevor Sie speichern oder exportieren.</translation>
+    </message>
+    <message>
+        <source>What a property means</source>
+        <translation>Was eine Eigenschaft bedeutet</translation>
+    </message>
+    <message>
+        <source>The inspector explains the selected property: range and default, what each value does, what to beware of, and who documents it.</source>
+        <translation>Der Inspektor erklärt die ausgewählte Eigenschaft: Bereich und Standard, was jeder Wert bewirkt, wovor man sich hüten muss und wer sie dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Finding things</source>
+        <translation>Etwas finden</translation>
+    </message>
+    <message>
+        <source>The filter takes words, fields and states: csv, value:&gt;5, @modified. Ctrl+L goes there from anywhere, and Ctrl+P jumps to an object or a property by a few letters of its name.</source>
+        <translation>Der Filter versteht Wörter, Felder und Zustände: csv, value:&gt;5, @modified. Strg+L führt von überall dorthin, und Strg+P springt mit ein paar Buchstaben eines Namens zu einem Objekt oder einer Eigenschaft.</translation>
+    </message>
+    <message>
+        <source>Changes, and the way out</source>
+        <translation>Änderungen, und wie sie hinauskommen</translation>
+    </message>
+    <message>
+        <source>What you change is listed here, with its risk and what was there before; Ctrl+Z takes it back. Export (Ctrl+E) makes the lists and the script that bring the changes to the cluster, and what takes them back there.</source>
+        <translation>Was Sie ändern, steht hier, mit seinem Risiko und dem Wert davor; Strg+Z nimmt es zurück. „Exportieren“ (Strg+E) erstellt die Listen und das Skript, die die Änderungen zum Cluster bringen, und was sie dort zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>When you want to know more</source>
+        <translation>Wenn Sie mehr wissen wollen</translation>
+    </message>
+    <message>
+        <source>Help lists all keys, saves the script that collects a snapshot on a cluster&apos;s node, and starts this tour again.</source>
+        <translation>Das Menü „Hilfe“ führt alle Tasten auf, speichert das Skript, das auf einem Clusterknoten einen Snapshot sammelt, und beginnt diese Tour von vorn.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::MatrixCommands</name>
+    <message>
+        <source>&amp;Edit value</source>
+        <translation>Wert &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Switch 0 and 1</source>
+        <translation>0 und 1 &amp;umschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy cells</source>
+        <translation>Zellen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;titles</source>
+        <translation>Mit &amp;Titeln kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>Zellen &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Fill down</source>
+        <translation>Nach unten &amp;füllen</translation>
+    </message>
+    <message>
+        <source>Fill ri&amp;ght</source>
+        <translation>Nach &amp;rechts füllen</translation>
+    </message>
+    <message>
+        <source>Reset to &amp;default…</source>
+        <translation>Auf &amp;Standard zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Revert to &amp;loaded value</source>
+        <translation>Zum ge&amp;ladenen Wert zurück</translation>
+    </message>
+    <message>
+        <source>He&amp;xadecimal in this column</source>
+        <translation>He&amp;xadezimal in dieser Spalte</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by this column</source>
+        <translation>Nach dieser Spalte s&amp;ortieren</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width of this column</source>
+        <translation>Spalten&amp;breite anpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this column</source>
+        <translation>Spalte &amp;ausblenden</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose columns…</source>
+        <translation>Spalten wä&amp;hlen…</translation>
+    </message>
+    <message>
+        <source>These are %1 cells; at most %2 can be taken at once. Select fewer.</source>
+        <translation>Das sind %1 Zellen; höchstens %2 können auf einmal bearbeitet werden. Wählen Sie weniger aus.</translation>
+    </message>
+    <message>
+        <source>There is no 0 or 1 to switch in this cell.</source>
+        <translation>In dieser Zelle gibt es keine 0 oder 1 umzuschalten.</translation>
+    </message>
+    <message>
+        <source>Only one block of cells can be copied at once. Select the cells so that rows and columns form a block.</source>
+        <translation>Es kann nur ein Zellblock auf einmal kopiert werden. Wählen Sie die Zellen so aus, dass Zeilen und Spalten einen Block bilden.</translation>
+    </message>
+    <message>
+        <source>Copied 1 cell.</source>
+        <translation>1 Zelle wurde kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n cells.</source>
+        <translation>
+            <numerusform>%n Zelle wurde kopiert.</numerusform>
+            <numerusform>%n Zellen wurden kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copied cells are all empty, and an empty cell leaves what is there as it is. Press Delete to reset values.</source>
+        <translation>Die kopierten Zellen sind alle leer, und eine leere Zelle lässt, was da ist. Entf setzt Werte zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n values</source>
+        <translation>
+            <numerusform>%n Wert einfügen</numerusform>
+            <numerusform>%n Werte einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n cells down</source>
+        <translation>
+            <numerusform>%n Zelle nach unten füllen</numerusform>
+            <numerusform>%n Zellen nach unten füllen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n cells to the right</source>
+        <translation>
+            <numerusform>%n Zelle nach rechts füllen</numerusform>
+            <numerusform>%n Zellen nach rechts füllen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::MatrixLegend</name>
+    <message>
+        <source>differs from most</source>
+        <translation>weicht von den meisten ab</translation>
+    </message>
+    <message>
+        <source>differs from default</source>
+        <translation>weicht vom Standard ab</translation>
+    </message>
+    <message>
+        <source>stored, is the default</source>
+        <translation>gespeichert, ist der Standard</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Legend of the marks</source>
+        <translation>Legende der Markierungen</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::MatrixModel</name>
+    <message>
+        <source>common property</source>
+        <translation>allgemeine Eigenschaft</translation>
+    </message>
+    <message>
+        <source>common property, read-only</source>
+        <translation>allgemeine Eigenschaft, schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>private property</source>
+        <translation>private Eigenschaft</translation>
+    </message>
+    <message>
+        <source>private property, read-only</source>
+        <translation>private Eigenschaft, schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>%1, 1 change</source>
+        <translation>%1, 1 Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n changes</source>
+        <translation>
+            <numerusform>%1, %n Änderung</numerusform>
+            <numerusform>%1, %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name of an object cannot be changed here.</source>
+        <translation>Der Name eines Objekts kann hier nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>%1 (cut in the source)</source>
+        <translation>%1 (in der Quelle gekürzt)</translation>
+    </message>
+    <message>
+        <source>%1 (sources differ)</source>
+        <translation>%1 (Quellen weichen ab)</translation>
+    </message>
+    <message>
+        <source>differs from most: %1</source>
+        <translation>weicht von den meisten ab: %1</translation>
+    </message>
+    <message>
+        <source>differs from default %1</source>
+        <translation>weicht vom Standard %1 ab</translation>
+    </message>
+    <message>
+        <source>is the default</source>
+        <translation>ist der Standard</translation>
+    </message>
+    <message>
+        <source>the built-in default applies: %1</source>
+        <translation>es gilt der eingebaute Standard: %1</translation>
+    </message>
+    <message>
+        <source>cut in the source</source>
+        <translation>in der Quelle gekürzt</translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>Quellen weichen ab</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>leerer Text</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have %3</source>
+        <translation>%1 von %2 haben %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1 (hex)</source>
+        <translation>%1 (hex)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, stored by %2 of %3</source>
+        <translation>%1, gespeichert bei %2 von %3</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Standard: %1</translation>
+    </message>
+    <message>
+        <source>Most: %1</source>
+        <translation>Die meisten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 of %n objects to %2</source>
+        <translation>
+            <numerusform>%1 von %n Objekt auf %2 setzen</numerusform>
+            <numerusform>%1 von %n Objekten auf %2 setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n values to %1</source>
+        <translation>
+            <numerusform>%n Wert auf %1 setzen</numerusform>
+            <numerusform>%n Werte auf %1 setzen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::MatrixView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All types, common properties</source>
+        <translation>Alle Typen, allgemeine Eigenschaften</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>&amp;Typ:</translation>
+    </message>
+    <message>
+        <source>Filter by object, name:property or value, such as value:&gt;5</source>
+        <translation>Nach Objekt, name:Eigenschaft oder Wert wie value:&gt;5 filtern</translation>
+    </message>
+    <message>
+        <source>No object matches the filter.</source>
+        <translation>Kein Objekt entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all objects</source>
+        <translation>Alle &amp;Objekte zeigen</translation>
+    </message>
+    <message>
+        <source>None of these objects stores a property. Documented ones can be shown as columns.</source>
+        <translation>Keines dieser Objekte speichert eine Eigenschaft. Dokumentierte können als Spalten gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose columns…</source>
+        <translation>&amp;Spalten wählen…</translation>
+    </message>
+    <message>
+        <source>The document holds no objects, so there is nothing to compare. Open a snapshot or the files of a cluster.</source>
+        <translation>Das Dokument enthält keine Objekte, also gibt es nichts zu vergleichen. Öffnen Sie einen Snapshot oder die Dateien eines Clusters.</translation>
+    </message>
+    <message>
+        <source>D&amp;iffering only</source>
+        <translation>Nur ab&amp;weichende</translation>
+    </message>
+    <message>
+        <source>Show only objects of which a shown value differs from what most have</source>
+        <translation>Nur Objekte zeigen, bei denen ein gezeigter Wert von dem der meisten abweicht</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Spalten…</translation>
+    </message>
+    <message>
+        <source>Choose which properties are shown, and in which order</source>
+        <translation>Wählen, welche Eigenschaften in welcher Reihenfolge gezeigt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Objects:</source>
+        <translation>&amp;Objekte:</translation>
+    </message>
+    <message>
+        <source>Objects by properties</source>
+        <translation>Objekte nach Eigenschaften</translation>
+    </message>
+    <message>
+        <source>%1 values of %2 objects changed in one step; Ctrl+Z takes it back.</source>
+        <translation>%1 Werte von %2 Objekten in einem Schritt geändert; Strg+Z nimmt ihn zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::MergeDialog</name>
+    <message>
+        <source>&amp;Only conflicts</source>
+        <translation>Nur K&amp;onflikte</translation>
+    </message>
+    <message>
+        <source>Merge %1 with what is on disk</source>
+        <translation>%1 mit dem Stand auf dem Datenträger zusammenführen</translation>
+    </message>
+    <message>
+        <source>The file was changed once more meanwhile. What you decided is kept where both sides still say the same.</source>
+        <translation>Die Datei wurde inzwischen noch einmal geändert. Was Sie entschieden haben, gilt weiter, wo beide Seiten noch dasselbe sagen.</translation>
+    </message>
+    <message>
+        <source>Changes to merge</source>
+        <translation>Zusammenzuführende Änderungen</translation>
+    </message>
+    <message>
+        <source>Take &amp;mine</source>
+        <translation>&amp;Meine nehmen</translation>
+    </message>
+    <message>
+        <source>Take mine in the selected rows (M or Left)</source>
+        <translation>In den ausgewählten Zeilen meine nehmen (M oder Links)</translation>
+    </message>
+    <message>
+        <source>&amp;Take what is on disk</source>
+        <translation>&amp;Die vom Datenträger nehmen</translation>
+    </message>
+    <message>
+        <source>Take what is on disk in the selected rows (T or Right)</source>
+        <translation>In den ausgewählten Zeilen nehmen, was auf dem Datenträger ist (T oder Rechts)</translation>
+    </message>
+    <message>
+        <source>&amp;All conflicts: mine</source>
+        <translation>&amp;Alle Konflikte: meine</translation>
+    </message>
+    <message>
+        <source>Take mine in all conflicts</source>
+        <translation>In allen Konflikten meine nehmen</translation>
+    </message>
+    <message>
+        <source>All conflicts: on &amp;disk</source>
+        <translation>Alle Konflikte: Date&amp;nträger</translation>
+    </message>
+    <message>
+        <source>Take what is on disk in all conflicts</source>
+        <translation>In allen Konflikten nehmen, was auf dem Datenträger ist</translation>
+    </message>
+    <message>
+        <source>Your change cannot be kept: %1. Take what is on disk, or cancel and save your state under another name.</source>
+        <translation>Ihre Änderung kann nicht bleiben: %1. Nehmen Sie, was auf dem Datenträger ist, oder brechen Sie ab und speichern Sie Ihren Stand unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet: your changes stand over what is on disk until you save.</source>
+        <translation>Noch ist nichts geschrieben: Ihre Änderungen stehen über dem, was auf dem Datenträger ist, bis Sie speichern.</translation>
+    </message>
+    <message>
+        <source>1 row is undecided. Press M for mine or T for what is on disk.</source>
+        <translation>1 Zeile ist nicht entschieden. Drücken Sie M für meine oder T für den Stand auf dem Datenträger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are undecided. Press M for mine or T for what is on disk.</source>
+        <translation>
+            <numerusform>%n Zeile ist nicht entschieden. Drücken Sie M für meine oder T für den Stand auf dem Datenträger.</numerusform>
+            <numerusform>%n Zeilen sind nicht entschieden. Drücken Sie M für meine oder T für den Stand auf dem Datenträger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge: keep none of my changes</source>
+        <translation>&amp;Zusammenführen: keine meiner Änderungen behalten</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge: keep 1 change of mine</source>
+        <translation>&amp;Zusammenführen: 1 Änderung von mir behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mer&amp;ge: keep %n changes of mine</source>
+        <translation>
+            <numerusform>&amp;Zusammenführen: %n Änderung von mir behalten</numerusform>
+            <numerusform>&amp;Zusammenführen: %n Änderungen von mir behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change is only yours</source>
+        <translation>1 Änderung ist nur von Ihnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are only yours</source>
+        <translation>
+            <numerusform>%n Änderung ist nur von Ihnen</numerusform>
+            <numerusform>%n Änderungen sind nur von Ihnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 is only on disk</source>
+        <translation>1 ist nur auf dem Datenträger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are only on disk</source>
+        <translation>
+            <numerusform>%n ist nur auf dem Datenträger</numerusform>
+            <numerusform>%n sind nur auf dem Datenträger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 was made by both</source>
+        <translation>1 kommt von beiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were made by both</source>
+        <translation>
+            <numerusform>%n kommt von beiden</numerusform>
+            <numerusform>%n kommen von beiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sentence</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The values on disk are those that were opened; there is nothing to decide.</source>
+        <translation>Die Werte auf dem Datenträger sind die geöffneten; es gibt nichts zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Everything merges without a conflict: %1.</source>
+        <translation>Alles lässt sich ohne Konflikt zusammenführen: %1.</translation>
+    </message>
+    <message>
+        <source>1 property was changed to different values</source>
+        <translation>1 Eigenschaft wurde auf verschiedene Werte geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n properties were changed to different values</source>
+        <translation>
+            <numerusform>%n Eigenschaft wurde auf verschiedene Werte geändert</numerusform>
+            <numerusform>%n Eigenschaften wurden auf verschiedene Werte geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change of yours has no place any more</source>
+        <translation>1 Ihrer Änderungen hat keinen Platz mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of yours have no place any more</source>
+        <translation>
+            <numerusform>%n Ihrer Änderungen hat keinen Platz mehr</numerusform>
+            <numerusform>%n Ihrer Änderungen haben keinen Platz mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have to decide: %1.</source>
+        <translation>Sie müssen entscheiden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Besides, %2.</source>
+        <comment>two sentences</comment>
+        <translation>%1 Außerdem: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::MergeModel</name>
+    <message>
+        <source>mine</source>
+        <translation>meine</translation>
+    </message>
+    <message>
+        <source>only you changed it</source>
+        <translation>nur Sie haben es geändert</translation>
+    </message>
+    <message>
+        <source>on disk</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>only the file changed</source>
+        <translation>nur die Datei hat sich geändert</translation>
+    </message>
+    <message>
+        <source>both alike</source>
+        <translation>beide gleich</translation>
+    </message>
+    <message>
+        <source>you and the file changed it to the same</source>
+        <translation>Sie und die Datei haben dasselbe geändert</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>you and the file say different things</source>
+        <translation>Sie und die Datei sagen Verschiedenes</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>your change cannot be kept</source>
+        <translation>Ihre Änderung kann nicht bleiben</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>Wie geöffnet</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Auf Datenträger</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, content</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>(the object)</source>
+        <translation>(das Objekt)</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>leerer Text</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, format</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>mine: %1</source>
+        <translation>meine: %1</translation>
+    </message>
+    <message>
+        <source>disk: %1</source>
+        <translation>Datenträger: %1</translation>
+    </message>
+    <message>
+        <source>It went away.</source>
+        <translation>Es ist verschwunden.</translation>
+    </message>
+    <message>
+        <source>It is new.</source>
+        <translation>Es ist neu.</translation>
+    </message>
+    <message>
+        <source>Cannot be kept: %1.</source>
+        <translation>Kann nicht bleiben: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::MessageLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::MomentEdit</name>
+    <message>
+        <source>Write 2026-03-14 02:17:45, with up to seven decimals and an offset such as +02:00 if you like. Up and Down change the part under the cursor.</source>
+        <translation>Schreiben Sie 2026-03-14 02:17:45, auf Wunsch mit bis zu sieben Nachkommastellen und einer Abweichung wie +02:00. Auf und Ab ändern den Teil unter dem Cursor.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::NoticeBar</name>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::NoticeText</name>
+    <message>
+        <source>No property before that place could be read.</source>
+        <translation>Keine Eigenschaft vor dieser Stelle konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The one property before that place is shown.</source>
+        <translation>Die eine Eigenschaft vor dieser Stelle wird gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n properties before that place are shown.</source>
+        <translation>
+            <numerusform>Die %n Eigenschaft vor dieser Stelle wird gezeigt.</numerusform>
+            <numerusform>Die %n Eigenschaften vor dieser Stelle werden gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>byte %1 (0x%2)</source>
+        <translation>Byte %1 (0x%2)</translation>
+    </message>
+    <message>
+        <source>The file is broken: %1.</source>
+        <translation>Die Datei ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>The file is broken at %1: %2.</source>
+        <translation>Die Datei ist beschädigt bei %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 It is never written over; use Save as.</source>
+        <translation>%1 %2 Sie wird nie überschrieben; verwenden Sie „Speichern unter“.</translation>
+    </message>
+    <message>
+        <source>Read as %1, because the file does not tell its encoding.</source>
+        <translation>Als %1 gelesen, weil die Datei ihre Zeichencodierung nicht nennt.</translation>
+    </message>
+    <message>
+        <source>1 value differs between the files.</source>
+        <translation>1 Wert unterscheidet sich zwischen den Dateien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values differ between the files.</source>
+        <translation>
+            <numerusform>%n Wert unterscheidet sich zwischen den Dateien.</numerusform>
+            <numerusform>%n Werte unterscheiden sich zwischen den Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file of the folder holds no properties and was left out.</source>
+        <translation>1 Datei des Ordners enthält keine Eigenschaften und wurde ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of the folder hold no properties and were left out.</source>
+        <translation>
+            <numerusform>%n Datei des Ordners enthält keine Eigenschaften und wurde ausgelassen.</numerusform>
+            <numerusform>%n Dateien des Ordners enthalten keine Eigenschaften und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken %1 UTC; the cluster may differ by now.</source>
+        <translation>Aufgenommen %1 UTC; der Cluster kann inzwischen anders sein.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::NumberEdit</name>
+    <message>
+        <source>Numbers such as 10, 0xA and 1_000.</source>
+        <translation>Zahlen wie 10, 0xA und 1_000.</translation>
+    </message>
+    <message>
+        <source>Documented: %1. Numbers such as 10, 0xA and 1_000.</source>
+        <translation>Dokumentiert: %1. Zahlen wie 10, 0xA und 1_000.</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::ObjectText</name>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Resource type</source>
+        <translation>Ressourcentyp</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Network interface</source>
+        <translation>Netzwerkschnittstelle</translation>
+    </message>
+    <message>
+        <source>Group set</source>
+        <translation>Gruppensatz</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>in group %1</source>
+        <translation>in Gruppe %1</translation>
+    </message>
+    <message>
+        <source>on resource %1</source>
+        <translation>auf Ressource %1</translation>
+    </message>
+    <message>
+        <source>owned by %1</source>
+        <translation>Besitzer: %1</translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <translation>ID %1</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::ObjectTreeModel</name>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Resources without a group</source>
+        <translation>Ressourcen ohne Gruppe</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Resource types</source>
+        <translation>Ressourcentypen</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netzwerke</translation>
+    </message>
+    <message>
+        <source>Network interfaces</source>
+        <translation>Netzwerkschnittstellen</translation>
+    </message>
+    <message>
+        <source>Group sets</source>
+        <translation>Gruppensätze</translation>
+    </message>
+    <message>
+        <source>Other clusters</source>
+        <translation>Andere Cluster</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 Problem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Class: %1</source>
+        <translation>Klasse: %1</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation>ID: %1</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Typ: %1</translation>
+    </message>
+    <message>
+        <source>Owner node: %1</source>
+        <translation>Besitzerknoten: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::ObjectsCard</name>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>%1: %2, show them</source>
+        <translation>%1: %2, anzeigen</translation>
+    </message>
+    <message>
+        <source>These files hold no objects. Open others of the same cluster.</source>
+        <translation>Diese Dateien enthalten keine Objekte. Öffnen Sie andere desselben Clusters.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::OverviewHead</name>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>taken %1, %2</source>
+        <translation>aufgenommen %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::OverviewView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Counting %1…</source>
+        <translation>%1 wird gezählt…</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::OverviewWords</name>
+    <message>
+        <source>states, owners and volumes: the database does not store them</source>
+        <translation>Status, Besitzer und Volumes: Die Datenbank speichert sie nicht</translation>
+    </message>
+    <message>
+        <source>the backup state of volumes</source>
+        <translation>den Sicherungsstatus der Volumes</translation>
+    </message>
+    <message>
+        <source>which integer type a number was</source>
+        <translation>welcher Ganzzahltyp eine Zahl war</translation>
+    </message>
+    <message>
+        <source>bytes and lists, and with Windows PowerShell letters beyond ASCII</source>
+        <translation>Bytes und Listen, und bei Windows PowerShell Buchstaben außerhalb von ASCII</translation>
+    </message>
+    <message>
+        <source>what the console cut</source>
+        <translation>was die Konsole abgeschnitten hat</translation>
+    </message>
+    <message>
+        <source>lists of more than four items, dates, translated words</source>
+        <translation>Listen mit mehr als vier Einträgen, Datumsangaben, übersetzte Wörter</translation>
+    </message>
+    <message>
+        <source>which object of which cluster it is of</source>
+        <translation>zu welchem Objekt welches Clusters sie gehört</translation>
+    </message>
+    <message>
+        <source>which cluster it is of, and other properties</source>
+        <translation>zu welchem Cluster sie gehört, und andere Eigenschaften</translation>
+    </message>
+    <message>
+        <source>from this minute</source>
+        <translation>aus dieser Minute</translation>
+    </message>
+    <message>
+        <source>1 minute old</source>
+        <translation>1 Minute alt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes old</source>
+        <translation>
+            <numerusform>%Ln Minute alt</numerusform>
+            <numerusform>%Ln Minuten alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours old</source>
+        <translation>
+            <numerusform>%Ln Stunde alt</numerusform>
+            <numerusform>%Ln Stunden alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days old</source>
+        <translation>
+            <numerusform>%Ln Tag alt</numerusform>
+            <numerusform>%Ln Tage alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years old</source>
+        <translation>
+            <numerusform>%Ln Jahr alt</numerusform>
+            <numerusform>%Ln Jahre alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dated %Ln minutes ahead of this computer</source>
+        <translation>
+            <numerusform>%Ln Minute in der Zukunft dieses Computers</numerusform>
+            <numerusform>%Ln Minuten in der Zukunft dieses Computers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dated %Ln hours ahead of this computer</source>
+        <translation>
+            <numerusform>%Ln Stunde in der Zukunft dieses Computers</numerusform>
+            <numerusform>%Ln Stunden in der Zukunft dieses Computers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dated %Ln days ahead of this computer</source>
+        <translation>
+            <numerusform>%Ln Tag in der Zukunft dieses Computers</numerusform>
+            <numerusform>%Ln Tage in der Zukunft dieses Computers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dated %Ln years ahead of this computer</source>
+        <translation>
+            <numerusform>%Ln Jahr in der Zukunft dieses Computers</numerusform>
+            <numerusform>%Ln Jahre in der Zukunft dieses Computers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Resource types</source>
+        <translation>Ressourcentypen</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netzwerke</translation>
+    </message>
+    <message>
+        <source>Network interfaces</source>
+        <translation>Netzwerkschnittstellen</translation>
+    </message>
+    <message>
+        <source>Group sets</source>
+        <translation>Gruppensätze</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>1 object</source>
+        <translation>1 Objekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objects</source>
+        <translation>
+            <numerusform>%Ln Objekt</numerusform>
+            <numerusform>%Ln Objekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 property</source>
+        <translation>1 Eigenschaft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln properties</source>
+        <translation>
+            <numerusform>%Ln Eigenschaft</numerusform>
+            <numerusform>%Ln Eigenschaften</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::PlaceText</name>
+    <message>
+        <source>the built-in default</source>
+        <translation>der eingebaute Standard</translation>
+    </message>
+    <message>
+        <source>the built-in default (%1)</source>
+        <translation>der eingebaute Standard (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 → %4</source>
+        <translation>%1 von %2: %3 → %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n properties</source>
+        <translation>
+            <numerusform>%n Eigenschaft</numerusform>
+            <numerusform>%n Eigenschaften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n objects</source>
+        <translation>
+            <numerusform>%1 von %n Objekt</numerusform>
+            <numerusform>%1 von %n Objekten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is known of a volume stands in a fixed structure, so nothing of it can be taken away. Set BackupInProgress to 0 instead.</source>
+        <translation>Was über ein Volume bekannt ist, steht in einer festen Struktur, daher kann nichts davon weggenommen werden. Setzen Sie stattdessen BackupInProgress auf 0.</translation>
+    </message>
+    <message>
+        <source>There is no stored value here that could be taken away.</source>
+        <translation>Hier gibt es keinen gespeicherten Wert, der weggenommen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Reset %1 to their defaults</source>
+        <translation>%1 auf den Standard zurücksetzen</translation>
+    </message>
+    <message>
+        <source>This is as it was loaded.</source>
+        <translation>Das ist, wie es geladen wurde.</translation>
+    </message>
+    <message>
+        <source>Revert %1 of %2 to what was loaded</source>
+        <translation>%1 von %2 zum Geladenen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Revert %1 to what was loaded</source>
+        <translation>%1 zum Geladenen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Revert all changes</source>
+        <translation>Alle Änderungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>There are no changes.</source>
+        <translation>Es gibt keine Änderungen.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::PolicyMenu</name>
+    <message>
+        <source>&amp;Starter policy</source>
+        <translation>&amp;Einstiegsrichtlinie</translation>
+    </message>
+    <message>
+        <source>Check the usual settings, at values that suit most clusters</source>
+        <translation>Die üblichen Einstellungen prüfen, mit Werten, die für die meisten Cluster passen</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>Check by the documentation only</source>
+        <translation>Nur nach der Dokumentation prüfen</translation>
+    </message>
+    <message>
+        <source>Check by a policy</source>
+        <translation>Nach einer Richtlinie prüfen</translation>
+    </message>
+    <message>
+        <source>Policies (*.yaml *.yml *.json);;All files (*)</source>
+        <translation>Richtlinien (*.yaml *.yml *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Policy not taken</source>
+        <translation>Richtlinie nicht übernommen</translation>
+    </message>
+    <message>
+        <source>The document is checked as before, because the policy cannot be read.</source>
+        <translation>Das Dokument wird geprüft wie zuvor, weil die Richtlinie nicht gelesen werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::ProblemsBar</name>
+    <message>
+        <source>E&amp;rrors: %1</source>
+        <translation>&amp;Fehler: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings: %1</source>
+        <translation>&amp;Warnungen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Notes: %1</source>
+        <translation>&amp;Hinweise: %1</translation>
+    </message>
+    <message>
+        <source>Show or hide findings of this severity</source>
+        <translation>Befunde dieses Schweregrads zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Class of objects</source>
+        <translation>Klasse der Objekte</translation>
+    </message>
+    <message>
+        <source>Show only findings about objects of this class</source>
+        <translation>Nur Befunde zu Objekten dieser Klasse zeigen</translation>
+    </message>
+    <message>
+        <source>All objects</source>
+        <translation>Alle Objekte</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Nur: %1</translation>
+    </message>
+    <message>
+        <source>Filter by any text of a finding</source>
+        <translation>Nach beliebigem Text eines Befunds filtern</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>Befunde filtern</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, more to come</source>
+        <comment>count of findings</comment>
+        <translation>%1, weitere folgen</translation>
+    </message>
+    <message>
+        <source>No policy</source>
+        <translation>Keine Richtlinie</translation>
+    </message>
+    <message>
+        <source>Policy: none</source>
+        <translation>Richtlinie: keine</translation>
+    </message>
+    <message>
+        <source>Choose a policy to check the document by</source>
+        <translation>Eine Richtlinie wählen, nach der das Dokument geprüft wird</translation>
+    </message>
+    <message>
+        <source>Policy: %1</source>
+        <translation>Richtlinie: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::ProblemsCard</name>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <translation>Keine Probleme gefunden</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>%1 %2, show them</source>
+        <translation>%1 %2, anzeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2, show them</source>
+        <translation>%1: %2, anzeigen</translation>
+    </message>
+    <message>
+        <source>%1: problems %2, show them</source>
+        <translation>%1: %2 Probleme, anzeigen</translation>
+    </message>
+    <message>
+        <source>By kind of object</source>
+        <translation>Nach Art des Objekts</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Beim Lesen der Dateien</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::ProblemsView</name>
+    <message>
+        <source>There are no findings. What you edit is checked at once, and a policy (Ctrl+Shift+P) checks what you expect of a cluster.</source>
+        <translation>Es gibt keine Befunde. Was Sie bearbeiten, wird sofort geprüft, und eine Richtlinie (Strg+Umschalt+P) prüft, was Sie von einem Cluster erwarten.</translation>
+    </message>
+    <message>
+        <source>No finding matches the filter.</source>
+        <translation>Kein Befund entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>Show all &amp;findings</source>
+        <translation>Alle &amp;Befunde zeigen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>There are no findings.</source>
+        <translation>Es gibt keine Befunde.</translation>
+    </message>
+    <message>
+        <source>Finding %1 of %2, from the other end of the list. %3: %4</source>
+        <translation>Befund %1 von %2, vom anderen Ende der Liste. %3: %4</translation>
+    </message>
+    <message>
+        <source>Finding %1 of %2. %3: %4</source>
+        <translation>Befund %1 von %2. %3: %4</translation>
+    </message>
+    <message>
+        <source>This finding is about the file and not about a property.</source>
+        <translation>Dieser Befund betrifft die Datei und keine Eigenschaft.</translation>
+    </message>
+    <message>
+        <source>1 finding copied.</source>
+        <translation>1 Befund wurde kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings copied.</source>
+        <translation>
+            <numerusform>%n Befund wurde kopiert.</numerusform>
+            <numerusform>%n Befunde wurden kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go to the property</source>
+        <translation>&amp;Zur Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Allow t&amp;his value…</source>
+        <translation>Diesen Wert &amp;zulassen…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::PromptText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation>Datei geändert</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program after it was opened here. Nothing was written.</source>
+        <translation>%1 wurde von einem anderen Programm geändert, nachdem es hier geöffnet wurde. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. Nothing was written.</source>
+        <translation>%1 ist nicht mehr da. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Merge your changes with those on disk, save your state under another name, or load the file again and lose your changes.</source>
+        <translation>Führen Sie Ihre Änderungen mit denen auf dem Datenträger zusammen, speichern Sie Ihren Stand unter einem anderen Namen, oder laden Sie die Datei neu und verlieren Ihre Änderungen.</translation>
+    </message>
+    <message>
+        <source>Save your state under another name.</source>
+        <translation>Speichern Sie Ihren Stand unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Reload and lose mine</source>
+        <translation>&amp;Neu laden und meine verlieren</translation>
+    </message>
+    <message>
+        <source>an unsaved change</source>
+        <translation>eine nicht gespeicherte Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved changes</source>
+        <translation>
+            <numerusform>%n nicht gespeicherte Änderung</numerusform>
+            <numerusform>%n nicht gespeicherte Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an unsaved decision</source>
+        <translation>eine nicht gespeicherte Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved decisions</source>
+        <translation>
+            <numerusform>%n nicht gespeicherte Entscheidung</numerusform>
+            <numerusform>%n nicht gespeicherte Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>changes, decisions</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 has %2.</source>
+        <translation>%1 hat %2.</translation>
+    </message>
+    <message>
+        <source>Save before closing?</source>
+        <translation>Vor dem Schließen speichern?</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Loading %1 again throws away %2.</source>
+        <translation>%1 neu zu laden verwirft %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>Clear the backup state</source>
+        <translation>Sicherungsstatus löschen</translation>
+    </message>
+    <message>
+        <source>Set BackupInProgress from 1 to 0 for this volume?</source>
+        <translation>BackupInProgress dieses Volumes von 1 auf 0 setzen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set BackupInProgress from 1 to 0 for these %n volumes?</source>
+        <translation>
+            <numerusform>BackupInProgress von %n Volume von 1 auf 0 setzen?</numerusform>
+            <numerusform>BackupInProgress dieser %n Volumes von 1 auf 0 setzen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clearing it ignores every other backup that may be running on any node of the cluster: a backup that really is in progress would be damaged.
+
+A state that a dead backup left behind clears itself after 30 minutes.
+
+Nothing is written before you save or export. You are asked once for these changes.</source>
+        <translation>Das Löschen nimmt keine Rücksicht auf andere Sicherungen, die vielleicht auf einem Knoten des Clusters laufen: Eine Sicherung, die wirklich läuft, würde beschädigt.
+
+Ein Status, den eine abgebrochene Sicherung hinterließ, löscht sich nach 30 Minuten selbst.
+
+Es wird nichts geschrieben, bevor Sie speichern oder exportieren. Für diese Änderungen werden Sie einmal gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply to all selected volumes (%n more)</source>
+        <translation>
+            <numerusform>Für &amp;alle ausgewählten Volumes (%n weiteres)</numerusform>
+            <numerusform>Für &amp;alle ausgewählten Volumes (%n weitere)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;lear to 0</source>
+        <translation>Auf 0 &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Reset to the default</source>
+        <translation>Auf den Standard zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Take the stored value away?</source>
+        <translation>Den gespeicherten Wert wegnehmen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take these %n stored values away?</source>
+        <translation>
+            <numerusform>%n gespeicherten Wert wegnehmen?</numerusform>
+            <numerusform>Diese %n gespeicherten Werte wegnehmen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take these %n stored values of %1 objects away?</source>
+        <translation>
+            <numerusform>%n gespeicherten Wert von %1 Objekten wegnehmen?</numerusform>
+            <numerusform>Diese %n gespeicherten Werte von %1 Objekten wegnehmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The built-in default applies then. This is one step that can be undone; nothing is written before you save or export.</source>
+        <translation>Dann gilt der eingebaute Standard. Das ist ein Schritt, der sich rückgängig machen lässt; es wird nichts geschrieben, bevor Sie speichern oder exportieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Change several objects</source>
+        <translation>Mehrere Objekte ändern</translation>
+    </message>
+    <message>
+        <source>It is one step that can be undone.</source>
+        <translation>Das ist ein Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge</source>
+        <translation>Än&amp;dern</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::PropertiesView</name>
+    <message>
+        <source>Filter by name or value, or a state such as @modified</source>
+        <translation>Nach Name oder Wert filtern oder nach einem Zustand wie @modified</translation>
+    </message>
+    <message>
+        <source>No property matches the filter.</source>
+        <translation>Keine Eigenschaft entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all properties</source>
+        <translation>&amp;Alle Eigenschaften zeigen</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>&amp;Hexadecimal numbers in this column</source>
+        <translation>&amp;Hexadezimalzahlen in dieser Spalte</translation>
+    </message>
+    <message>
+        <source>The file holds no properties of this object. Ctrl+D shows those that are documented for it, Ctrl+Shift+N adds one.</source>
+        <translation>Die Datei enthält keine Eigenschaften dieses Objekts. Strg+D zeigt die dafür dokumentierten, Strg+Umschalt+N fügt eine hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::PropertyDialog</name>
+    <message>
+        <source>One string a line</source>
+        <translation>Eine Zeichenfolge je Zeile</translation>
+    </message>
+    <message>
+        <source>Bytes, for example 01 00 ff</source>
+        <translation>Bytes, zum Beispiel 01 00 ff</translation>
+    </message>
+    <message>
+        <source>2026-03-14T02:17:45Z, or a count of 100 ns since 1601</source>
+        <translation>2026-03-14T02:17:45Z oder eine Anzahl von 100 ns seit 1601</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number, for example 10 or 0xA</source>
+        <translation>Zahl, zum Beispiel 10 oder 0xA</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>Standard %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add a property to %1</source>
+        <translation>Eine Eigenschaft zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the format of %1 of %2</source>
+        <translation>Format von %1 von %2 ändern</translation>
+    </message>
+    <message>
+        <source>Common</source>
+        <translation>Allgemeine</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Private</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge</source>
+        <translation>Än&amp;dern</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value, one string a line</source>
+        <translation>Wert, eine Zeichenfolge je Zeile</translation>
+    </message>
+    <message>
+        <source>Choose a documented property, or type the name of another.</source>
+        <translation>Wählen Sie eine dokumentierte Eigenschaft, oder tippen Sie den Namen einer anderen.</translation>
+    </message>
+    <message>
+        <source>Not documented; its value cannot be checked.</source>
+        <translation>Nicht dokumentiert; der Wert kann nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>This is its format. Choose another.</source>
+        <translation>Das ist schon ihr Format. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>%1. It has to be allowed before it can be exported.</source>
+        <translation>%1. Das muss zugelassen werden, bevor es exportiert werden kann.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::PropertyTreeModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>not documented</source>
+        <translation>nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3 changed)</source>
+        <translation>%1 (%2, %3 geändert)</translation>
+    </message>
+    <message>
+        <source>What is known of a volume stands in a fixed structure, so nothing of it can be taken away. Set BackupInProgress to 0 instead.</source>
+        <translation>Was über ein Volume bekannt ist, steht in einer festen Struktur, daher kann nichts davon weggenommen werden. Setzen Sie stattdessen BackupInProgress auf 0.</translation>
+    </message>
+    <message>
+        <source>There is no stored value here that could be taken away.</source>
+        <translation>Hier gibt es keinen gespeicherten Wert, der weggenommen werden könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n properties of %1 to their defaults</source>
+        <translation>
+            <numerusform>%n Eigenschaft von %1 auf den Standard zurücksetzen</numerusform>
+            <numerusform>%n Eigenschaften von %1 auf den Standard zurücksetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is as it was loaded.</source>
+        <translation>Das ist, wie es geladen wurde.</translation>
+    </message>
+    <message>
+        <source>Revert %1 of %2 to what was loaded</source>
+        <translation>%1 von %2 zum Geladenen zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revert %n properties of %1 to what was loaded</source>
+        <translation>
+            <numerusform>%n Eigenschaft von %1 zum Geladenen zurücknehmen</numerusform>
+            <numerusform>%n Eigenschaften von %1 zum Geladenen zurücknehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::RecentFiles</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::RecentList</name>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt geöffnete Dateien</translation>
+    </message>
+    <message>
+        <source>Return opens a file, Delete takes it out of the list.</source>
+        <translation>Eingabe öffnet eine Datei, Entf nimmt sie aus der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (fehlt)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>Pfad &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from list</source>
+        <translation>Aus der &amp;Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::RecoveryDialog</name>
+    <message>
+        <source>Journal: %1</source>
+        <translation>Journal: %1</translation>
+    </message>
+    <message>
+        <source>Unsaved changes found</source>
+        <translation>Nicht gespeicherte Änderungen gefunden</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Last written</source>
+        <translation>Zuletzt geschrieben</translation>
+    </message>
+    <message>
+        <source>Unsaved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences…</source>
+        <translation>&amp;Unterschiede zeigen…</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Never offer these changes again.</source>
+        <translation>Diese Änderungen nie wieder anbieten.</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>Keep everything that is listed, and ask again at the next start.</source>
+        <translation>Alles Aufgeführte behalten und beim nächsten Start wieder fragen.</translation>
+    </message>
+    <message>
+        <source>The program ended while a document had changes that were not saved. Recover them?</source>
+        <translation>Das Programm endete, während ein Dokument nicht gespeicherte Änderungen hatte. Sollen sie wiederhergestellt werden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended while %n documents had changes that were not saved. Recover them?</source>
+        <translation>
+            <numerusform>Das Programm endete, während %n Dokument nicht gespeicherte Änderungen hatte. Sollen sie wiederhergestellt werden?</numerusform>
+            <numerusform>Das Programm endete, während %n Dokumente nicht gespeicherte Änderungen hatten. Sollen sie wiederhergestellt werden?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::RecoveryListDialog</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Recover changes</source>
+        <translation>Änderungen wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::RecoveryModel</name>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>allowed: %1</source>
+        <translation>zugelassen: %1</translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::RecoveryText</name>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 decision</source>
+        <translation>1 Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n Entscheidung</numerusform>
+            <numerusform>%n Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 allowed value</source>
+        <translation>1 zugelassener Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allowed values</source>
+        <translation>
+            <numerusform>%n zugelassener Wert</numerusform>
+            <numerusform>%n zugelassene Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>order of properties</source>
+        <translation>Reihenfolge der Eigenschaften</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (at byte %2)</source>
+        <translation>%1 (bei Byte %2)</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <translation>%1 (bei %2)</translation>
+    </message>
+    <message>
+        <source>Recover %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>from a later version</source>
+        <translation>von einer späteren Version</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>gehört zum Programm</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>wie sie war</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>seither geändert</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <source>A later version of the program wrote these changes and can recover them; here they can only be kept or discarded.</source>
+        <translation>Eine spätere Version des Programms hat diese Änderungen geschrieben und kann sie wiederherstellen; hier können sie nur behalten oder verworfen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be recovered: %1.</source>
+        <translation>Davon kann nichts wiederhergestellt werden: %1.</translation>
+    </message>
+    <message>
+        <source>The sample cluster. All of it can be recovered.</source>
+        <translation>Der Beispielcluster. Alles davon kann wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>%1 is what it was. All of it can be recovered.</source>
+        <translation>%1 ist, wie es war. Alles davon kann wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since. You see what still fits before anything of it is recovered.</source>
+        <translation>%1 wurde seither geändert. Sie sehen, was noch passt, bevor etwas davon wiederhergestellt wird.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. The changes can be shown, and recovered when the file is back.</source>
+        <translation>%1 ist nicht mehr da. Die Änderungen können gezeigt und wiederhergestellt werden, wenn die Datei zurück ist.</translation>
+    </message>
+    <message>
+        <source>can be recovered</source>
+        <translation>kann wiederhergestellt werden</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>ist schon da</translation>
+    </message>
+    <message>
+        <source>does not fit: another value is there now</source>
+        <translation>passt nicht: Da steht jetzt ein anderer Wert</translation>
+    </message>
+    <message>
+        <source>does not fit: the object is not there</source>
+        <translation>passt nicht: Das Objekt ist nicht da</translation>
+    </message>
+    <message>
+        <source>All of it can be recovered.</source>
+        <translation>Alles davon kann wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can be recovered.</source>
+        <translation>%1 von %2 können wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>%1 are in the file already.</source>
+        <translation>%1 sind schon in der Datei.</translation>
+    </message>
+    <message>
+        <source>%1 do not fit any more and stay out: the file says something else now. They stand first.</source>
+        <translation>%1 passen nicht mehr und bleiben draußen: Die Datei sagt jetzt etwas anderes. Sie stehen zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::RedactedCopyText</name>
+    <message>
+        <source>Cluster names</source>
+        <translation>Clusternamen</translation>
+    </message>
+    <message>
+        <source>Node names</source>
+        <translation>Knotennamen</translation>
+    </message>
+    <message>
+        <source>Network names</source>
+        <translation>Netzwerknamen</translation>
+    </message>
+    <message>
+        <source>Names of network interfaces</source>
+        <translation>Namen von Netzwerkschnittstellen</translation>
+    </message>
+    <message>
+        <source>Volume names</source>
+        <translation>Volumenamen</translation>
+    </message>
+    <message>
+        <source>Group names</source>
+        <translation>Gruppennamen</translation>
+    </message>
+    <message>
+        <source>Resource names</source>
+        <translation>Ressourcennamen</translation>
+    </message>
+    <message>
+        <source>Names of resource types</source>
+        <translation>Namen von Ressourcentypen</translation>
+    </message>
+    <message>
+        <source>Names of group sets</source>
+        <translation>Namen von Gruppensätzen</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domänen</translation>
+    </message>
+    <message>
+        <source>Host names</source>
+        <translation>Hostnamen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Dateinamen</translation>
+    </message>
+    <message>
+        <source>Other texts</source>
+        <translation>Andere Texte</translation>
+    </message>
+    <message>
+        <source>IPv4 addresses</source>
+        <translation>IPv4-Adressen</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses</source>
+        <translation>IPv6-Adressen</translation>
+    </message>
+    <message>
+        <source>MAC addresses</source>
+        <translation>MAC-Adressen</translation>
+    </message>
+    <message>
+        <source>SIDs</source>
+        <translation>SIDs</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The redacted copy was not saved; what was on disk is unchanged.</source>
+        <translation>Die geschwärzte Kopie wurde nicht gespeichert; auf dem Datenträger ist alles wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Security descriptors, with their SIDs</source>
+        <translation>Sicherheitsbeschreibungen, mit ihren SIDs</translation>
+    </message>
+    <message>
+        <source>Values with bytes of unknown meaning, now zeros</source>
+        <translation>Werte mit Bytes unbekannter Bedeutung, jetzt Nullen</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Properties, with their numbers and dates</source>
+        <translation>Eigenschaften, mit ihren Zahlen und Datumsangaben</translation>
+    </message>
+    <message>
+        <source>Names of properties that are not documented</source>
+        <translation>Namen von Eigenschaften, die nicht dokumentiert sind</translation>
+    </message>
+    <message>
+        <source>GUIDs in texts</source>
+        <translation>GUIDs in Texten</translation>
+    </message>
+    <message>
+        <source>Save redacted copy</source>
+        <translation>Geschwärzte Kopie speichern</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>geschwaerzt</translation>
+    </message>
+    <message>
+        <source>Snapshots (*.json);;All files (*)</source>
+        <translation>Snapshots (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 is one of the files that this was read from, so it is not written over. Choose another name.</source>
+        <translation>%1 ist eine der Dateien, aus denen dies gelesen wurde, und wird daher nicht überschrieben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Saved the redacted copy %1. The open document is as it was.</source>
+        <translation>Die geschwärzte Kopie %1 wurde gespeichert. Das offene Dokument ist, wie es war.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::RedactionDialog</name>
+    <message>
+        <source>Save redacted copy</source>
+        <translation>Geschwärzte Kopie speichern</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>In der Kopie</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>What is replaced and what stays</source>
+        <translation>Was ersetzt wird und was bleibt</translation>
+    </message>
+    <message>
+        <source>Replaced, the same ones alike</source>
+        <translation>Ersetzt, Gleiches durch Gleiches</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>A copy of %1 for sharing, in which names, addresses, SIDs, paths and free text are replaced. The open document is not changed.</source>
+        <translation>Eine Kopie von %1 zum Weitergeben, in der Namen, Adressen, SIDs, Pfade und freier Text ersetzt sind. Das offene Dokument wird nicht geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::ReportOutputText</name>
+    <message>
+        <source>the pages of the PDF cannot be painted</source>
+        <translation>die Seiten des PDF können nicht gezeichnet werden</translation>
+    </message>
+    <message>
+        <source>close other programs and try again</source>
+        <translation>schließen Sie andere Programme, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>The report was not printed: the printer takes no pages, or its paper is too small. Choose another printer or other paper.</source>
+        <translation>Der Bericht wurde nicht gedruckt: Der Drucker nimmt keine Seiten an, oder sein Papier ist zu klein. Wählen Sie einen anderen Drucker oder anderes Papier.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::ReportPagesText</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::ReportText</name>
+    <message>
+        <source>… (%1 more characters)</source>
+        <translation>… (%1 weitere Zeichen)</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::SecurityEdit</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Entries</source>
+        <translation>&amp;Einträge</translation>
+    </message>
+    <message>
+        <source>&amp;SDDL</source>
+        <translation>&amp;SDDL</translation>
+    </message>
+    <message>
+        <source>&amp;Bytes</source>
+        <translation>&amp;Bytes</translation>
+    </message>
+    <message>
+        <source>Security descriptor</source>
+        <translation>Sicherheitsbeschreibung</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>Vererbung</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Owner:</source>
+        <translation>Besitzer:</translation>
+    </message>
+    <message>
+        <source>Group:</source>
+        <translation>Gruppe:</translation>
+    </message>
+    <message>
+        <source>Security descriptor as SDDL</source>
+        <translation>Sicherheitsbeschreibung als SDDL</translation>
+    </message>
+    <message>
+        <source>&amp;Copy SDDL</source>
+        <translation>SDDL &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Access (DACL)</source>
+        <translation>Zugriff (DACL)</translation>
+    </message>
+    <message>
+        <source>Auditing (SACL)</source>
+        <translation>Überwachung (SACL)</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::SettingsDialog</name>
+    <message>
+        <source>A file that is made to attack the program then reaches nothing: no other file, no network, no program. Reading takes a little longer.</source>
+        <translation>Eine Datei, die das Programm angreifen soll, erreicht dann nichts: keine andere Datei, kein Netzwerk, kein Programm. Das Lesen dauert etwas länger.</translation>
+    </message>
+    <message>
+        <source>This run was started with --safe, which decides.</source>
+        <translation>Dieser Lauf wurde mit --safe gestartet, das entscheidet.</translation>
+    </message>
+    <message>
+        <source>This run was started with --no-safe, which decides.</source>
+        <translation>Dieser Lauf wurde mit --no-safe gestartet, das entscheidet.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults</source>
+        <translation>&amp;Standardwerte</translation>
+    </message>
+    <message>
+        <source>As the desktop (%1)</source>
+        <translation>Wie der Desktop (%1)</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>Die Sprache ändert sich beim nächsten Start des Programms.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Decimal (1000)</source>
+        <translation>Dezimal (1000)</translation>
+    </message>
+    <message>
+        <source>Hexadecimal (0x3E8)</source>
+        <translation>Hexadezimal (0x3E8)</translation>
+    </message>
+    <message>
+        <source>Both (1000 = 0x3E8)</source>
+        <translation>Beide (1000 = 0x3E8)</translation>
+    </message>
+    <message>
+        <source>Unknown: no limits by version</source>
+        <translation>Unbekannt: keine Grenzen nach Version</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>S&amp;prache:</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Farbschema:</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers in tables:</source>
+        <translation>&amp;Zahlen in Tabellen:</translation>
+    </message>
+    <message>
+        <source>&amp;Windows version:</source>
+        <translation>&amp;Windows-Version:</translation>
+    </message>
+    <message>
+        <source>Whose ranges and defaults hold for a document that does not tell the version of its nodes. View &gt; Windows version chooses for one document.</source>
+        <translation>Deren Bereiche und Standards gelten für ein Dokument, das die Version seiner Knoten nicht nennt. „Ansicht &gt; Windows-Version“ wählt sie für ein Dokument.</translation>
+    </message>
+    <message>
+        <source>0 (none)</source>
+        <translation>0 (keine)</translation>
+    </message>
+    <message>
+        <source>With 0 the program remembers no files.</source>
+        <translation>Mit 0 merkt sich das Programm keine Dateien.</translation>
+    </message>
+    <message>
+        <source>Clear l&amp;ist</source>
+        <translation>L&amp;iste leeren</translation>
+    </message>
+    <message>
+        <source>Forget the files that were opened so far</source>
+        <translation>Die bisher geöffneten Dateien vergessen</translation>
+    </message>
+    <message>
+        <source>OK empties the list.</source>
+        <translation>OK leert die Liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Backups of a saved file:</source>
+        <translation>Si&amp;cherungen einer gespeicherten Datei:</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files to remember:</source>
+        <translation>Zu&amp;letzt geöffnete Dateien merken:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep unsaved changes safe from crashes</source>
+        <translation>&amp;Nicht gespeicherte Änderungen vor Abstürzen schützen</translation>
+    </message>
+    <message>
+        <source>Read files in a process that can do nothing &amp;else</source>
+        <translation>Dateien in einem Prozess lesen, der sonst nichts &amp;kann</translation>
+    </message>
+    <message>
+        <source>The version before a save is gone for good.</source>
+        <translation>Die Fassung vor einem Speichern ist endgültig verloren.</translation>
+    </message>
+    <message>
+        <source>The first save of a file keeps the version before beside it, as NAME.bak.</source>
+        <translation>Das erste Speichern einer Datei behält die Fassung davor daneben, als NAME.bak.</translation>
+    </message>
+    <message>
+        <source>The first save of a file keeps the version before beside it, as NAME.bak, and those before as NAME.bak.1 and so on.</source>
+        <translation>Das erste Speichern einer Datei behält die Fassung davor daneben, als NAME.bak, und die davor als NAME.bak.1 und so weiter.</translation>
+    </message>
+    <message>
+        <source>While a document has unsaved changes, they are written to a journal that only you can read, in %1. After a crash they are offered for recovery.</source>
+        <translation>Solange ein Dokument nicht gespeicherte Änderungen hat, werden sie in ein Journal geschrieben, das nur Sie lesen können, in %1. Nach einem Absturz werden sie zur Wiederherstellung angeboten.</translation>
+    </message>
+    <message>
+        <source>A crash or a power cut loses all changes that are not saved. What was kept of open documents is deleted.</source>
+        <translation>Bei einem Absturz oder Stromausfall gehen alle nicht gespeicherten Änderungen verloren. Was von offenen Dokumenten aufbewahrt wurde, wird gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::SettleCommand</name>
+    <message numerus="yes">
+        <source>Decide %n differences between the files</source>
+        <translation>
+            <numerusform>%n Unterschied zwischen den Dateien entscheiden</numerusform>
+            <numerusform>%n Unterschiede zwischen den Dateien entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide on %1</source>
+        <translation>Über %1 entscheiden</translation>
+    </message>
+    <message>
+        <source>Take %1 for %2</source>
+        <translation>%1 für %2 nehmen</translation>
+    </message>
+    <message>
+        <source>Take %1 from %2 for %3</source>
+        <translation>%1 aus %2 für %3 nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::ShortcutsDialog</name>
+    <message>
+        <source>Switch the box of the current cell</source>
+        <translation>Das Kästchen der aktuellen Zelle umschalten</translation>
+    </message>
+    <message>
+        <source>Switch BackupInProgress of all selected volumes</source>
+        <translation>BackupInProgress aller ausgewählten Volumes umschalten</translation>
+    </message>
+    <message>
+        <source>Edit the current value, or look at a locked one</source>
+        <translation>Den aktuellen Wert bearbeiten oder einen gesperrten ansehen</translation>
+    </message>
+    <message>
+        <source>Open a value, and take what is typed; on a volume: show its properties</source>
+        <translation>Einen Wert öffnen und Getipptes übernehmen; auf einem Volume: seine Eigenschaften zeigen</translation>
+    </message>
+    <message>
+        <source>Open the drop-down of a value</source>
+        <translation>Die Auswahlliste eines Wertes öffnen</translation>
+    </message>
+    <message>
+        <source>The same; in a list of strings: move a string, as Alt+Up does</source>
+        <translation>Ebenso; in einer Liste von Zeichenfolgen: eine verschieben, wie Alt+Auf</translation>
+    </message>
+    <message>
+        <source>Take a text or list in which Return begins a line</source>
+        <translation>Einen Text oder eine Liste übernehmen, in der Eingabe eine Zeile beginnt</translation>
+    </message>
+    <message>
+        <source>In bytes: from the digits to the text and back</source>
+        <translation>In Bytes: von den Ziffern zum Text und zurück</translation>
+    </message>
+    <message>
+        <source>Leave the value as it was; in a filter box: clear it</source>
+        <translation>Den Wert lassen, wie er war; in einem Filterfeld: es leeren</translation>
+    </message>
+    <message>
+        <source>From a filter box into the table</source>
+        <translation>Aus einem Filterfeld in die Tabelle</translation>
+    </message>
+    <message>
+        <source>Reset the selected values, after a question; in the list of changes: revert</source>
+        <translation>Die ausgewählten Werte nach einer Rückfrage zurücksetzen; in der Liste der Änderungen: zurücknehmen</translation>
+    </message>
+    <message>
+        <source>In the matrix: paste a block of cells, or one value into all selected ones</source>
+        <translation>In der Matrix: einen Zellblock einfügen oder einen Wert in alle ausgewählten</translation>
+    </message>
+    <message>
+        <source>In the matrix: fill down; Ctrl+R fills to the right</source>
+        <translation>In der Matrix: nach unten füllen; Strg+R füllt nach rechts</translation>
+    </message>
+    <message>
+        <source>In the matrix: choose the columns</source>
+        <translation>In der Matrix: die Spalten wählen</translation>
+    </message>
+    <message>
+        <source>In the bytes: go to an offset</source>
+        <translation>In den Bytes: zu einem Offset gehen</translation>
+    </message>
+    <message>
+        <source>In the bytes: to the next difference, with Shift to the one before</source>
+        <translation>In den Bytes: zum nächsten Unterschied, mit Umschalt zum vorherigen</translation>
+    </message>
+    <message>
+        <source>In the bytes: to the next field, Ctrl+Left to the one before</source>
+        <translation>In den Bytes: zum nächsten Feld, Strg+Links zum vorherigen</translation>
+    </message>
+    <message>
+        <source>What can be done with the current cell</source>
+        <translation>Was sich mit der aktuellen Zelle machen lässt</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es bewirkt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::SourcesCard</name>
+    <message>
+        <source>Nothing says when it was written.</source>
+        <translation>Nichts sagt, wann es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>File of %1, %2; its values may be older.</source>
+        <translation>Datei vom %1, %2; ihre Werte können älter sein.</translation>
+    </message>
+    <message>
+        <source>Taken %1, %2.</source>
+        <translation>Aufgenommen %1, %2.</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>Dieses Dokument</translation>
+    </message>
+    <message>
+        <source>A file of this kind can tell everything.</source>
+        <translation>Eine Datei dieser Art kann alles sagen.</translation>
+    </message>
+    <message>
+        <source>A file of this kind cannot tell %1.</source>
+        <translation>Eine Datei dieser Art sagt nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read in part only</source>
+        <translation>Nur teilweise gelesen</translation>
+    </message>
+    <message>
+        <source>1 oddity while reading</source>
+        <translation>1 Auffälligkeit beim Lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln oddities while reading</source>
+        <translation>
+            <numerusform>%Ln Auffälligkeit beim Lesen</numerusform>
+            <numerusform>%Ln Auffälligkeiten beim Lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, show it</source>
+        <translation>%1, anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::StartPage</name>
+    <message>
+        <source>Start the to&amp;ur</source>
+        <translation>To&amp;ur beginnen</translation>
+    </message>
+    <message>
+        <source>No, tha&amp;nks</source>
+        <translation>Nein, dan&amp;ke</translation>
+    </message>
+    <message>
+        <source>Clusprop</source>
+        <translation>Clusprop</translation>
+    </message>
+    <message>
+        <source>View and edit the properties of Windows Server failover clusters.</source>
+        <translation>Die Eigenschaften von Windows-Server-Failoverclustern ansehen und bearbeiten.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>A snapshot, CLUSDB, .reg, PowerShell output or property lists</source>
+        <translation>Snapshot, CLUSDB, .reg, PowerShell-Ausgabe oder Eigenschaftenlisten</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der…</source>
+        <translation>O&amp;rdner öffnen…</translation>
+    </message>
+    <message>
+        <source>What a support collector left, as one document</source>
+        <translation>Was ein Supportsammler hinterließ, als ein Dokument</translation>
+    </message>
+    <message>
+        <source>Open sample &amp;cluster</source>
+        <translation>&amp;Beispielcluster öffnen</translation>
+    </message>
+    <message>
+        <source>An invented cluster, to try everything on</source>
+        <translation>Ein erfundener Cluster, um alles auszuprobieren</translation>
+    </message>
+    <message>
+        <source>Collect &amp;from a cluster…</source>
+        <translation>&amp;Von einem Cluster sammeln…</translation>
+    </message>
+    <message>
+        <source>A script for a node: it writes a snapshot and changes nothing</source>
+        <translation>Ein Skript für einen Knoten: Es schreibt einen Snapshot und ändert nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>&amp;Zuletzt geöffnete Dateien</translation>
+    </message>
+    <message>
+        <source>Remove &amp;missing files</source>
+        <translation>Fehlende Dateien &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Take the files that are not there any more out of the list</source>
+        <translation>Die Dateien, die nicht mehr da sind, aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Let go to open. Files of one cluster become one document.</source>
+        <translation>Loslassen zum Öffnen. Dateien eines Clusters werden ein Dokument.</translation>
+    </message>
+    <message>
+        <source>Or drop files and folders anywhere on this window.</source>
+        <translation>Oder ziehen Sie Dateien und Ordner irgendwo auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>New here? Five steps on the sample cluster show where things are. The Help menu has the tour, too.</source>
+        <translation>Neu hier? Fünf Schritte am Beispielcluster zeigen, wo was ist. Die Tour ist auch im Menü „Hilfe“.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::StringsEdit</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Auf</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Ab</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Strings of %1</source>
+        <translation>Zeichenfolgen von %1</translation>
+    </message>
+    <message>
+        <source>no strings</source>
+        <translation>keine Zeichenfolgen</translation>
+    </message>
+    <message>
+        <source>1 string</source>
+        <translation>1 Zeichenfolge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strings, cursor in string %1</source>
+        <translation>
+            <numerusform>%n Zeichenfolge, Cursor in Zeichenfolge %1</numerusform>
+            <numerusform>%n Zeichenfolgen, Cursor in Zeichenfolge %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::TextValidator</name>
+    <message>
+        <source>&quot;%1&quot; is no beginning of a number. Possible are 10, 0xA and 1_000.</source>
+        <translation>„%1“ ist nicht der Anfang einer Zahl. Möglich sind 10, 0xA und 1_000.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::TourBubble</name>
+    <message>
+        <source>&amp;Skip tour</source>
+        <translation>Tour ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Tour: %1</source>
+        <translation>Tour: %1</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::ValueDelegate</name>
+    <message>
+        <source>Not taken. %1</source>
+        <translation>Nicht übernommen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::VersionMenu</name>
+    <message>
+        <source>As the nodes say: %1</source>
+        <translation>Wie die Knoten sagen: %1</translation>
+    </message>
+    <message>
+        <source>Unknown: no limits by version</source>
+        <translation>Unbekannt: keine Grenzen nach Version</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::VolumeTableModel</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 Warnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Fault state</source>
+        <translation>Fehlerstatus</translation>
+    </message>
+    <message>
+        <source>Redirected by</source>
+        <translation>Umgeleitet durch</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not possible. BackupInProgress takes 0 (no backup) or 1 (backup in progress).</source>
+        <translation>„%1“ ist nicht möglich. BackupInProgress nimmt 0 (keine Sicherung) oder 1 (Sicherung läuft).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set BackupInProgress of %n volumes to %1</source>
+        <translation>
+            <numerusform>BackupInProgress von %n Volume auf %1 setzen</numerusform>
+            <numerusform>BackupInProgress von %n Volumes auf %1 setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup state 1 puts a volume into backup mode. Its input and output are redirected until the state is 0 again.</source>
+        <translation>Sicherungsstatus 1 versetzt ein Volume in den Sicherungsmodus. Seine Ein- und Ausgabe ist umgeleitet, bis der Status wieder 0 ist.</translation>
+    </message>
+    <message>
+        <source>read-only: the source does not say whether this volume is in backup, so there is nothing to change</source>
+        <translation>schreibgeschützt: Die Quelle sagt nicht, ob dieses Volume in Sicherung ist, daher gibt es nichts zu ändern</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::VolumeText</name>
+    <message>
+        <source>The files differ on whether %1 is in backup. Choose which of them is right; until then there is nothing to switch.</source>
+        <translation>Die Dateien widersprechen sich, ob %1 in Sicherung ist. Wählen Sie, welche recht hat; bis dahin gibt es nichts umzuschalten.</translation>
+    </message>
+    <message>
+        <source>The file does not say whether %1 is in backup. Unknown is not 0, so there is nothing to switch.</source>
+        <translation>Die Datei sagt nicht, ob %1 in Sicherung ist. Unbekannt ist nicht 0, daher gibt es nichts umzuschalten.</translation>
+    </message>
+    <message>
+        <source>BackupInProgress of %1 is %2, which is neither 0 nor 1.</source>
+        <translation>BackupInProgress von %1 ist %2, also weder 0 noch 1.</translation>
+    </message>
+    <message>
+        <source>%1 is not in backup.</source>
+        <translation>%1 ist nicht in Sicherung.</translation>
+    </message>
+    <message>
+        <source>If no backup is running on any node, the state was left behind; it clears itself after 30 minutes.</source>
+        <translation>Läuft auf keinem Knoten eine Sicherung, wurde der Status zurückgelassen; er löscht sich nach 30 Minuten selbst.</translation>
+    </message>
+    <message>
+        <source>%1 is in backup, and its input and output are redirected. %2</source>
+        <translation>%1 ist in Sicherung, und die Ein- und Ausgabe ist umgeleitet. %2</translation>
+    </message>
+    <message>
+        <source>%1 is in backup. %2</source>
+        <translation>%1 ist in Sicherung. %2</translation>
+    </message>
+    <message>
+        <source>%1 volumes are selected, %2 of them in backup.</source>
+        <translation>%1 Volumes sind ausgewählt, %2 davon in Sicherung.</translation>
+    </message>
+    <message>
+        <source>%1 The files differ on %2.</source>
+        <translation>%1 Bei %2 widersprechen sich die Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 The file does not say the state of %2.</source>
+        <translation>%1 Bei %2 nennt die Datei den Status nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::VolumesCard</name>
+    <message>
+        <source>In backup</source>
+        <translation>In Sicherung</translation>
+    </message>
+    <message>
+        <source>Neither 0 nor 1</source>
+        <translation>Weder 0 noch 1</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Quellen weichen ab</translation>
+    </message>
+    <message>
+        <source>Unknown, not in the sources</source>
+        <translation>Unbekannt, nicht in den Quellen</translation>
+    </message>
+    <message>
+        <source>Not in backup</source>
+        <translation>Nicht in Sicherung</translation>
+    </message>
+    <message>
+        <source>of 1 volume in backup</source>
+        <translation>von 1 Volume in Sicherung</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln volumes in backup</source>
+        <translation>
+            <numerusform>von %Ln Volume in Sicherung</numerusform>
+            <numerusform>von %Ln Volumes in Sicherung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup state unknown</source>
+        <translation>Sicherungsstatus unbekannt</translation>
+    </message>
+    <message>
+        <source>None in backup</source>
+        <translation>Keines in Sicherung</translation>
+    </message>
+    <message>
+        <source>None known to be in backup</source>
+        <translation>Keines bekanntermaßen in Sicherung</translation>
+    </message>
+    <message>
+        <source>%1 %2, show them</source>
+        <translation>%1 %2, anzeigen</translation>
+    </message>
+    <message>
+        <source>%1, show all volumes</source>
+        <translation>%1, alle Volumes anzeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2, show them</source>
+        <translation>%1: %2, anzeigen</translation>
+    </message>
+    <message>
+        <source>Redirected</source>
+        <translation>Umgeleitet</translation>
+    </message>
+    <message>
+        <source>owned by %1</source>
+        <translation>Besitzer: %1</translation>
+    </message>
+    <message>
+        <source>redirected</source>
+        <translation>umgeleitet</translation>
+    </message>
+    <message>
+        <source>%1, %2, go to its backup state</source>
+        <translation>%1, %2, zum Sicherungsstatus</translation>
+    </message>
+    <message>
+        <source>in backup</source>
+        <translation>in Sicherung</translation>
+    </message>
+    <message>
+        <source>Look at these first</source>
+        <translation>Diese zuerst ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, show them</source>
+        <translation>%1, anzeigen</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>An unknown state is not 0. A snapshot that the collector script wrote on a node has it.</source>
+        <translation>Ein unbekannter Status ist nicht 0. Ein Snapshot, den das Sammelskript auf einem Knoten schrieb, enthält ihn.</translation>
+    </message>
+    <message>
+        <source>These files tell of no shared volume. Open a snapshot of the cluster, or what Get-ClusterSharedVolume gave, together with them.</source>
+        <translation>Diese Dateien nennen kein freigegebenes Clustervolume (CSV). Öffnen Sie einen Snapshot des Clusters, oder dazu, was Get-ClusterSharedVolume ausgab.</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::VolumesView</name>
+    <message>
+        <source>Filter by name, resource, owner or state</source>
+        <translation>Nach Name, Ressource, Besitzer oder Status filtern</translation>
+    </message>
+    <message>
+        <source>No volume matches the filter.</source>
+        <translation>Kein Volume entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all volumes</source>
+        <translation>&amp;Alle Volumes zeigen</translation>
+    </message>
+    <message>
+        <source>Show only volumes whose backup state is not 0</source>
+        <translation>Nur Volumes zeigen, deren Sicherungsstatus nicht 0 ist</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>In &amp;backup only (%1)</source>
+        <translation>Nur in &amp;Sicherung (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::WindowActions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open snapshots, registry exports, PowerShell output and other files from a cluster</source>
+        <translation>Snapshots, Registrierungsexporte, PowerShell-Ausgaben und andere Dateien von einem Cluster öffnen</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der…</source>
+        <translation>O&amp;rdner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open what a support collector left in a folder, files of one cluster merged</source>
+        <translation>Öffnen, was ein Supportsammler in einem Ordner hinterließ, Dateien eines Clusters zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Open sa&amp;mple cluster</source>
+        <translation>&amp;Beispielcluster öffnen</translation>
+    </message>
+    <message>
+        <source>Open the invented cluster that comes with the program</source>
+        <translation>Den erfundenen Cluster öffnen, der zum Programm gehört</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Write the changes to the file; the first time its old version is kept as the settings say</source>
+        <translation>Die Änderungen in die Datei schreiben; beim ersten Mal bleibt die alte Fassung, wie eingestellt</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Write the document to another file</source>
+        <translation>Das Dokument in eine andere Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Save redac&amp;ted copy…</source>
+        <translation>&amp;Geschwärzte Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Write a snapshot for sharing, with names, addresses, SIDs and paths replaced</source>
+        <translation>Einen Snapshot zum Weitergeben schreiben, in dem Namen, Adressen, SIDs und Pfade ersetzt sind</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert all changes</source>
+        <translation>&amp;Alle Änderungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back every change since the file was opened or saved; this can be undone</source>
+        <translation>Jede Änderung seit dem Öffnen oder Speichern zurücknehmen; das lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Re&amp;load from disk</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>Merge with dis&amp;k…</source>
+        <translation>Mit Daten&amp;träger zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Join your changes with those that another program made to the file</source>
+        <translation>Ihre Änderungen mit denen verbinden, die ein anderes Programm an der Datei vorgenommen hat</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Make the buffer for a control code, the text or the code for the selected object</source>
+        <translation>Den Puffer für einen Steuercode, den Text oder den Code für das ausgewählte Objekt erstellen</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt changes…</source>
+        <translation>Änderungen &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>Show the change set as it comes on paper, and print it</source>
+        <translation>Die Änderungen zeigen, wie sie auf Papier aussehen, und drucken</translation>
+    </message>
+    <message>
+        <source>Save chan&amp;ges as PDF…</source>
+        <translation>Änderungen als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Write the change set as a PDF file</source>
+        <translation>Die Änderungen in eine PDF-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>E&amp;instellungen…</translation>
+    </message>
+    <message>
+        <source>Language, theme, numbers, backups and what else holds for all documents</source>
+        <translation>Sprache, Farbschema, Zahlen, Sicherungen und was sonst für alle Dokumente gilt</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Go to the box that filters the table</source>
+        <translation>Zum Feld gehen, das die Tabelle filtert</translation>
+    </message>
+    <message>
+        <source>F&amp;ind…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>Find a text in the cells of the table; nothing is hidden</source>
+        <translation>Einen Text in den Zellen der Tabelle suchen; nichts wird verborgen</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rückwärts weitersuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to object or property…</source>
+        <translation>Zu &amp;Objekt oder Eigenschaft gehen…</translation>
+    </message>
+    <message>
+        <source>Go to an object or a property by a few letters of its name</source>
+        <translation>Mit ein paar Buchstaben des Namens zu einem Objekt oder einer Eigenschaft gehen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare differing values…</source>
+        <translation>Ab&amp;weichende Werte vergleichen…</translation>
+    </message>
+    <message>
+        <source>Choose among the values on which the files of the document differ</source>
+        <translation>Unter den Werten wählen, in denen sich die Dateien des Dokuments unterscheiden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit value</source>
+        <translation>Wert &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>S&amp;witch BackupInProgress</source>
+        <translation>BackupInProgress &amp;umschalten</translation>
+    </message>
+    <message>
+        <source>Switch BackupInProgress of the selected volumes</source>
+        <translation>BackupInProgress der ausgewählten Volumes umschalten</translation>
+    </message>
+    <message>
+        <source>Reset to &amp;default</source>
+        <translation>Auf &amp;Standard zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Remove the stored value, so that the built-in default applies</source>
+        <translation>Den gespeicherten Wert entfernen, sodass der eingebaute Standard gilt</translation>
+    </message>
+    <message>
+        <source>Revert to &amp;loaded value</source>
+        <translation>Zum ge&amp;ladenen Wert zurück</translation>
+    </message>
+    <message>
+        <source>Take back the changes of the selected properties</source>
+        <translation>Die Änderungen der ausgewählten Eigenschaften zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Add property…</source>
+        <translation>Eigenschaft &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a documented or another property to the selected object</source>
+        <translation>Dem ausgewählten Objekt eine dokumentierte oder eine andere Eigenschaft hinzufügen</translation>
+    </message>
+    <message>
+        <source>C&amp;hange format…</source>
+        <translation>For&amp;mat ändern…</translation>
+    </message>
+    <message>
+        <source>Store the selected property in another format</source>
+        <translation>Die ausgewählte Eigenschaft in einem anderen Format speichern</translation>
+    </message>
+    <message>
+        <source>All&amp;ow this value…</source>
+        <translation>Diesen Wert &amp;zulassen…</translation>
+    </message>
+    <message>
+        <source>Take on a value that the documentation speaks against, with a reason</source>
+        <translation>Einen Wert hinnehmen, gegen den die Dokumentation spricht, mit einem Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>Wert &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;name=value</source>
+        <translation>&amp;Name=Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Co&amp;py row</source>
+        <translation>Zeile ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, with the column titles, for a spreadsheet</source>
+        <translation>Die ausgewählten Zeilen mit den Spaltentiteln für eine Tabellenkalkulation kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Übersicht</translation>
+    </message>
+    <message>
+        <source>Show the cluster in figures</source>
+        <translation>Den Cluster in Zahlen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Volumes</source>
+        <translation>&amp;Volumes</translation>
+    </message>
+    <message>
+        <source>Show the table of all shared volumes</source>
+        <translation>Die Tabelle aller freigegebenen Clustervolumes zeigen</translation>
+    </message>
+    <message>
+        <source>Prop&amp;erties</source>
+        <translation>&amp;Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Show the properties of one object</source>
+        <translation>Die Eigenschaften eines Objekts zeigen</translation>
+    </message>
+    <message>
+        <source>Mat&amp;rix</source>
+        <translation>&amp;Matrix</translation>
+    </message>
+    <message>
+        <source>Show all objects of a class by their properties</source>
+        <translation>Alle Objekte einer Klasse mit ihren Eigenschaften zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;All properties</source>
+        <translation>&amp;Alle Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Show every property of every object in one table</source>
+        <translation>Jede Eigenschaft jedes Objekts in einer Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with…</source>
+        <translation>Ver&amp;gleichen mit…</translation>
+    </message>
+    <message>
+        <source>Show two files, folders or states side by side</source>
+        <translation>Zwei Dateien, Ordner oder Stände nebeneinander zeigen</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;loaded state</source>
+        <translation>Mit dem ge&amp;ladenen Stand vergleichen</translation>
+    </message>
+    <message>
+        <source>Show the document beside what its file says</source>
+        <translation>Das Dokument neben dem zeigen, was seine Datei sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation>&amp;Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Go to the next difference (F7)</source>
+        <translation>Zum nächsten Unterschied gehen (F7)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous difference</source>
+        <translation>&amp;Vorheriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Go to the difference before (Shift+F7)</source>
+        <translation>Zum vorherigen Unterschied gehen (Umschalt+F7)</translation>
+    </message>
+    <message>
+        <source>Copy to le&amp;ft</source>
+        <translation>Nach &amp;links kopieren</translation>
+    </message>
+    <message>
+        <source>Give the left side the right values of the selected lines (Alt+Left)</source>
+        <translation>Der linken Seite die rechten Werte der ausgewählten Zeilen geben (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Copy to &amp;right</source>
+        <translation>Nach &amp;rechts kopieren</translation>
+    </message>
+    <message>
+        <source>Give the right side the left values of the selected lines (Alt+Right)</source>
+        <translation>Der rechten Seite die linken Werte der ausgewählten Zeilen geben (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>&amp;Documented but not stored</source>
+        <translation>&amp;Dokumentierte, nicht gespeicherte</translation>
+    </message>
+    <message>
+        <source>Show also the properties that are documented but not in the file</source>
+        <translation>Auch die Eigenschaften zeigen, die dokumentiert, aber nicht in der Datei sind</translation>
+    </message>
+    <message>
+        <source>&amp;Hexadecimal numbers</source>
+        <translation>&amp;Hexadezimalzahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Objects</source>
+        <translation>&amp;Objekte</translation>
+    </message>
+    <message>
+        <source>Show the tree of objects</source>
+        <translation>Den Baum der Objekte zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Bytes</source>
+        <translation>&amp;Bytes</translation>
+    </message>
+    <message>
+        <source>Show the bytes behind the selected property</source>
+        <translation>Die Bytes hinter der ausgewählten Eigenschaft zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Probleme</translation>
+    </message>
+    <message>
+        <source>Show all findings about the document</source>
+        <translation>Alle Befunde zum Dokument zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>&amp;Änderungen</translation>
+    </message>
+    <message>
+        <source>Show what differs from what was loaded</source>
+        <translation>Zeigen, was vom Geladenen abweicht</translation>
+    </message>
+    <message>
+        <source>&amp;Undo history</source>
+        <translation>&amp;Rückgängig-Verlauf</translation>
+    </message>
+    <message>
+        <source>Show the list of steps; choosing one goes back or forth to it</source>
+        <translation>Die Liste der Schritte zeigen; einer davon führt zurück oder wieder vor</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspektor</translation>
+    </message>
+    <message>
+        <source>Show what is known about the selected property</source>
+        <translation>Zeigen, was über die ausgewählte Eigenschaft bekannt ist</translation>
+    </message>
+    <message>
+        <source>Reset &amp;layout</source>
+        <translation>&amp;Layout zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Bring panes, toolbar and columns back to where they were at first</source>
+        <translation>Bereiche, Symbolleiste und Spalten dorthin bringen, wo sie am Anfang waren</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>G&amp;rößerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>Ü&amp;bliche Textgröße</translation>
+    </message>
+    <message>
+        <source>&amp;From a file…</source>
+        <translation>&amp;Aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Check the document by a policy: a YAML or JSON file of expected values</source>
+        <translation>Das Dokument nach einer Richtlinie prüfen: einer YAML- oder JSON-Datei mit erwarteten Werten</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>&amp;Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Previous problem</source>
+        <translation>&amp;Vorheriges Problem</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Vorheriger B&amp;ereich</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>Nächster &amp;Tab</translation>
+    </message>
+    <message>
+        <source>Previous ta&amp;b</source>
+        <translation>Vorheriger T&amp;ab</translation>
+    </message>
+    <message>
+        <source>&amp;Explain the property</source>
+        <translation>&amp;Eigenschaft erklären</translation>
+    </message>
+    <message>
+        <source>Go to the inspector of the selected property</source>
+        <translation>Zum Inspektor der ausgewählten Eigenschaft gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Save collector script…</source>
+        <translation>&amp;Sammelskript speichern…</translation>
+    </message>
+    <message>
+        <source>Save the PowerShell script that writes a snapshot of a whole cluster</source>
+        <translation>Das PowerShell-Skript speichern, das einen Snapshot eines ganzen Clusters schreibt</translation>
+    </message>
+    <message>
+        <source>Take the &amp;tour</source>
+        <translation>To&amp;ur beginnen</translation>
+    </message>
+    <message>
+        <source>Show in five steps, on the sample cluster, where things are</source>
+        <translation>In fünf Schritten am Beispielcluster zeigen, wo was ist</translation>
+    </message>
+    <message>
+        <source>&amp;About Clusprop</source>
+        <translation>&amp;Über Clusprop</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Views and edits the properties of Windows Server failover clusters.
+
+Examples:
+  clusprop-editor --sample
+  clusprop-editor cluster.json CLUSTER.clusprop
+  clusprop-editor HV01_Cluster.reg GetCluster.XML
+  clusprop-editor collected/
+  clusprop-editor --compare last-week.json today.json</source>
+        <translation>Zeigt und bearbeitet die Eigenschaften von Windows-Server-Failoverclustern.
+
+Beispiele:
+  clusprop-editor --sample
+  clusprop-editor cluster.json CLUSTER.clusprop
+  clusprop-editor HV01_Cluster.reg GetCluster.XML
+  clusprop-editor collected/
+  clusprop-editor --compare last-week.json today.json</translation>
+    </message>
+    <message>
+        <source>Open the cluster that comes with the program.</source>
+        <translation>Den Cluster öffnen, der zum Programm gehört.</translation>
+    </message>
+    <message>
+        <source>Show two files or folders side by side: OLD NEW.</source>
+        <translation>Zwei Dateien oder Ordner nebeneinander zeigen: ALT NEU.</translation>
+    </message>
+    <message>
+        <source>Read files in a process that can do nothing else, or not at all. Without it the settings decide, and the system&apos;s limits do where it cannot seal a process.</source>
+        <translation>Dateien in einem Prozess lesen, der sonst nichts kann, oder gar nicht. Ohne diese Option entscheiden die Einstellungen, und wo das System keinen Prozess abschotten kann, seine Grenzen.</translation>
+    </message>
+    <message>
+        <source>Read files in the editor itself.</source>
+        <translation>Dateien im Editor selbst lesen.</translation>
+    </message>
+    <message>
+        <source>Files and folders to open; files of one cluster make one tab.</source>
+        <translation>Zu öffnende Dateien und Ordner; Dateien eines Clusters werden ein Tab.</translation>
+    </message>
+    <message>
+        <source>--compare takes two files or folders: OLD NEW</source>
+        <translation>--compare braucht zwei Dateien oder Ordner: ALT NEU</translation>
+    </message>
+    <message>
+        <source>--safe and --no-safe exclude each other</source>
+        <translation>--safe und --no-safe schließen einander aus</translation>
+    </message>
+</context>
+</TS>
