@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Cut or text only: the source shows the value shortened or in words of its own. It is shown here and never exported.</source>
-        <translation>省略された値またはテキストのみ: ソースは値を短縮して、または独自の語で示しています。ここに表示されるだけで、エクスポートされることはありません。</translation>
+        <translation>切り詰められた値またはテキストのみ: ソースは値を短縮して、または独自の語で示しています。ここに表示されるだけで、エクスポートされることはありません。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -180,11 +180,11 @@
     <name>PropertyTreeRow</name>
     <message>
         <source>The format of this property is not documented, so no value can be added here.</source>
-        <translation>このプロパティの形式はドキュメントに記載がないため、ここに値を追加できません。</translation>
+        <translation>このプロパティの形式は文書に記載がないため、ここに値を追加できません。</translation>
     </message>
     <message>
         <source>A security descriptor is shown in words (F2); it cannot be edited here.</source>
-        <translation>セキュリティ記述子は説明付きで表示されます (F2)。ここでは編集できません。</translation>
+        <translation>セキュリティ記述子は読みやすい形で表示されます (F2)。ここでは編集できません。</translation>
     </message>
     <message>
         <source>The bytes can be looked at (F2); they cannot be edited here.</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>This is the documented default.</source>
-        <translation>ドキュメントの既定値です。</translation>
+        <translation>文書に記載の既定値です。</translation>
     </message>
 </context>
 <context>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>not documented</source>
-        <translation>ドキュメントに記載なし</translation>
+        <translation>文書に記載なし</translation>
     </message>
 </context>
 <context>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>changed</source>
-        <translation>変更済み</translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>format changed</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>not documented</source>
-        <translation>ドキュメントに記載なし</translation>
+        <translation>文書に記載なし</translation>
     </message>
 </context>
 <context>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>Also what is documented but &amp;not stored</source>
-        <translation>ドキュメントに記載のある未格納のものも含める(&amp;N)</translation>
+        <translation>文書に記載のある未格納のものも含める(&amp;N)</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>Copy repor&amp;t</source>
-        <translation>レポートをコピー(&amp;T)</translation>
+        <translation>レポートのコピー(&amp;T)</translation>
     </message>
     <message>
         <source>Copy all differences to the clipboard, however the table is filtered</source>
@@ -1346,12 +1346,12 @@
     </message>
     <message>
         <source>S&amp;wap sides</source>
-        <translation>左右を入れ替え(&amp;W)</translation>
+        <translation>左右の入れ替え(&amp;W)</translation>
     </message>
     <message numerus="yes">
         <source>%n values that one side alone tells are the documented defaults, and no differences.</source>
         <translation>
-            <numerusform>片側だけにある %n 個の値はドキュメントの既定値であり、相違点ではありません。</numerusform>
+            <numerusform>片側だけにある %n 個の値は文書に記載の既定値であり、相違点ではありません。</numerusform>
         </translation>
     </message>
     <message>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>changed</source>
-        <translation>変更済み</translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>retyped</source>
@@ -1616,7 +1616,7 @@
     <name>clusprop::ui::DeviationsCard</name>
     <message>
         <source>All at their documented default</source>
-        <translation>すべてドキュメントの既定値</translation>
+        <translation>すべて文書に記載の既定値</translation>
     </message>
     <message>
         <source>of %1 differ from their default</source>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>None of these properties has a documented default to compare with.</source>
-        <translation>これらのプロパティには、比較するドキュメントの既定値がありません。</translation>
+        <translation>これらのプロパティには、比較する文書に記載の既定値がありません。</translation>
     </message>
     <message>
         <source>Most often different</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>%1 Merge joins that with your changes; Reload loses them.</source>
-        <translation>%1 [マージ] ではその変更を自分の変更と統合します。[再読み込み] では自分の変更が失われます。</translation>
+        <translation>%1[マージ] ではその変更を自分の変更と統合します。[再読み込み] では自分の変更が失われます。</translation>
     </message>
     <message>
         <source>This file is not on disk any more. Save as keeps what is open.</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Remo&amp;ve the property</source>
-        <translation>プロパティを削除(&amp;V)</translation>
+        <translation>プロパティの削除(&amp;V)</translation>
     </message>
     <message>
         <source>Reset to &amp;default, %1 (removes the stored value)</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>%1 That changes nothing of the cluster.</source>
-        <translation>%1 クラスターには何の変更も加えません。</translation>
+        <translation>%1クラスターには何の変更も加えません。</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -1980,7 +1980,7 @@
     </message>
     <message>
         <source>As opened</source>
-        <translation>開いたとき</translation>
+        <translation>開いたときの状態</translation>
     </message>
     <message>
         <source>Undo history</source>
@@ -2134,15 +2134,15 @@
     </message>
     <message>
         <source>&amp;Copy Text</source>
-        <translation>テキストをコピー(&amp;C)</translation>
+        <translation>テキストのコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;Hex</source>
-        <translation>16 進をコピー(&amp;H)</translation>
+        <translation>16 進のコピー(&amp;H)</translation>
     </message>
     <message>
         <source>Copy &amp;Base64</source>
-        <translation>Base64 をコピー(&amp;B)</translation>
+        <translation>Base64 のコピー(&amp;B)</translation>
     </message>
     <message>
         <source>There is no form for this</source>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>&amp;Save this filter…</source>
-        <translation>このフィルターを保存(&amp;S)…</translation>
+        <translation>このフィルターの保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>Not documented</source>
-        <translation>ドキュメントに記載なし</translation>
+        <translation>文書に記載なし</translation>
     </message>
     <message>
         <source>Kept as it is; clear it only if you know what it does.</source>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>%1 The search went past the end and on from the other one.</source>
-        <translation>%1 端まで検索し、反対側の端から続けました。</translation>
+        <translation>%1端まで検索し、反対側の端から続けました。</translation>
     </message>
     <message>
         <source>At %1 (0x%2).</source>
@@ -2694,11 +2694,11 @@
     </message>
     <message>
         <source>Select the &amp;field</source>
-        <translation>フィールドを選択(&amp;F)</translation>
+        <translation>フィールドの選択(&amp;F)</translation>
     </message>
     <message>
         <source>Select the &amp;property</source>
-        <translation>プロパティを選択(&amp;P)</translation>
+        <translation>プロパティの選択(&amp;P)</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation>概要</translation>
+        <translation>要約</translation>
     </message>
     <message>
         <source>Bits</source>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>Copy C &amp;Code</source>
-        <translation>C のコードをコピー(&amp;C)</translation>
+        <translation>C のコードのコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Explanation of the selected property</source>
@@ -2834,15 +2834,15 @@
     </message>
     <message>
         <source>%1 (documented: %2)</source>
-        <translation>%1 (ドキュメントの記載: %2)</translation>
+        <translation>%1 (文書の記載: %2)</translation>
     </message>
     <message>
         <source>%1 (as documented; in doubt)</source>
-        <translation>%1 (ドキュメントの記載どおり、疑わしい)</translation>
+        <translation>%1 (文書の記載どおり、疑わしい)</translation>
     </message>
     <message>
         <source>Read/write (not documented)</source>
-        <translation>読み取り/書き込み (ドキュメントに記載なし)</translation>
+        <translation>読み取り/書き込み (文書に記載なし)</translation>
     </message>
     <message>
         <source>Read/write</source>
@@ -2874,7 +2874,7 @@
     </message>
     <message>
         <source>not documented</source>
-        <translation>ドキュメントに記載なし</translation>
+        <translation>文書に記載なし</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -2922,7 +2922,7 @@
     </message>
     <message>
         <source>This property is not documented. It is kept as it is.</source>
-        <translation>このプロパティはドキュメントに記載がありません。そのまま保持されます。</translation>
+        <translation>このプロパティは文書に記載がありません。そのまま保持されます。</translation>
     </message>
 </context>
 <context>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>Allow t&amp;his value…</source>
-        <translation>この値を許可(&amp;H)…</translation>
+        <translation>この値の許可(&amp;H)…</translation>
     </message>
     <message>
         <source>What the finding is about</source>
@@ -3083,7 +3083,7 @@
     </message>
     <message>
         <source>No default documented</source>
-        <translation>ドキュメントに既定値の記載なし</translation>
+        <translation>文書に既定値の記載なし</translation>
     </message>
     <message>
         <source>Sources differ</source>
@@ -3091,7 +3091,7 @@
     </message>
     <message>
         <source>Cut by the source</source>
-        <translation>ソースで省略</translation>
+        <translation>ソースで切り詰め</translation>
     </message>
     <message>
         <source>Not in the sources</source>
@@ -3123,7 +3123,7 @@
     </message>
     <message>
         <source>Documented, but not stored</source>
-        <translation>ドキュメントに記載のある未格納のもの</translation>
+        <translation>文書に記載のある未格納のもの</translation>
     </message>
 </context>
 <context>
@@ -3363,7 +3363,7 @@
     </message>
     <message>
         <source>&amp;Clear list</source>
-        <translation>一覧をクリア(&amp;C)</translation>
+        <translation>一覧のクリア(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>The inspector explains the selected property: range and default, what each value does, what to beware of, and who documents it.</source>
-        <translation>インスペクターでは、選択したプロパティについて、範囲と既定値、各値の働き、注意点、および記載されているドキュメントを説明します。</translation>
+        <translation>インスペクターでは、選択したプロパティについて、範囲と既定値、各値の働き、注意点、および記載されている文書を説明します。</translation>
     </message>
     <message>
         <source>Finding things</source>
@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>&amp;Switch 0 and 1</source>
-        <translation>0 と 1 を切り替え(&amp;S)</translation>
+        <translation>0 と 1 の切り替え(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Copy cells</source>
@@ -3692,7 +3692,7 @@
     </message>
     <message>
         <source>%1 (cut in the source)</source>
-        <translation>%1 (ソースで省略)</translation>
+        <translation>%1 (ソースで切り詰め)</translation>
     </message>
     <message>
         <source>%1 (sources differ)</source>
@@ -3716,7 +3716,7 @@
     </message>
     <message>
         <source>cut in the source</source>
-        <translation>ソースで省略</translation>
+        <translation>ソースで切り詰め</translation>
     </message>
     <message>
         <source>sources differ</source>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>None of these objects stores a property. Documented ones can be shown as columns.</source>
-        <translation>これらのオブジェクトにはプロパティが格納されていません。ドキュメントに記載のあるプロパティを列として表示できます。</translation>
+        <translation>これらのオブジェクトにはプロパティが格納されていません。文書に記載のあるプロパティを列として表示できます。</translation>
     </message>
     <message>
         <source>&amp;Choose columns…</source>
@@ -3850,7 +3850,7 @@
     </message>
     <message>
         <source>The file was changed once more meanwhile. What you decided is kept where both sides still say the same.</source>
-        <translation>その間にファイルがもう一度変更されました。双方の内容が以前と同じ箇所については、決定した内容を保持しています。</translation>
+        <translation>作業中にファイルがもう一度変更されました。双方の内容が以前と同じ箇所については、決定した内容を保持しています。</translation>
     </message>
     <message>
         <source>Changes to merge</source>
@@ -3994,7 +3994,7 @@
     <message>
         <source>%1 Besides, %2.</source>
         <comment>two sentences</comment>
-        <translation>%1 ほかに、%2あります。</translation>
+        <translation>%1ほかに、%2あります。</translation>
     </message>
 </context>
 <context>
@@ -4185,7 +4185,7 @@
     </message>
     <message>
         <source>%1 %2 It is never written over; use Save as.</source>
-        <translation>%1 %2 上書きすることはありません。[名前を付けて保存] を使用してください。</translation>
+        <translation>%1%2上書きすることはありません。[名前を付けて保存] を使用してください。</translation>
     </message>
     <message>
         <source>Read as %1, because the file does not tell its encoding.</source>
@@ -4224,7 +4224,7 @@
     </message>
     <message>
         <source>Documented: %1. Numbers such as 10, 0xA and 1_000.</source>
-        <translation>ドキュメントの記載: %1。10、0xA、1_000 などの数値。</translation>
+        <translation>文書の記載: %1。10、0xA、1_000 などの数値。</translation>
     </message>
     <message>
         <source>(%1)</source>
@@ -4279,7 +4279,7 @@
     </message>
     <message>
         <source>owned by %1</source>
-        <translation>オーナー %1</translation>
+        <translation>オーナー ノード %1</translation>
     </message>
     <message>
         <source>id %1</source>
@@ -4418,7 +4418,7 @@
     <name>clusprop::ui::OverviewWords</name>
     <message>
         <source>states, owners and volumes: the database does not store them</source>
-        <translation>状態、オーナー、ボリューム (データベースには格納されません)</translation>
+        <translation>状態、オーナー ノード、ボリューム (データベースには格納されません)</translation>
     </message>
     <message>
         <source>the backup state of volumes</source>
@@ -4434,7 +4434,7 @@
     </message>
     <message>
         <source>what the console cut</source>
-        <translation>コンソールで省略された部分</translation>
+        <translation>コンソールで切り詰められた部分</translation>
     </message>
     <message>
         <source>lists of more than four items, dates, translated words</source>
@@ -4483,25 +4483,25 @@
     <message numerus="yes">
         <source>dated %Ln minutes ahead of this computer</source>
         <translation>
-            <numerusform>日時がこのコンピューターより %Ln 分先</numerusform>
+            <numerusform>このコンピューターの時計より %Ln 分先の日時</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>dated %Ln hours ahead of this computer</source>
         <translation>
-            <numerusform>日時がこのコンピューターより %Ln 時間先</numerusform>
+            <numerusform>このコンピューターの時計より %Ln 時間先の日時</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>dated %Ln days ahead of this computer</source>
         <translation>
-            <numerusform>日時がこのコンピューターより %Ln 日先</numerusform>
+            <numerusform>このコンピューターの時計より %Ln 日先の日時</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>dated %Ln years ahead of this computer</source>
         <translation>
-            <numerusform>日時がこのコンピューターより %Ln 年先</numerusform>
+            <numerusform>このコンピューターの時計より %Ln 年先の日時</numerusform>
         </translation>
     </message>
     <message>
@@ -4640,7 +4640,7 @@
     </message>
     <message>
         <source>Check by the documentation only</source>
-        <translation>ドキュメントの記載だけに基づいて検査します</translation>
+        <translation>文書の記載だけに基づいて検査します</translation>
     </message>
     <message>
         <source>Check by a policy</source>
@@ -4832,7 +4832,7 @@
     </message>
     <message>
         <source>Allow t&amp;his value…</source>
-        <translation>この値を許可(&amp;H)…</translation>
+        <translation>この値の許可(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -4939,7 +4939,7 @@
     <message numerus="yes">
         <source>Set BackupInProgress from 1 to 0 for these %n volumes?</source>
         <translation>
-            <numerusform>これら %n 個のボリュームの BackupInProgress を 1 から 0 に設定しますか?</numerusform>
+            <numerusform>%n 個のボリュームの BackupInProgress を 1 から 0 に設定しますか?</numerusform>
         </translation>
     </message>
     <message>
@@ -4975,13 +4975,13 @@ Nothing is written before you save or export. You are asked once for these chang
     <message numerus="yes">
         <source>Take these %n stored values away?</source>
         <translation>
-            <numerusform>格納されたこれら %n 個の値を削除しますか?</numerusform>
+            <numerusform>格納された %n 個の値を削除しますか?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take these %n stored values of %1 objects away?</source>
         <translation>
-            <numerusform>%1 個のオブジェクトに格納されたこれら %n 個の値を削除しますか?</numerusform>
+            <numerusform>%1 個のオブジェクトに格納された %n 個の値を削除しますか?</numerusform>
         </translation>
     </message>
     <message>
@@ -5029,7 +5029,7 @@ Nothing is written before you save or export. You are asked once for these chang
     </message>
     <message>
         <source>The file holds no properties of this object. Ctrl+D shows those that are documented for it, Ctrl+Shift+N adds one.</source>
-        <translation>ファイルには、このオブジェクトのプロパティがありません。Ctrl+D でドキュメントに記載のあるプロパティを表示し、Ctrl+Shift+N でプロパティを追加できます。</translation>
+        <translation>ファイルには、このオブジェクトのプロパティがありません。Ctrl+D で文書に記載のあるプロパティを表示し、Ctrl+Shift+N でプロパティを追加できます。</translation>
     </message>
 </context>
 <context>
@@ -5112,11 +5112,11 @@ Nothing is written before you save or export. You are asked once for these chang
     </message>
     <message>
         <source>Choose a documented property, or type the name of another.</source>
-        <translation>ドキュメントに記載のあるプロパティを選択するか、別のプロパティの名前を入力してください。</translation>
+        <translation>文書に記載のあるプロパティを選択するか、別のプロパティの名前を入力してください。</translation>
     </message>
     <message>
         <source>Not documented; its value cannot be checked.</source>
-        <translation>ドキュメントに記載がないため、値を検査できません。</translation>
+        <translation>文書に記載がないため、値を検査できません。</translation>
     </message>
     <message>
         <source>This is its format. Choose another.</source>
@@ -5159,7 +5159,7 @@ Nothing is written before you save or export. You are asked once for these chang
     </message>
     <message>
         <source>not documented</source>
-        <translation>ドキュメントに記載なし</translation>
+        <translation>文書に記載なし</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5276,7 +5276,7 @@ Nothing is written before you save or export. You are asked once for these chang
     </message>
     <message>
         <source>Show &amp;differences…</source>
-        <translation>相違点を表示(&amp;D)…</translation>
+        <translation>相違点の表示(&amp;D)…</translation>
     </message>
     <message>
         <source>D&amp;iscard</source>
@@ -5602,7 +5602,7 @@ Nothing is written before you save or export. You are asked once for these chang
     </message>
     <message>
         <source>Names of properties that are not documented</source>
-        <translation>ドキュメントに記載のないプロパティの名前</translation>
+        <translation>文書に記載のないプロパティの名前</translation>
     </message>
     <message>
         <source>GUIDs in texts</source>
@@ -5614,7 +5614,7 @@ Nothing is written before you save or export. You are asked once for these chang
     </message>
     <message>
         <source>redacted</source>
-        <translation>匿名化</translation>
+        <translation>redacted</translation>
     </message>
     <message>
         <source>Snapshots (*.json);;All files (*)</source>
@@ -5725,7 +5725,7 @@ Nothing is written before you save or export. You are asked once for these chang
     </message>
     <message>
         <source>Rights</source>
-        <translation>権利</translation>
+        <translation>アクセス権</translation>
     </message>
     <message>
         <source>Inheritance</source>
@@ -5749,7 +5749,7 @@ Nothing is written before you save or export. You are asked once for these chang
     </message>
     <message>
         <source>&amp;Copy SDDL</source>
-        <translation>SDDL をコピー(&amp;C)</translation>
+        <translation>SDDL のコピー(&amp;C)</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -5852,7 +5852,7 @@ Nothing is written before you save or export. You are asked once for these chang
     </message>
     <message>
         <source>Clear l&amp;ist</source>
-        <translation>一覧をクリア(&amp;I)</translation>
+        <translation>一覧のクリア(&amp;I)</translation>
     </message>
     <message>
         <source>Forget the files that were opened so far</source>
@@ -6057,12 +6057,12 @@ Nothing is written before you save or export. You are asked once for these chang
     </message>
     <message>
         <source>1 oddity while reading</source>
-        <translation>読み取り時の不審な点が 1 件</translation>
+        <translation>読み取り時の不自然な点が 1 件</translation>
     </message>
     <message numerus="yes">
         <source>%Ln oddities while reading</source>
         <translation>
-            <numerusform>読み取り時の不審な点が %Ln 件</numerusform>
+            <numerusform>読み取り時の不自然な点が %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -6074,7 +6074,7 @@ Nothing is written before you save or export. You are asked once for these chang
     <name>clusprop::ui::StartPage</name>
     <message>
         <source>Start the to&amp;ur</source>
-        <translation>ツアーを開始(&amp;U)</translation>
+        <translation>ツアーの開始(&amp;U)</translation>
     </message>
     <message>
         <source>No, tha&amp;nks</source>
@@ -6126,7 +6126,7 @@ Nothing is written before you save or export. You are asked once for these chang
     </message>
     <message>
         <source>Remove &amp;missing files</source>
-        <translation>見つからないファイルを削除(&amp;M)</translation>
+        <translation>見つからないファイルの削除(&amp;M)</translation>
     </message>
     <message>
         <source>Take the files that are not there any more out of the list</source>
@@ -6370,11 +6370,11 @@ Nothing is written before you save or export. You are asked once for these chang
     </message>
     <message>
         <source>%1 The files differ on %2.</source>
-        <translation>%1 %2 個については、ファイル間で異なります。</translation>
+        <translation>%1%2 個については、ファイル間で異なります。</translation>
     </message>
     <message>
         <source>%1 The file does not say the state of %2.</source>
-        <translation>%1 %2 個については、ファイルから状態がわかりません。</translation>
+        <translation>%1%2 個については、ファイルから状態がわかりません。</translation>
     </message>
 </context>
 <context>
@@ -6415,11 +6415,11 @@ Nothing is written before you save or export. You are asked once for these chang
     </message>
     <message>
         <source>None in backup</source>
-        <translation>バックアップ中のものなし</translation>
+        <translation>バックアップ中のボリュームなし</translation>
     </message>
     <message>
         <source>None known to be in backup</source>
-        <translation>バックアップ中とわかるものなし</translation>
+        <translation>バックアップ中とわかるボリュームなし</translation>
     </message>
     <message>
         <source>%1 %2, show them</source>
@@ -6439,7 +6439,7 @@ Nothing is written before you save or export. You are asked once for these chang
     </message>
     <message>
         <source>owned by %1</source>
-        <translation>オーナー %1</translation>
+        <translation>オーナー ノード %1</translation>
     </message>
     <message>
         <source>redirected</source>
@@ -6484,7 +6484,7 @@ Nothing is written before you save or export. You are asked once for these chang
     <name>clusprop::ui::VolumesView</name>
     <message>
         <source>Filter by name, resource, owner or state</source>
-        <translation>名前、リソース、オーナー、または状態でフィルター</translation>
+        <translation>名前、リソース、オーナー ノード、または状態でフィルター</translation>
     </message>
     <message>
         <source>No volume matches the filter.</source>
@@ -6663,7 +6663,7 @@ Nothing is written before you save or export. You are asked once for these chang
     </message>
     <message>
         <source>S&amp;witch BackupInProgress</source>
-        <translation>BackupInProgress を切り替え(&amp;W)</translation>
+        <translation>BackupInProgress の切り替え(&amp;W)</translation>
     </message>
     <message>
         <source>Switch BackupInProgress of the selected volumes</source>
@@ -6691,7 +6691,7 @@ Nothing is written before you save or export. You are asked once for these chang
     </message>
     <message>
         <source>Add a documented or another property to the selected object</source>
-        <translation>選択したオブジェクトに、ドキュメントに記載のあるプロパティまたは別のプロパティを追加します</translation>
+        <translation>選択したオブジェクトに、文書に記載のあるプロパティまたは別のプロパティを追加します</translation>
     </message>
     <message>
         <source>C&amp;hange format…</source>
@@ -6703,11 +6703,11 @@ Nothing is written before you save or export. You are asked once for these chang
     </message>
     <message>
         <source>All&amp;ow this value…</source>
-        <translation>この値を許可(&amp;O)…</translation>
+        <translation>この値の許可(&amp;O)…</translation>
     </message>
     <message>
         <source>Take on a value that the documentation speaks against, with a reason</source>
-        <translation>ドキュメントの記載に反する値を、理由を付けて受け入れます</translation>
+        <translation>文書の記載に反する値を、理由を付けて受け入れます</translation>
     </message>
     <message>
         <source>&amp;Copy value</source>
@@ -6815,11 +6815,11 @@ Nothing is written before you save or export. You are asked once for these chang
     </message>
     <message>
         <source>&amp;Documented but not stored</source>
-        <translation>ドキュメントに記載のある未格納のもの(&amp;D)</translation>
+        <translation>文書に記載のある未格納のもの(&amp;D)</translation>
     </message>
     <message>
         <source>Show also the properties that are documented but not in the file</source>
-        <translation>ドキュメントに記載があり、ファイルにないプロパティも表示します</translation>
+        <translation>文書に記載があり、ファイルにないプロパティも表示します</translation>
     </message>
     <message>
         <source>&amp;Hexadecimal numbers</source>
@@ -6875,7 +6875,7 @@ Nothing is written before you save or export. You are asked once for these chang
     </message>
     <message>
         <source>Reset &amp;layout</source>
-        <translation>レイアウトをリセット(&amp;L)</translation>
+        <translation>レイアウトのリセット(&amp;L)</translation>
     </message>
     <message>
         <source>Bring panes, toolbar and columns back to where they were at first</source>
@@ -6947,7 +6947,7 @@ Nothing is written before you save or export. You are asked once for these chang
     </message>
     <message>
         <source>Take the &amp;tour</source>
-        <translation>ツアーを開始(&amp;T)</translation>
+        <translation>ツアーの開始(&amp;T)</translation>
     </message>
     <message>
         <source>Show in five steps, on the sample cluster, where things are</source>
