@@ -247,14 +247,6 @@
         <translation>Über Clusprop</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Über</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
         <source>Clusprop %1</source>
         <translation>Clusprop %1</translation>
     </message>
@@ -263,20 +255,64 @@
         <translation>Editor für die Eigenschaften von Windows-Server-Failoverclustern</translation>
     </message>
     <message>
-        <source>Qt %1 (built with %2)</source>
-        <translation>Qt %1 (erstellt mit %2)</translation>
+        <source>&amp;Copy for a report</source>
+        <translation>Für einen Bericht &amp;kopieren</translation>
     </message>
     <message>
-        <source>%1, %2, locale %3</source>
-        <translation>%1, %2, Gebietsschema %3</translation>
+        <source>Copies version, build and system, without names and paths</source>
+        <translation>Kopiert Version, Erstellung und System, ohne Namen und Pfade</translation>
     </message>
     <message>
-        <source>Licence: MIT. Qt is used under the LGPL, version 3.</source>
-        <translation>Lizenz: MIT. Qt wird unter der LGPL, Version 3, verwendet.</translation>
+        <source>Qt is used under the LGPL, version 3: you may replace it by a version of your own. The program never uses the network.</source>
+        <translation>Qt wird unter der LGPL, Version 3, verwendet: Sie dürfen es durch eine eigene Fassung ersetzen. Das Programm benutzt nie das Netz.</translation>
     </message>
     <message>
-        <source>The program never uses the network.</source>
-        <translation>Das Programm verwendet nie das Netzwerk.</translation>
+        <source>Program and licences</source>
+        <translation>Programm und Lizenzen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>%1 (built with %2)</source>
+        <translation>%1 (erstellt mit %2)</translation>
+    </message>
+    <message>
+        <source>Compiler</source>
+        <translation>Compiler</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Erstellung</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2516,66 @@
     </message>
 </context>
 <context>
+    <name>clusprop::ui::HandbookBrowser</name>
+    <message>
+        <source>Page of the handbook</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::HandbookWindow</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search the handbook (Ctrl+K)</source>
+        <translation>Handbuch durchsuchen (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Find in page</source>
+        <translation>Auf der Seite &amp;suchen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a section and its page</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words</source>
+        <translation>Nirgends stehen alle diese Wörter</translation>
+    </message>
+    <message>
+        <source>%1 - Handbook</source>
+        <translation>%1 - Handbuch</translation>
+    </message>
+</context>
+<context>
     <name>clusprop::ui::HexComparison</name>
     <message>
         <source>Before, as loaded</source>
@@ -2955,6 +3051,14 @@
         <source>This property is not documented. It is kept as it is.</source>
         <translation>Diese Eigenschaft ist nicht dokumentiert. Sie bleibt, wie sie ist.</translation>
     </message>
+    <message>
+        <source>In the Handboo&amp;k</source>
+        <translation>Im Handbu&amp;ch</translation>
+    </message>
+    <message>
+        <source>Open the handbook at this property (F1)</source>
+        <translation>Handbuch bei dieser Eigenschaft öffnen (F1)</translation>
+    </message>
 </context>
 <context>
     <name>clusprop::ui::IssueDetails</name>
@@ -3224,6 +3328,29 @@
     <message>
         <source>Reading %1 …</source>
         <translation>%1 wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::LoadingPage</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>These objects were met so far. They can be looked into once everything is read.</source>
+        <translation>Diese Objekte wurden bisher gefunden. Sie können sie ansehen, sobald alles gelesen ist.</translation>
+    </message>
+    <message>
+        <source>Objects that were met so far</source>
+        <translation>Bisher gefundene Objekte</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3695,10 @@
     <message>
         <source>Help lists all keys, saves the script that collects a snapshot on a cluster&apos;s node, and starts this tour again.</source>
         <translation>Das Menü „Hilfe“ führt alle Tasten auf, speichert das Skript, das auf einem Clusterknoten einen Snapshot sammelt, und beginnt diese Tour von vorn.</translation>
+    </message>
+    <message>
+        <source>%1 (reading)</source>
+        <translation>%1 (wird gelesen)</translation>
     </message>
 </context>
 <context>
@@ -4630,6 +4761,45 @@
             <numerusform>%Ln Eigenschaft</numerusform>
             <numerusform>%Ln Eigenschaften</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::PageFindBar</name>
+    <message>
+        <source>Find in this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Umschalt+F3</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>From the end</source>
+        <translation>Vom Ende her</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Vom Anfang an</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -7019,14 +7189,6 @@ Es wird nichts geschrieben, bevor Sie speichern oder exportieren. Für diese Än
         <translation>Vorheriger T&amp;ab</translation>
     </message>
     <message>
-        <source>&amp;Explain the property</source>
-        <translation>&amp;Eigenschaft erklären</translation>
-    </message>
-    <message>
-        <source>Go to the inspector of the selected property</source>
-        <translation>Zum Inspektor der ausgewählten Eigenschaft gehen</translation>
-    </message>
-    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
@@ -7050,54 +7212,29 @@ Es wird nichts geschrieben, bevor Sie speichern oder exportieren. Für diese Än
         <source>&amp;About Clusprop</source>
         <translation>&amp;Über Clusprop</translation>
     </message>
-</context>
-<context>
-    <name>main</name>
     <message>
-        <source>Views and edits the properties of Windows Server failover clusters.
-
-Examples:
-  clusprop-editor --sample
-  clusprop-editor cluster.json CLUSTER.clusprop
-  clusprop-editor HV01_Cluster.reg GetCluster.XML
-  clusprop-editor collected/
-  clusprop-editor --compare last-week.json today.json</source>
-        <translation>Zeigt und bearbeitet die Eigenschaften von Windows-Server-Failoverclustern.
-
-Beispiele:
-  clusprop-editor --sample
-  clusprop-editor cluster.json CLUSTER.clusprop
-  clusprop-editor HV01_Cluster.reg GetCluster.XML
-  clusprop-editor collected/
-  clusprop-editor --compare last-week.json today.json</translation>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
-        <source>Open the cluster that comes with the program.</source>
-        <translation>Den Cluster öffnen, der zum Programm gehört.</translation>
+        <source>Open the handbook where it was read last</source>
+        <translation>Handbuch dort öffnen, wo es zuletzt gelesen wurde</translation>
     </message>
     <message>
-        <source>Show two files or folders side by side: OLD NEW.</source>
-        <translation>Zwei Dateien oder Ordner nebeneinander zeigen: ALT NEU.</translation>
+        <source>&amp;Explain in the handbook</source>
+        <translation>Im Handbuch &amp;erklären</translation>
     </message>
     <message>
-        <source>Read files in a process that can do nothing else, or not at all. Without it the settings decide, and the system&apos;s limits do where it cannot seal a process.</source>
-        <translation>Dateien in einem Prozess lesen, der sonst nichts kann, oder gar nicht. Ohne diese Option entscheiden die Einstellungen, und wo das System keinen Prozess abschotten kann, seine Grenzen.</translation>
+        <source>Open the handbook at the selected property, or at what the view is about</source>
+        <translation>Handbuch bei der ausgewählten Eigenschaft oder bei dem öffnen, worum es in der Ansicht geht</translation>
     </message>
     <message>
-        <source>Read files in the editor itself.</source>
-        <translation>Dateien im Editor selbst lesen.</translation>
+        <source>Go to the &amp;inspector</source>
+        <translation>Zum &amp;Inspektor gehen</translation>
     </message>
     <message>
-        <source>Files and folders to open; files of one cluster make one tab.</source>
-        <translation>Zu öffnende Dateien und Ordner; Dateien eines Clusters werden ein Tab.</translation>
-    </message>
-    <message>
-        <source>--compare takes two files or folders: OLD NEW</source>
-        <translation>--compare braucht zwei Dateien oder Ordner: ALT NEU</translation>
-    </message>
-    <message>
-        <source>--safe and --no-safe exclude each other</source>
-        <translation>--safe und --no-safe schließen einander aus</translation>
+        <source>Go to what is known of the selected property, and stored here</source>
+        <translation>Zu dem gehen, was über die ausgewählte Eigenschaft bekannt und hier gespeichert ist</translation>
     </message>
 </context>
 </TS>

@@ -241,14 +241,6 @@
         <translation>Clusprop について</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>プログラム情報</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>コピー(&amp;C)</translation>
-    </message>
-    <message>
         <source>Clusprop %1</source>
         <translation>Clusprop %1</translation>
     </message>
@@ -257,20 +249,64 @@
         <translation>Windows Server フェールオーバー クラスターのプロパティ エディター</translation>
     </message>
     <message>
-        <source>Qt %1 (built with %2)</source>
-        <translation>Qt %1 (%2 でビルド)</translation>
+        <source>&amp;Copy for a report</source>
+        <translation>報告用にコピー(&amp;C)</translation>
     </message>
     <message>
-        <source>%1, %2, locale %3</source>
-        <translation>%1、%2、ロケール %3</translation>
+        <source>Copies version, build and system, without names and paths</source>
+        <translation>バージョン、ビルド、システムをコピーします。名前とパスは含まれません</translation>
     </message>
     <message>
-        <source>Licence: MIT. Qt is used under the LGPL, version 3.</source>
-        <translation>ライセンス: MIT。Qt は LGPL バージョン 3 に基づいて使用しています。</translation>
+        <source>Qt is used under the LGPL, version 3: you may replace it by a version of your own. The program never uses the network.</source>
+        <translation>Qt は LGPL バージョン 3 に基づいて使用しており、独自のバージョンに置き換えることができます。このプログラムがネットワークを使用することはありません。</translation>
     </message>
     <message>
-        <source>The program never uses the network.</source>
-        <translation>このプログラムがネットワークを使用することはありません。</translation>
+        <source>Program and licences</source>
+        <translation>プログラムとライセンス</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>コミット</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>%1 (built with %2)</source>
+        <translation>%1 (%2 でビルド)</translation>
+    </message>
+    <message>
+        <source>Compiler</source>
+        <translation>コンパイラ</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>ビルド</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>カタログ</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2487,66 @@
     </message>
 </context>
 <context>
+    <name>clusprop::ui::HandbookBrowser</name>
+    <message>
+        <source>Page of the handbook</source>
+        <translation>ハンドブックのページ</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::HandbookWindow</name>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>ハンドブック</translation>
+    </message>
+    <message>
+        <source>Search the handbook (Ctrl+K)</source>
+        <translation>ハンドブックを検索 (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>ハンドブックを検索</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>進む(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in page</source>
+        <translation>ページ内を検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a section and its page</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words</source>
+        <translation>これらの語をすべて含むものはありません</translation>
+    </message>
+    <message>
+        <source>%1 - Handbook</source>
+        <translation>%1 - ハンドブック</translation>
+    </message>
+</context>
+<context>
     <name>clusprop::ui::HexComparison</name>
     <message>
         <source>Before, as loaded</source>
@@ -2746,6 +2842,14 @@
     <message>
         <source>Copy C &amp;Code</source>
         <translation>C のコードのコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>In the Handboo&amp;k</source>
+        <translation>ハンドブックで表示(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Open the handbook at this property (F1)</source>
+        <translation>ハンドブックのこのプロパティの説明を開きます (F1)</translation>
     </message>
     <message>
         <source>Explanation of the selected property</source>
@@ -3195,6 +3299,29 @@
     </message>
 </context>
 <context>
+    <name>clusprop::ui::LoadingPage</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 を読み取っています</translation>
+    </message>
+    <message>
+        <source>These objects were met so far. They can be looked into once everything is read.</source>
+        <translation>これまでに見つかったオブジェクトです。すべて読み取ると、内容を表示できます。</translation>
+    </message>
+    <message>
+        <source>Objects that were met so far</source>
+        <translation>これまでに見つかったオブジェクト</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>他 %1 個</translation>
+    </message>
+</context>
+<context>
     <name>clusprop::ui::LongTextEdit</name>
     <message>
         <source>Return begins a new line, Ctrl+Return takes the text.</source>
@@ -3386,6 +3513,10 @@
         <translation>
             <numerusform>1 つのクラスターの %n 個のファイル</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (reading)</source>
+        <translation>%1 (読み取り中)</translation>
     </message>
     <message>
         <source>Reading was cancelled; nothing was opened.</source>
@@ -4563,6 +4694,45 @@
         <translation>
             <numerusform>%Ln 個のプロパティ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::PageFindBar</name>
+    <message>
+        <source>Find in this page</source>
+        <translation>このページ内を検索</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>次へ(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>前へ(&amp;V)</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Shift+F3</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>From the end</source>
+        <translation>末尾から</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>先頭から</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
     </message>
 </context>
 <context>
@@ -6926,12 +7096,28 @@ Nothing is written before you save or export. You are asked once for these chang
         <translation>前のタブ(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;Explain the property</source>
-        <translation>プロパティの説明(&amp;E)</translation>
+        <source>&amp;Handbook</source>
+        <translation>ハンドブック(&amp;H)</translation>
     </message>
     <message>
-        <source>Go to the inspector of the selected property</source>
-        <translation>選択したプロパティのインスペクターに移動します</translation>
+        <source>Open the handbook where it was read last</source>
+        <translation>ハンドブックを、最後に読んでいた箇所で開きます</translation>
+    </message>
+    <message>
+        <source>&amp;Explain in the handbook</source>
+        <translation>ハンドブックの説明(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Open the handbook at the selected property, or at what the view is about</source>
+        <translation>選択したプロパティ、または表示中のビューに関するハンドブックの説明を開きます</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;inspector</source>
+        <translation>インスペクターに移動(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Go to what is known of the selected property, and stored here</source>
+        <translation>選択したプロパティについてわかっていることと、ここに格納されている値に移動します</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -6956,55 +7142,6 @@ Nothing is written before you save or export. You are asked once for these chang
     <message>
         <source>&amp;About Clusprop</source>
         <translation>Clusprop について(&amp;A)</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Views and edits the properties of Windows Server failover clusters.
-
-Examples:
-  clusprop-editor --sample
-  clusprop-editor cluster.json CLUSTER.clusprop
-  clusprop-editor HV01_Cluster.reg GetCluster.XML
-  clusprop-editor collected/
-  clusprop-editor --compare last-week.json today.json</source>
-        <translation>Windows Server フェールオーバー クラスターのプロパティを表示および編集します。
-
-例:
-  clusprop-editor --sample
-  clusprop-editor cluster.json CLUSTER.clusprop
-  clusprop-editor HV01_Cluster.reg GetCluster.XML
-  clusprop-editor collected/
-  clusprop-editor --compare last-week.json today.json</translation>
-    </message>
-    <message>
-        <source>Open the cluster that comes with the program.</source>
-        <translation>プログラムに付属するクラスターを開きます。</translation>
-    </message>
-    <message>
-        <source>Show two files or folders side by side: OLD NEW.</source>
-        <translation>2 つのファイルまたはフォルダーを並べて表示します: OLD NEW。</translation>
-    </message>
-    <message>
-        <source>Read files in a process that can do nothing else, or not at all. Without it the settings decide, and the system&apos;s limits do where it cannot seal a process.</source>
-        <translation>読み取り以外何もできないプロセスでファイルを読み取り、それができない場合は読み取りません。指定しない場合は設定に従います。プロセスを隔離できないシステムでは、システムの制限に従います。</translation>
-    </message>
-    <message>
-        <source>Read files in the editor itself.</source>
-        <translation>エディター自体でファイルを読み取ります。</translation>
-    </message>
-    <message>
-        <source>Files and folders to open; files of one cluster make one tab.</source>
-        <translation>開くファイルとフォルダー。1 つのクラスターのファイルは 1 つのタブになります。</translation>
-    </message>
-    <message>
-        <source>--compare takes two files or folders: OLD NEW</source>
-        <translation>--compare には 2 つのファイルまたはフォルダーを指定します: OLD NEW</translation>
-    </message>
-    <message>
-        <source>--safe and --no-safe exclude each other</source>
-        <translation>--safe と --no-safe は同時に指定できません</translation>
     </message>
 </context>
 </TS>
