@@ -140,6 +140,7 @@ void Reader::open()
     };
     const OpenedFiles opened = openFound(m_request.found, m_request.options, m_request.joining,
         [this](qsizetype index, const Progress &progress) { return want(index, progress); });
+    tellSighted(); // the rest of them
     StreamWriter out = answer();
     encodeOpened(opened, out);
 }

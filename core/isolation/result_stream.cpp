@@ -372,6 +372,7 @@ void encodeSighted(const SightedObjects &met, StreamWriter &out)
         stream.enumerator(object.first, allObjectClasses.back());
         stream.text(object.second);
     });
+    out.finish();
 }
 
 StreamResult<SightedObjects> decodeSighted(const QByteArray &bytes)

@@ -207,7 +207,10 @@ void TestCatalogues::translationsKeepWhatCodeReliesOn()
                 wrong.append(u"other places: "_s + titleOf(message) + u" -> "_s + form);
             if (accelerators(form) != accelerators(message.source))
                 wrong.append(u"accelerator: "_s + titleOf(message) + u" -> "_s + form);
-            if (edges(form) != edges(message.source))
+            // What stands between two parts is each language's own: ", " is "、" in Japanese.
+            const bool isSeparator = std::ranges::none_of(
+                message.source, [](QChar character) { return character.isLetterOrNumber() || character == u'%'; });
+            if (!isSeparator && edges(form) != edges(message.source))
                 wrong.append(u"other edges: "_s + titleOf(message) + u" -> "_s + form);
             if (form.count(u'\n') != message.source.count(u'\n') || form.count(u'\t') != message.source.count(u'\t'))
                 wrong.append(u"other lines: "_s + titleOf(message) + u" -> "_s + form);
