@@ -46,6 +46,7 @@ private slots:
     void shortLoadsShowNothing();
     void whatWasMetIsShownUntilAllIsRead();
     void closingWhatWasMetCancels();
+    void nothingIsReadBehindAReport();
     void cancelOpensNothing_data();
     void cancelOpensNothing();
     void theWindowStaysUsable();
@@ -295,6 +296,29 @@ void TestOpenFiles::closingWhatWasMetCancels()
     QCOMPARE(m_window->pageCount(), 0);
     QVERIFY(m_window->findChild<StartPage *>()->isVisible());
     QVERIFY(m_operator.reports.isEmpty());
+}
+
+void TestOpenFiles::nothingIsReadBehindAReport()
+{
+    m_window->loader().setOpener([this](const QStringList &, const LoadOptions &options) {
+        options.sighted(ObjectClass::Node, QStringLiteral("N"));
+        while (!m_mayEnd && options.progress(1, 4))
+            QThread::yieldCurrentThread();
+        OpenedFiles opened;
+        opened.errors = { { LoadError::Kind::Malformed, QStringLiteral("CLUSDB"), {}, {}, QStringLiteral("cut"), {} } };
+        return opened;
+    });
+    bool wasRead = false;
+    m_operator.onReport = [this, &wasRead] {
+        wasRead = m_window->findChild<LoadingPage *>() != nullptr || m_window->findChild<LoadingBar *>()->isVisible();
+    };
+    m_window->openFiles({ QStringLiteral("/somewhere/CLUSDB") });
+    QTRY_VERIFY(m_window->findChild<LoadingPage *>() != nullptr);
+    QTRY_VERIFY(m_window->findChild<LoadingBar *>()->isVisible());
+    m_mayEnd = true;
+    QVERIFY(waitLoaded(*m_window));
+    QCOMPARE(m_operator.reports.size(), 1);
+    QVERIFY(!wasRead);
 }
 
 void TestOpenFiles::cancelOpensNothing_data()

@@ -49,6 +49,7 @@ struct Operator
     QVector<RedactionQuestion> redactionQuestions;
     QVector<MergeQuestion> mergeQuestions;
     QVector<Report> reports;
+    std::function<void()> onReport = [] {}; ///< while one would be shown
     FileQuestion saveQuestion; ///< the last one
     Unsaved unsavedWork; ///< of the last question
     int discardAsked = 0;
@@ -113,7 +114,10 @@ struct Operator
                 mergeQuestions.append(question);
                 return merge ? merge(question) : std::nullopt;
             },
-            .report = [this](QWidget *, const Report &report) { reports.append(report); } };
+            .report = [this](QWidget *, const Report &report) {
+                reports.append(report);
+                onReport();
+            } };
     }
 };
 

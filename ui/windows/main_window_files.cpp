@@ -9,6 +9,7 @@
 #include "ui/compare/compare_page.h"
 #include "ui/models/marks.h"
 #include "ui/recovery/journals.h"
+#include "ui/windows/loading_bar.h"
 #include "ui/windows/loading_page.h"
 #include "ui/windows/main_window.h"
 #include "ui/windows/policy_menu.h"
@@ -141,6 +142,10 @@ QVector<DocumentPage *> MainWindow::opened(const LoadRequest &request, LoadOutco
             m_recent->add(file.file, kindOf(file));
         else if (request.paths.size() == 1)
             m_recent->add(request.paths.first(), kindOf(file));
+    }
+    if (!m_loader->isLoading()) { // nothing of it behind a report
+        m_loading->end();
+        endPreview();
     }
     reportFailures(outcome);
     return shown;
