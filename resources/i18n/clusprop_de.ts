@@ -763,59 +763,59 @@
     <name>clusprop::ui::ByteReadingModel</name>
     <message>
         <source>Unsigned 8</source>
-        <translation>Ohne Vorzeichen, 8 Bit</translation>
+        <translation>Vorzeichenlos 8</translation>
     </message>
     <message>
         <source>Signed 8</source>
-        <translation>Mit Vorzeichen, 8 Bit</translation>
+        <translation>Mit Vorzeichen 8</translation>
     </message>
     <message>
         <source>Unsigned 16</source>
-        <translation>Ohne Vorzeichen, 16 Bit</translation>
+        <translation>Vorzeichenlos 16</translation>
     </message>
     <message>
         <source>Signed 16</source>
-        <translation>Mit Vorzeichen, 16 Bit</translation>
+        <translation>Mit Vorzeichen 16</translation>
     </message>
     <message>
         <source>Unsigned 32</source>
-        <translation>Ohne Vorzeichen, 32 Bit</translation>
+        <translation>Vorzeichenlos 32</translation>
     </message>
     <message>
         <source>Signed 32</source>
-        <translation>Mit Vorzeichen, 32 Bit</translation>
+        <translation>Mit Vorzeichen 32</translation>
     </message>
     <message>
         <source>Unsigned 64</source>
-        <translation>Ohne Vorzeichen, 64 Bit</translation>
+        <translation>Vorzeichenlos 64</translation>
     </message>
     <message>
         <source>Signed 64</source>
-        <translation>Mit Vorzeichen, 64 Bit</translation>
+        <translation>Mit Vorzeichen 64</translation>
     </message>
     <message>
         <source>Unsigned 16, big-endian</source>
-        <translation>Ohne Vorzeichen, 16 Bit, Big-Endian</translation>
+        <translation>Vorzeichenlos 16, Big-Endian</translation>
     </message>
     <message>
         <source>Signed 16, big-endian</source>
-        <translation>Mit Vorzeichen, 16 Bit, Big-Endian</translation>
+        <translation>Mit Vorzeichen 16, Big-Endian</translation>
     </message>
     <message>
         <source>Unsigned 32, big-endian</source>
-        <translation>Ohne Vorzeichen, 32 Bit, Big-Endian</translation>
+        <translation>Vorzeichenlos 32, Big-Endian</translation>
     </message>
     <message>
         <source>Signed 32, big-endian</source>
-        <translation>Mit Vorzeichen, 32 Bit, Big-Endian</translation>
+        <translation>Mit Vorzeichen 32, Big-Endian</translation>
     </message>
     <message>
         <source>Unsigned 64, big-endian</source>
-        <translation>Ohne Vorzeichen, 64 Bit, Big-Endian</translation>
+        <translation>Vorzeichenlos 64, Big-Endian</translation>
     </message>
     <message>
         <source>Signed 64, big-endian</source>
-        <translation>Mit Vorzeichen, 64 Bit, Big-Endian</translation>
+        <translation>Mit Vorzeichen 64, Big-Endian</translation>
     </message>
     <message>
         <source>FILETIME, UTC</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>of %1 differ from their default</source>
-        <translation>von %1 weichen vom Standard ab</translation>
+        <translation>von %1 weichen ab</translation>
     </message>
     <message>
         <source>%1 %2, show them</source>
@@ -2386,11 +2386,11 @@
     </message>
     <message>
         <source>%1 as it is now</source>
-        <translation>%1, wie es jetzt ist</translation>
+        <translation>%1 im jetzigen Stand</translation>
     </message>
     <message>
         <source>The whole cluster as it is now</source>
-        <translation>Der ganze Cluster, wie er jetzt ist</translation>
+        <translation>Der ganze Cluster im jetzigen Stand</translation>
     </message>
     <message>
         <source>&amp;As</source>
@@ -4870,7 +4870,7 @@
     </message>
     <message>
         <source>Network interfaces</source>
-        <translation>Netzwerkschnittstellen</translation>
+        <translation>Schnittstellen</translation>
     </message>
     <message>
         <source>Group sets</source>
@@ -5424,11 +5424,11 @@ Es wird nichts geschrieben, bevor Sie speichern oder exportieren. Für diese Än
     </message>
     <message>
         <source>Common</source>
-        <translation>Allgemeine</translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation>Private</translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>&amp;Name</source>

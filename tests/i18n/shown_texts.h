@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QToolButton>
 #include <QWidget>
@@ -109,6 +110,10 @@ inline bool isCut(const QWidget *widget)
     }
     if (qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget))
         return widget->width() < widget->minimumSizeHint().width();
+    if (const auto *area = qobject_cast<const QScrollArea *>(widget)) {
+        return area->widget() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
+            && area->widget()->width() > area->viewport()->width();
+    }
     return false;
 }
 
@@ -116,7 +121,7 @@ inline QStringList cutTexts(const QWidget *root)
 {
     QStringList cut;
     for (const QWidget *widget : root->findChildren<const QWidget *>()) {
-        if (!widget->isVisible() || !isCut(widget))
+        if (widget->visibleRegion().isEmpty() || !isCut(widget)) // behind a tab a pane is merely out of sight
             continue;
         QVector<ShownText> texts;
         appendTexts(widget, texts);
