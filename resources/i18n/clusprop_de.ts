@@ -241,6 +241,281 @@
     </message>
 </context>
 <context>
+    <name>clusprop::core</name>
+    <message>
+        <source>Change package</source>
+        <translation>Änderungspaket</translation>
+    </message>
+    <message>
+        <source>all that a change needs in one folder: lists, structures, script, rollback and report</source>
+        <translation>alles für eine Änderung in einem Ordner: Listen, Strukturen, Skript, Rücknahme und Bericht</translation>
+    </message>
+    <message>
+        <source>Property lists</source>
+        <translation>Eigenschaftenlisten</translation>
+    </message>
+    <message>
+        <source>what the control codes SET_COMMON_PROPERTIES and SET_PRIVATE_PROPERTIES take</source>
+        <translation>was die Steuercodes SET_COMMON_PROPERTIES und SET_PRIVATE_PROPERTIES annehmen</translation>
+    </message>
+    <message>
+        <source>Backup-mode structures</source>
+        <translation>Strukturen für den Sicherungsmodus</translation>
+    </message>
+    <message>
+        <source>what sets BackupInProgress of a volume, through its disk resource</source>
+        <translation>was BackupInProgress eines Volumes setzt, über seine Datenträgerressource</translation>
+    </message>
+    <message>
+        <source>Apply script</source>
+        <translation>Anwendungsskript</translation>
+    </message>
+    <message>
+        <source>a PowerShell script that checks, validates, sets and reads back, and can take all of it back</source>
+        <translation>ein PowerShell-Skript, das prüft, validiert, setzt, zurückliest und alles davon zurücknehmen kann</translation>
+    </message>
+    <message>
+        <source>PowerShell lines</source>
+        <translation>PowerShell-Zeilen</translation>
+    </message>
+    <message>
+        <source>the change set as lines of the cmdlets, to read and to copy</source>
+        <translation>die Änderungen als Zeilen der Cmdlets, zum Lesen und Kopieren</translation>
+    </message>
+    <message>
+        <source>cluster.exe lines</source>
+        <translation>cluster.exe-Zeilen</translation>
+    </message>
+    <message>
+        <source>the change set as lines of the older tool</source>
+        <translation>die Änderungen als Zeilen des älteren Werkzeugs</translation>
+    </message>
+    <message>
+        <source>HTML report</source>
+        <translation>HTML-Bericht</translation>
+    </message>
+    <message>
+        <source>a page to read, print or attach, complete in one file</source>
+        <translation>eine Seite zum Lesen, Drucken oder Anhängen, vollständig in einer Datei</translation>
+    </message>
+    <message>
+        <source>Markdown report</source>
+        <translation>Markdown-Bericht</translation>
+    </message>
+    <message>
+        <source>tables for tickets, wikis and reviews</source>
+        <translation>Tabellen für Tickets, Wikis und Prüfungen</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>one line for each change or property, for spreadsheets</source>
+        <translation>eine Zeile für jede Änderung oder Eigenschaft, für Tabellenkalkulationen</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>of everything a snapshot, of changes a list for programs</source>
+        <translation>von allem ein Snapshot, von Änderungen eine Liste für Programme</translation>
+    </message>
+    <message>
+        <source>Registry file</source>
+        <translation>Registrierungsdatei</translation>
+    </message>
+    <message>
+        <source>what the cluster database holds, to look at and to compare, never to import on a node</source>
+        <translation>was die Clusterdatenbank enthält, zum Ansehen und Vergleichen, nie zum Importieren auf einem Knoten</translation>
+    </message>
+    <message>
+        <source>C code</source>
+        <translation>C-Code</translation>
+    </message>
+    <message>
+        <source>declarations and assignments, and each list as an array of bytes</source>
+        <translation>Deklarationen und Zuweisungen, und jede Liste als Array von Bytes</translation>
+    </message>
+    <message>
+        <source>Hexadecimal dump</source>
+        <translation>Hexadezimalausgabe</translation>
+    </message>
+    <message>
+        <source>the property list as text</source>
+        <translation>die Eigenschaftenliste als Text</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>the property list as text for scripts</source>
+        <translation>die Eigenschaftenliste als Text für Skripte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Name=Value</source>
+        <translation>Name=Wert</translation>
+    </message>
+    <message>
+        <source>PowerShell line</source>
+        <translation>PowerShell-Zeile</translation>
+    </message>
+    <message>
+        <source>cluster.exe line</source>
+        <translation>cluster.exe-Zeile</translation>
+    </message>
+    <message>
+        <source>Hexadecimal bytes</source>
+        <translation>Hexadezimale Bytes</translation>
+    </message>
+    <message>
+        <source>C array</source>
+        <translation>C-Array</translation>
+    </message>
+    <message>
+        <source>Markdown row</source>
+        <translation>Markdown-Zeile</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>Westeuropäisch (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>Mitteleuropäisch (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Kyrillisch (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>Griechisch (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Türkisch (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>Hebrew (Windows-1255)</source>
+        <translation>Hebräisch (Windows-1255)</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>Arabisch (Windows-1256)</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>Baltisch (Windows-1257)</translation>
+    </message>
+    <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation>Vietnamesisch (Windows-1258)</translation>
+    </message>
+    <message>
+        <source>Thai (874)</source>
+        <translation>Thailändisch (874)</translation>
+    </message>
+    <message>
+        <source>Japanese (932)</source>
+        <translation>Japanisch (932)</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (936)</source>
+        <translation>Vereinfachtes Chinesisch (936)</translation>
+    </message>
+    <message>
+        <source>Korean (949)</source>
+        <translation>Koreanisch (949)</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (950)</source>
+        <translation>Traditionelles Chinesisch (950)</translation>
+    </message>
+    <message>
+        <source>Console, United States (437)</source>
+        <translation>Konsole, USA (437)</translation>
+    </message>
+    <message>
+        <source>Console, Western European (850)</source>
+        <translation>Konsole, westeuropäisch (850)</translation>
+    </message>
+    <message>
+        <source>Console, Central European (852)</source>
+        <translation>Konsole, mitteleuropäisch (852)</translation>
+    </message>
+    <message>
+        <source>Console, Cyrillic (866)</source>
+        <translation>Konsole, kyrillisch (866)</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>differs from default</source>
+        <translation>weicht vom Standard ab</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>cut in the source</source>
+        <translation>in der Quelle gekürzt</translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>Quellen weichen ab</translation>
+    </message>
+    <message>
+        <source>not in this source</source>
+        <translation>nicht in dieser Quelle</translation>
+    </message>
+    <message>
+        <source>Common</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Common, read-only</source>
+        <translation>Allgemein, schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Private, read-only</source>
+        <translation>Privat, schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Not documented</source>
+        <translation>Nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>yes, reason not in this source</source>
+        <translation>ja, Grund nicht in dieser Quelle</translation>
+    </message>
+</context>
+<context>
     <name>clusprop::ui::AboutDialog</name>
     <message>
         <source>About Clusprop</source>
@@ -524,59 +799,59 @@
     <name>clusprop::ui::ByteReadingModel</name>
     <message>
         <source>Unsigned 8</source>
-        <translation>Ohne Vorzeichen, 8 Bit</translation>
+        <translation>Vorzeichenlos 8</translation>
     </message>
     <message>
         <source>Signed 8</source>
-        <translation>Mit Vorzeichen, 8 Bit</translation>
+        <translation>Mit Vorzeichen 8</translation>
     </message>
     <message>
         <source>Unsigned 16</source>
-        <translation>Ohne Vorzeichen, 16 Bit</translation>
+        <translation>Vorzeichenlos 16</translation>
     </message>
     <message>
         <source>Signed 16</source>
-        <translation>Mit Vorzeichen, 16 Bit</translation>
+        <translation>Mit Vorzeichen 16</translation>
     </message>
     <message>
         <source>Unsigned 32</source>
-        <translation>Ohne Vorzeichen, 32 Bit</translation>
+        <translation>Vorzeichenlos 32</translation>
     </message>
     <message>
         <source>Signed 32</source>
-        <translation>Mit Vorzeichen, 32 Bit</translation>
+        <translation>Mit Vorzeichen 32</translation>
     </message>
     <message>
         <source>Unsigned 64</source>
-        <translation>Ohne Vorzeichen, 64 Bit</translation>
+        <translation>Vorzeichenlos 64</translation>
     </message>
     <message>
         <source>Signed 64</source>
-        <translation>Mit Vorzeichen, 64 Bit</translation>
+        <translation>Mit Vorzeichen 64</translation>
     </message>
     <message>
         <source>Unsigned 16, big-endian</source>
-        <translation>Ohne Vorzeichen, 16 Bit, Big-Endian</translation>
+        <translation>Vorzeichenlos 16, Big-Endian</translation>
     </message>
     <message>
         <source>Signed 16, big-endian</source>
-        <translation>Mit Vorzeichen, 16 Bit, Big-Endian</translation>
+        <translation>Mit Vorzeichen 16, Big-Endian</translation>
     </message>
     <message>
         <source>Unsigned 32, big-endian</source>
-        <translation>Ohne Vorzeichen, 32 Bit, Big-Endian</translation>
+        <translation>Vorzeichenlos 32, Big-Endian</translation>
     </message>
     <message>
         <source>Signed 32, big-endian</source>
-        <translation>Mit Vorzeichen, 32 Bit, Big-Endian</translation>
+        <translation>Mit Vorzeichen 32, Big-Endian</translation>
     </message>
     <message>
         <source>Unsigned 64, big-endian</source>
-        <translation>Ohne Vorzeichen, 64 Bit, Big-Endian</translation>
+        <translation>Vorzeichenlos 64, Big-Endian</translation>
     </message>
     <message>
         <source>Signed 64, big-endian</source>
-        <translation>Mit Vorzeichen, 64 Bit, Big-Endian</translation>
+        <translation>Mit Vorzeichen 64, Big-Endian</translation>
     </message>
     <message>
         <source>FILETIME, UTC</source>
@@ -1141,7 +1416,7 @@
     </message>
     <message>
         <source>Mo&amp;ve down</source>
-        <translation>Nach &amp;unten</translation>
+        <translation>Nach u&amp;nten</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1575,7 +1850,7 @@
     <name>clusprop::ui::CopyAsMenu</name>
     <message>
         <source>Copy a&amp;s</source>
-        <translation>Kopieren al&amp;s</translation>
+        <translation>K&amp;opieren als</translation>
     </message>
     <message>
         <source>no property is selected</source>
@@ -1678,7 +1953,7 @@
     </message>
     <message>
         <source>of %1 differ from their default</source>
-        <translation>von %1 weichen vom Standard ab</translation>
+        <translation>von %1 weichen ab</translation>
     </message>
     <message>
         <source>%1 %2, show them</source>
@@ -1966,7 +2241,7 @@
     </message>
     <message>
         <source>Remo&amp;ve the property</source>
-        <translation>Ei&amp;genschaft entfernen</translation>
+        <translation>Eigen&amp;schaft entfernen</translation>
     </message>
     <message>
         <source>Reset to &amp;default, %1 (removes the stored value)</source>
@@ -2052,7 +2327,7 @@
     </message>
     <message>
         <source>E&amp;xclude this value</source>
-        <translation>Diesen Wert aus&amp;schließen</translation>
+        <translation>Diesen Wert &amp;ausschließen</translation>
     </message>
     <message>
         <source>&amp;Leave out of exports, or take in</source>
@@ -2147,11 +2422,11 @@
     </message>
     <message>
         <source>%1 as it is now</source>
-        <translation>%1, wie es jetzt ist</translation>
+        <translation>%1 im jetzigen Stand</translation>
     </message>
     <message>
         <source>The whole cluster as it is now</source>
-        <translation>Der ganze Cluster, wie er jetzt ist</translation>
+        <translation>Der ganze Cluster im jetzigen Stand</translation>
     </message>
     <message>
         <source>&amp;As</source>
@@ -2159,7 +2434,7 @@
     </message>
     <message>
         <source>&amp;Properties</source>
-        <translation>&amp;Eigenschaften</translation>
+        <translation>E&amp;igenschaften</translation>
     </message>
     <message>
         <source>Common and private</source>
@@ -2187,7 +2462,7 @@
     </message>
     <message>
         <source>Wai&amp;t for the backup to start</source>
-        <translation>Auf den Beginn der Sicherung &amp;warten</translation>
+        <translation>Auf den Beginn der Sicherung wa&amp;rten</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -2355,7 +2630,7 @@
     </message>
     <message>
         <source>Save&amp;d</source>
-        <translation>Ge&amp;speichert</translation>
+        <translation>Ge&amp;speicherte</translation>
     </message>
     <message>
         <source>Filters that were given a name</source>
@@ -3072,7 +3347,7 @@
     </message>
     <message>
         <source>Allow t&amp;his value…</source>
-        <translation>Diesen Wert &amp;zulassen…</translation>
+        <translation>Diesen Wert zu&amp;lassen…</translation>
     </message>
     <message>
         <source>What the finding is about</source>
@@ -3433,7 +3708,7 @@
     </message>
     <message>
         <source>Reload &amp;with code page</source>
-        <translation>Mit Codepa&amp;ge neu laden</translation>
+        <translation>Mit C&amp;odepage neu laden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -3749,7 +4024,7 @@
     </message>
     <message>
         <source>Fit the &amp;width of this column</source>
-        <translation>Spalten&amp;breite anpassen</translation>
+        <translation>Spaltenbreite an&amp;passen</translation>
     </message>
     <message>
         <source>&amp;Hide this column</source>
@@ -3971,7 +4246,7 @@
     </message>
     <message>
         <source>Show &amp;all objects</source>
-        <translation>Alle &amp;Objekte zeigen</translation>
+        <translation>Alle Objekte &amp;zeigen</translation>
     </message>
     <message>
         <source>None of these objects stores a property. Documented ones can be shown as columns.</source>
@@ -4726,7 +5001,7 @@
     </message>
     <message>
         <source>Network interfaces</source>
-        <translation>Netzwerkschnittstellen</translation>
+        <translation>Schnittstellen</translation>
     </message>
     <message>
         <source>Group sets</source>
@@ -5072,7 +5347,7 @@
     </message>
     <message>
         <source>Allow t&amp;his value…</source>
-        <translation>Diesen Wert &amp;zulassen…</translation>
+        <translation>Diesen Wert zu&amp;lassen…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5319,11 +5594,11 @@ Es wird nichts geschrieben, bevor Sie speichern oder exportieren. Für diese Än
     </message>
     <message>
         <source>Common</source>
-        <translation>Allgemeine</translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation>Private</translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -6414,7 +6689,7 @@ Es wird nichts geschrieben, bevor Sie speichern oder exportieren. Für diese Än
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation>Nach &amp;unten</translation>
+        <translation>Nach u&amp;nten</translation>
     </message>
     <message>
         <source>Alt+Down</source>
@@ -6557,7 +6832,7 @@ Es wird nichts geschrieben, bevor Sie speichern oder exportieren. Für diese Än
     </message>
     <message>
         <source>State</source>
-        <translation>Zustand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Fault state</source>
@@ -6790,7 +7065,7 @@ Es wird nichts geschrieben, bevor Sie speichern oder exportieren. Für diese Än
     </message>
     <message>
         <source>Open sa&amp;mple cluster</source>
-        <translation>&amp;Beispielcluster öffnen</translation>
+        <translation>Be&amp;ispielcluster öffnen</translation>
     </message>
     <message>
         <source>Open the invented cluster that comes with the program</source>
@@ -6890,7 +7165,7 @@ Es wird nichts geschrieben, bevor Sie speichern oder exportieren. Für diese Än
     </message>
     <message>
         <source>F&amp;ind…</source>
-        <translation>&amp;Suchen…</translation>
+        <translation>Su&amp;chen…</translation>
     </message>
     <message>
         <source>Find a text in the cells of the table; nothing is hidden</source>
@@ -6914,7 +7189,7 @@ Es wird nichts geschrieben, bevor Sie speichern oder exportieren. Für diese Än
     </message>
     <message>
         <source>Co&amp;mpare differing values…</source>
-        <translation>Ab&amp;weichende Werte vergleichen…</translation>
+        <translation>Abweichende Werte ver&amp;gleichen…</translation>
     </message>
     <message>
         <source>Choose among the values on which the files of the document differ</source>
@@ -7062,7 +7337,7 @@ Es wird nichts geschrieben, bevor Sie speichern oder exportieren. Für diese Än
     </message>
     <message>
         <source>Copy to le&amp;ft</source>
-        <translation>Nach &amp;links kopieren</translation>
+        <translation>Nach l&amp;inks kopieren</translation>
     </message>
     <message>
         <source>Give the left side the right values of the selected lines (Alt+Left)</source>
@@ -7154,7 +7429,7 @@ Es wird nichts geschrieben, bevor Sie speichern oder exportieren. Für diese Än
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation>Ü&amp;bliche Textgröße</translation>
+        <translation>Übliche Text&amp;größe</translation>
     </message>
     <message>
         <source>&amp;From a file…</source>

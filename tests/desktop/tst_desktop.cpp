@@ -107,6 +107,7 @@ private slots:
     void everythingIsInItsPlace();
     void entryIsValid();
     void entryOpensWhatThePageSays();
+    void textsAreTranslated();
     void pageIsValid_data();
     void pageIsValid();
     void pageTellsTheVersion();
@@ -179,6 +180,27 @@ void TestDesktop::entryOpensWhatThePageSays()
     for (const QString &type : opened)
         QVERIFY2(QMimeDatabase().mimeTypeForName(type).isValid() || type == u"text/x-ms-regedit",
             qPrintable(type));
+}
+
+/// In the languages that the window has all of its texts in; the program's own name is one for all.
+void TestDesktop::textsAreTranslated()
+{
+    const QString entryText = QString::fromUtf8(contentOf(entry()));
+    static const QRegularExpression key(u"^(GenericName|Comment|Keywords|Name)=(.*)$"_s, QRegularExpression::MultilineOption);
+    int texts = 0;
+    for (auto match = key.globalMatch(entryText); match.hasNext(); ++texts) {
+        const auto found = match.next();
+        if (found.captured(2) != u"Clusprop")
+            QVERIFY2(entryText.contains(found.captured() + u'\n' + found.captured(1) + u"[de]="_s), qPrintable(found.captured()));
+    }
+    QCOMPARE(texts, 6);
+    for (const QString &file : { page(), types() }) {
+        const QString text = QString::fromUtf8(contentOf(file));
+        for (const QString &element : { u"summary"_s, u"p"_s, u"li"_s, u"comment"_s }) {
+            const auto count = [&](const QString &start) { return text.count(u'<' + element + start); };
+            QCOMPARE(count(u" xml:lang=\"de\">"_s), count(u">"_s));
+        }
+    }
 }
 
 void TestDesktop::pageIsValid_data()

@@ -3,6 +3,7 @@
 
 // What the cells of PropertyTreeModel say, role by role.
 
+#include "ui/models/core_words.h"
 #include "ui/models/marks.h"
 #include "ui/models/property_tree_model.h"
 #include "ui/models/roles.h"
@@ -66,9 +67,9 @@ QVariant PropertyTreeModel::groupData(const Group &group, int column, int role) 
             return {};
         if (changes == 0)
             return tr("%1 (%2)").arg(
-                rowGroupTitle(group.group), QString::number(group.rows.size()));
+                fromCore(rowGroupTitle(group.group)), QString::number(group.rows.size()));
         return tr("%1 (%2, %3 changed)")
-            .arg(rowGroupTitle(group.group), QString::number(group.rows.size()),
+            .arg(fromCore(rowGroupTitle(group.group)), QString::number(group.rows.size()),
                 QString::number(changes));
     case Qt::FontRole:
         return boldFont();

@@ -4,6 +4,7 @@
 #include "ui/models/property_tree_row.h"
 
 #include "core/validation/rules.h"
+#include "ui/models/core_words.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -181,7 +182,7 @@ QString editTextOf(const TreeRow &row, NumberBase base)
 
 QString stateText(const TreeRow &row)
 {
-    QStringList words{ rowStateText(row.row.state) };
+    QStringList words{ fromCore(rowStateText(row.row.state)) };
     if (row.row.modified)
         words.append(Words::tr("changed"));
     if (row.isReadOnly())

@@ -4,6 +4,7 @@
 #include "ui/models/volume_columns.h"
 
 #include "core/model/volume_words.h"
+#include "ui/models/core_words.h"
 #include "ui/models/volume_table_model.h"
 
 #include <array>
@@ -13,7 +14,7 @@ namespace {
 
 QString textOrUnknown(const QString &text)
 {
-    return text.isEmpty() ? notInThisSource() : text;
+    return text.isEmpty() ? fromCore(notInThisSource()) : text;
 }
 
 QString nameText(const VolumeCell &source)
@@ -38,23 +39,24 @@ QString stateText(const VolumeCell &source)
 
 QString backupCellText(const VolumeCell &source)
 {
-    return backupText(source.row);
+    return fromCore(backupText(source.row));
 }
 
 QString faultText(const VolumeCell &source)
 {
-    return source.row.faultState ? faultStateText(*source.row.faultState) : notInThisSource();
+    return source.row.faultState ? fromCore(faultStateText(*source.row.faultState))
+                                 : fromCore(notInThisSource());
 }
 
 QString redirectedByText(const VolumeCell &source)
 {
-    return redirectedText(source.document.object(source.row.object));
+    return fromCore(redirectedText(source.document.object(source.row.object)));
 }
 
 QString maintenanceText(const VolumeCell &source)
 {
     if (!source.row.maintenance)
-        return notInThisSource();
+        return fromCore(notInThisSource());
     return *source.row.maintenance ? VolumeTableModel::tr("yes") : VolumeTableModel::tr("no");
 }
 

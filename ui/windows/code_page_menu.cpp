@@ -4,6 +4,7 @@
 #include "ui/windows/code_page_menu.h"
 
 #include "core/reading/text_encoding.h"
+#include "ui/models/core_words.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -20,7 +21,7 @@ void fillCodePages(
     }
     const CodePageRow *now = findCodePage(current);
     for (const CodePageRow &row : codePages()) {
-        QAction *action = menu.addAction(QString::fromUtf16(row.title));
+        QAction *action = menu.addAction(fromCore(row.title));
         action->setCheckable(true);
         action->setChecked(&row == now);
         QObject::connect(action, &QAction::triggered, action,
@@ -31,7 +32,7 @@ void fillCodePages(
 QString codePageTitle(const QString &word)
 {
     const CodePageRow *row = findCodePage(word);
-    return row == nullptr ? word : QString::fromUtf16(row->title);
+    return row == nullptr ? word : fromCore(row->title);
 }
 
 } // namespace clusprop::ui

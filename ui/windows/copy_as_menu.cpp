@@ -6,6 +6,7 @@
 #include "core/document/document.h"
 #include "core/exporters/copy_forms.h"
 #include "core/validation/rules.h"
+#include "ui/models/core_words.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -63,7 +64,7 @@ CopyAsMenu::CopyAsMenu(Ask subject, QWidget *parent)
 {
     QString used;
     for (const CopyFormRow &form : copyFormRows()) {
-        const QString title = withMnemonic(QString::fromUtf16(form.title), used);
+        const QString title = withMnemonic(fromCore(form.title), used);
         QAction *action = addAction(title, this, [this, &form] { copy(form); });
         action->setObjectName(QString::fromUtf16(form.id));
         action->setData(title);
@@ -112,7 +113,7 @@ void CopyAsMenu::copy(const CopyFormRow &form)
     }
     const std::vector<CopyItem> items = itemsOf(subject);
     const QString obstacle = copyObstacle(form, items);
-    const QString title = QString::fromUtf16(form.title);
+    const QString title = fromCore(form.title);
     if (!obstacle.isEmpty()) {
         emit said(tr("Nothing was copied as %1: %2.").arg(title, obstacle));
         return;

@@ -52,6 +52,12 @@ constexpr bool rowsStandAtTheirIndex()
 }
 static_assert(rowsStandAtTheirIndex());
 
+/// Qt mirrors bars, tabs and tables where reading goes from right to left, but no docks.
+Qt::DockWidgetArea areaOf(const DockRow &row, bool isMirrored)
+{
+    return isMirrored && row.area == Qt::LeftDockWidgetArea ? Qt::RightDockWidgetArea : row.area;
+}
+
 } // namespace
 
 DocumentDocks::DocumentDocks(QWidget *parent)
@@ -130,11 +136,13 @@ void DocumentDocks::resetArrangement()
 {
     for (const DockRow &row : dockRows) {
         dock(row.id)->setFloating(false);
-        addDockWidget(row.area, dock(row.id));
+        addDockWidget(areaOf(row, isRightToLeft()), dock(row.id));
     }
     // The tables get the full width, since their columns are what is compared; what explains the
     // selection stands below them.
-    splitDockWidget(dock(DockId::Bytes), dock(DockId::Inspector), Qt::Horizontal);
+    const auto [left, right] = isRightToLeft() ? std::pair(DockId::Inspector, DockId::Bytes)
+                                               : std::pair(DockId::Bytes, DockId::Inspector);
+    splitDockWidget(dock(left), dock(right), Qt::Horizontal);
     for (const DockId behind : { DockId::Problems, DockId::Changes, DockId::History })
         tabifyDockWidget(dock(DockId::Bytes), dock(behind));
     for (const DockRow &row : dockRows)

@@ -5,6 +5,7 @@
 
 #include "core/changes/change_facts.h"
 #include "core/model/volume.h"
+#include "ui/models/core_words.h"
 #include "ui/windows/export_preview.h"
 #include "ui/windows/icons.h"
 #include "ui/windows/text_block.h"
@@ -208,7 +209,7 @@ void ExportDialog::fillForms()
         m_exporter->clear();
         for (const ExporterRow &row : exporterRows()) {
             if (changes ? row.takesChanges : row.takesWhole)
-                m_exporter->addItem(QString::fromUtf16(row.title), QString::fromUtf16(row.word));
+                m_exporter->addItem(fromCore(row.title), QString::fromUtf16(row.word));
         }
         m_exporter->setCurrentIndex(std::max(0, m_exporter->findData(before)));
     }
@@ -253,7 +254,7 @@ void ExportDialog::makeFiles()
     const ExporterRow *row = exporter();
     const ExportRequest asked = request();
     showOptions(asked);
-    m_does->setText(row == nullptr ? QString() : asSentence(QString::fromUtf16(row->does)));
+    m_does->setText(row == nullptr ? QString() : asSentence(fromCore(row->does)));
     const Exported product = row == nullptr
         ? Exported(tl::unexpected(tr("There is no form for this")))
         : row->make(asked);

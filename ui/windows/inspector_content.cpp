@@ -9,6 +9,7 @@
 #include "core/model/volume.h"
 #include "core/validation/rules.h"
 #include "ui/models/cell_words.h"
+#include "ui/models/core_words.h"
 #include "ui/windows/object_words.h"
 
 #include <QCoreApplication>
@@ -94,7 +95,7 @@ QVector<InspectorFact> valueFacts(const Subject &subject)
         addFact(facts, "before", Words::tr("Loaded value"),
             subject.row.loaded ? displayProperty(*subject.row.loaded) : Words::tr("not stored"));
     }
-    const QString state = capitalised(rowStateText(subject.row.state));
+    const QString state = capitalised(fromCore(rowStateText(subject.row.state)));
     addFact(facts, "state", Words::tr("State"),
         subject.row.modified ? Words::tr("%1, changed").arg(state) : state);
     if (subject.row.loaded) {

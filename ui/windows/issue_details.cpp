@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace clusprop::ui {
@@ -48,6 +49,7 @@ bool canAllow(const Issue &issue)
 IssueDetails::IssueDetails(const Document &document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
+    , m_area(new QScrollArea)
     , m_content(new QWidget)
     , m_sign(new QLabel)
     , m_severity(new QLabel)
@@ -77,10 +79,9 @@ IssueDetails::IssueDetails(const Document &document, QWidget *parent)
     heading->addWidget(m_sign);
     heading->addWidget(m_severity);
     heading->addStretch();
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_goTo);
-    buttons->addWidget(m_allow);
-    buttons->addStretch();
+    auto *buttons = new QVBoxLayout; // side by side they would be wider than most panes
+    buttons->addWidget(m_goTo, 0, Qt::AlignLeading);
+    buttons->addWidget(m_allow, 0, Qt::AlignLeading);
     auto *content = new QVBoxLayout(m_content);
     content->addLayout(heading);
     content->addWidget(m_place);
@@ -91,17 +92,16 @@ IssueDetails::IssueDetails(const Document &document, QWidget *parent)
     content->addLayout(buttons);
     content->addStretch();
 
-    auto *area = new QScrollArea;
-    area->setWidget(m_content);
-    area->setWidgetResizable(true);
-    area->setBackgroundRole(QPalette::Base);
+    m_area->setWidget(m_content);
+    m_area->setWidgetResizable(true);
+    m_area->setBackgroundRole(QPalette::Base);
     m_content->setBackgroundRole(QPalette::Base);
     m_content->setAutoFillBackground(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus); // what is in it is reached by Tab and scrolled to
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus); // what is in it is reached by Tab and scrolled to
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(area);
+    layout->addWidget(m_area);
 
     connect(m_goTo, &QPushButton::clicked, this, [this] { emit goToRequested(placeOf(m_issue)); });
     connect(m_allow, &QPushButton::clicked, this, [this] { emit allowRequested(placeOf(m_issue)); });
@@ -136,6 +136,14 @@ void IssueDetails::show(const Issue &issue)
     showRelated(issue);
     showSign();
     m_content->setVisible(true);
+    makeRoom();
+}
+
+/// An area that does not scroll sideways cuts what is wider than itself.
+void IssueDetails::makeRoom()
+{
+    m_area->setMinimumWidth(m_content->minimumSizeHint().width() + m_area->verticalScrollBar()->sizeHint().width()
+        + 2 * m_area->frameWidth());
 }
 
 void IssueDetails::clear()

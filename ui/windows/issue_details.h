@@ -12,6 +12,7 @@
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 
 namespace clusprop::ui {
 
@@ -44,10 +45,12 @@ protected:
 private:
     void showRelated(const Issue &issue);
     void showSign();
+    void makeRoom();
     [[nodiscard]] QString placeName(const IssuePlace &place) const;
 
     const Document &m_document;
     Issue m_issue;
+    QScrollArea *m_area;
     QWidget *m_content;
     QLabel *m_sign;
     QLabel *m_severity;

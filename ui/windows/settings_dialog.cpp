@@ -68,9 +68,6 @@ SettingsDialog::SettingsDialog(
     setWindowTitle(tr("Settings"));
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    constexpr int characters = 84; // lines that read well
-    setMinimumWidth(characters * fontMetrics().averageCharWidth());
-    resize(minimumSize());
     buildLook(*form, context);
     buildFiles(*form, context);
     buildSafety(*form, context);
@@ -79,6 +76,10 @@ SettingsDialog::SettingsDialog(
         QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults);
     buttons->button(QDialogButtonBox::RestoreDefaults)->setText(tr("Restore &defaults"));
     form->addRow(buttons);
+    constexpr int characters = 84; // lines that read well; some languages need longer ones
+    setMinimumWidth(std::max(
+        characters * fontMetrics().averageCharWidth(), form->totalMinimumSize().width()));
+    resize(minimumSize());
     QWidget *before = m_readSafely;
     for (const auto which :
         { QDialogButtonBox::RestoreDefaults, QDialogButtonBox::Ok, QDialogButtonBox::Cancel }) {
