@@ -235,6 +235,281 @@
     </message>
 </context>
 <context>
+    <name>clusprop::core</name>
+    <message>
+        <source>Change package</source>
+        <translation>変更パッケージ</translation>
+    </message>
+    <message>
+        <source>all that a change needs in one folder: lists, structures, script, rollback and report</source>
+        <translation>変更に必要なものを 1 つのフォルダーに: リスト、構造体、スクリプト、ロールバック、レポート</translation>
+    </message>
+    <message>
+        <source>Property lists</source>
+        <translation>プロパティ リスト</translation>
+    </message>
+    <message>
+        <source>what the control codes SET_COMMON_PROPERTIES and SET_PRIVATE_PROPERTIES take</source>
+        <translation>制御コード SET_COMMON_PROPERTIES と SET_PRIVATE_PROPERTIES が受け取るもの</translation>
+    </message>
+    <message>
+        <source>Backup-mode structures</source>
+        <translation>バックアップ モードの構造体</translation>
+    </message>
+    <message>
+        <source>what sets BackupInProgress of a volume, through its disk resource</source>
+        <translation>ボリュームの BackupInProgress をディスク リソースを通じて設定するもの</translation>
+    </message>
+    <message>
+        <source>Apply script</source>
+        <translation>適用スクリプト</translation>
+    </message>
+    <message>
+        <source>a PowerShell script that checks, validates, sets and reads back, and can take all of it back</source>
+        <translation>確認、検証、設定、読み戻しを行い、すべてを元に戻すこともできる PowerShell スクリプト</translation>
+    </message>
+    <message>
+        <source>PowerShell lines</source>
+        <translation>PowerShell の行</translation>
+    </message>
+    <message>
+        <source>the change set as lines of the cmdlets, to read and to copy</source>
+        <translation>変更セットをコマンドレットの行として (閲覧とコピー用)</translation>
+    </message>
+    <message>
+        <source>cluster.exe lines</source>
+        <translation>cluster.exe の行</translation>
+    </message>
+    <message>
+        <source>the change set as lines of the older tool</source>
+        <translation>変更セットを以前のツールの行として</translation>
+    </message>
+    <message>
+        <source>HTML report</source>
+        <translation>HTML レポート</translation>
+    </message>
+    <message>
+        <source>a page to read, print or attach, complete in one file</source>
+        <translation>閲覧、印刷、添付のためのページ (1 つのファイルで完結)</translation>
+    </message>
+    <message>
+        <source>Markdown report</source>
+        <translation>Markdown レポート</translation>
+    </message>
+    <message>
+        <source>tables for tickets, wikis and reviews</source>
+        <translation>チケット、Wiki、レビュー用の表</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV の表</translation>
+    </message>
+    <message>
+        <source>one line for each change or property, for spreadsheets</source>
+        <translation>変更またはプロパティごとに 1 行 (表計算用)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>of everything a snapshot, of changes a list for programs</source>
+        <translation>全体ならスナップショット、変更ならプログラム用の一覧</translation>
+    </message>
+    <message>
+        <source>Registry file</source>
+        <translation>レジストリ ファイル</translation>
+    </message>
+    <message>
+        <source>what the cluster database holds, to look at and to compare, never to import on a node</source>
+        <translation>クラスター データベースの内容 (閲覧と比較用、ノードには決してインポートしない)</translation>
+    </message>
+    <message>
+        <source>C code</source>
+        <translation>C のコード</translation>
+    </message>
+    <message>
+        <source>declarations and assignments, and each list as an array of bytes</source>
+        <translation>宣言と代入、および各リストのバイト配列</translation>
+    </message>
+    <message>
+        <source>Hexadecimal dump</source>
+        <translation>16 進ダンプ</translation>
+    </message>
+    <message>
+        <source>the property list as text</source>
+        <translation>プロパティ リストをテキストとして</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>the property list as text for scripts</source>
+        <translation>プロパティ リストをスクリプト用のテキストとして</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Name=Value</source>
+        <translation>名前=値</translation>
+    </message>
+    <message>
+        <source>PowerShell line</source>
+        <translation>PowerShell の行</translation>
+    </message>
+    <message>
+        <source>cluster.exe line</source>
+        <translation>cluster.exe の行</translation>
+    </message>
+    <message>
+        <source>Hexadecimal bytes</source>
+        <translation>16 進のバイト列</translation>
+    </message>
+    <message>
+        <source>C array</source>
+        <translation>C の配列</translation>
+    </message>
+    <message>
+        <source>Markdown row</source>
+        <translation>Markdown の行</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>西ヨーロッパ (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>中央ヨーロッパ (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>キリル文字 (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>ギリシャ語 (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>トルコ語 (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>Hebrew (Windows-1255)</source>
+        <translation>ヘブライ語 (Windows-1255)</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>アラビア語 (Windows-1256)</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>バルト諸語 (Windows-1257)</translation>
+    </message>
+    <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation>ベトナム語 (Windows-1258)</translation>
+    </message>
+    <message>
+        <source>Thai (874)</source>
+        <translation>タイ語 (874)</translation>
+    </message>
+    <message>
+        <source>Japanese (932)</source>
+        <translation>日本語 (932)</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (936)</source>
+        <translation>簡体字中国語 (936)</translation>
+    </message>
+    <message>
+        <source>Korean (949)</source>
+        <translation>韓国語 (949)</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (950)</source>
+        <translation>繁体字中国語 (950)</translation>
+    </message>
+    <message>
+        <source>Console, United States (437)</source>
+        <translation>コンソール、米国 (437)</translation>
+    </message>
+    <message>
+        <source>Console, Western European (850)</source>
+        <translation>コンソール、西ヨーロッパ (850)</translation>
+    </message>
+    <message>
+        <source>Console, Central European (852)</source>
+        <translation>コンソール、中央ヨーロッパ (852)</translation>
+    </message>
+    <message>
+        <source>Console, Cyrillic (866)</source>
+        <translation>コンソール、キリル文字 (866)</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>differs from default</source>
+        <translation>既定値と相違</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>格納済み</translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>未格納</translation>
+    </message>
+    <message>
+        <source>cut in the source</source>
+        <translation>ソースで切り詰め</translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>ソース間で相違</translation>
+    </message>
+    <message>
+        <source>not in this source</source>
+        <translation>このソースにはなし</translation>
+    </message>
+    <message>
+        <source>Common</source>
+        <translation>共通</translation>
+    </message>
+    <message>
+        <source>Common, read-only</source>
+        <translation>共通、読み取り専用</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>プライベート</translation>
+    </message>
+    <message>
+        <source>Private, read-only</source>
+        <translation>プライベート、読み取り専用</translation>
+    </message>
+    <message>
+        <source>Not documented</source>
+        <translation>文書に記載なし</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>yes, reason not in this source</source>
+        <translation>はい、理由はこのソースになし</translation>
+    </message>
+</context>
+<context>
     <name>clusprop::ui::AboutDialog</name>
     <message>
         <source>About Clusprop</source>
