@@ -7505,7 +7505,7 @@ Es wird nichts geschrieben, bevor Sie speichern oder exportieren. Für diese Än
     </message>
     <message>
         <source>Go to the &amp;inspector</source>
-        <translation>Zum &amp;Inspektor gehen</translation>
+        <translation>Zum Inspe&amp;ktor gehen</translation>
     </message>
     <message>
         <source>Go to what is known of the selected property, and stored here</source>

@@ -108,6 +108,9 @@ inline bool isCut(const QWidget *widget)
         return label->wordWrap() ? label->height() < label->heightForWidth(label->width())
                                  : label->width() < label->sizeHint().width();
     }
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    if (button != nullptr && button->text().isEmpty()) // as those that scroll tabs, made as small as can be
+        return false;
     if (qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget))
         return widget->width() < widget->minimumSizeHint().width();
     if (const auto *area = qobject_cast<const QScrollArea *>(widget)) {

@@ -146,7 +146,7 @@ bool isFromElsewhere(const ShownText &shown)
 {
     static const QStringList places{ u"QLabel totals,"_s, u"QLabel bytesTitle,"_s,
         u"clusprop::ui::ElidedLabel"_s, u"clusprop::ui::TextBlock valueSummary,"_s, u"QDockWidgetTitleButton"_s,
-        u"CloseButton"_s };
+        u"CloseButton"_s, u"QToolButton Scroll"_s };
     static const QStringList buttons{ u"Cancel"_s, u"Close"_s };
     return (shown.where.startsWith(u"QPushButton") && buttons.contains(shown.text))
         || std::ranges::any_of(places, [&](const QString &place) { return shown.where.startsWith(place); });
