@@ -2211,10 +2211,6 @@
         <source>Reset to &amp;default, %1 (removes the stored value)</source>
         <translation>Auf &amp;Standard zurücksetzen, %1 (entfernt den gespeicherten Wert)</translation>
     </message>
-    <message>
-        <source>Reset to &amp;default, %1 from Windows Server %2 on (removes the stored value)</source>
-        <translation>Auf &amp;Standard zurücksetzen, %1 ab Windows Server %2 (entfernt den gespeicherten Wert)</translation>
-    </message>
     <message numerus="yes">
         <source>%n volumes selected</source>
         <translation>
@@ -2316,6 +2312,10 @@
     <message>
         <source>Merge with what is on disk</source>
         <translation>Mit dem Stand auf dem Datenträger zusammenführen</translation>
+    </message>
+    <message>
+        <source>Reset to &amp;default, %1 from %2 on (removes the stored value)</source>
+        <translation>Auf &amp;Standard zurücksetzen, %1 ab %2 (entfernt den gespeicherten Wert)</translation>
     </message>
 </context>
 <context>
