@@ -1466,14 +1466,6 @@
         <translation>&amp;Rechts, der neuere Stand</translation>
     </message>
     <message>
-        <source>left</source>
-        <translation>linke</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>rechte</translation>
-    </message>
-    <message>
         <source>&amp;Compare</source>
         <translation>&amp;Vergleichen</translation>
     </message>
@@ -1486,16 +1478,8 @@
         <translation>Datei…</translation>
     </message>
     <message>
-        <source>Choose a file for the %1 side</source>
-        <translation>Datei für die %1 Seite wählen</translation>
-    </message>
-    <message>
         <source>Folder…</source>
         <translation>Ordner…</translation>
-    </message>
-    <message>
-        <source>Choose a folder for the %1 side</source>
-        <translation>Ordner für die %1 Seite wählen</translation>
     </message>
     <message>
         <source>%1 as loaded</source>
@@ -1512,6 +1496,22 @@
     <message>
         <source>Both sides are the same. Choose another one.</source>
         <translation>Beide Seiten sind dasselbe. Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Choose a file for the left side</source>
+        <translation>Datei für die linke Seite wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file for the right side</source>
+        <translation>Datei für die rechte Seite wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the left side</source>
+        <translation>Ordner für die linke Seite wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the right side</source>
+        <translation>Ordner für die rechte Seite wählen</translation>
     </message>
 </context>
 <context>
@@ -2247,10 +2247,6 @@
         <source>Reset to &amp;default, %1 (removes the stored value)</source>
         <translation>Auf &amp;Standard zurücksetzen, %1 (entfernt den gespeicherten Wert)</translation>
     </message>
-    <message>
-        <source>Reset to &amp;default, %1 from Windows Server %2 on (removes the stored value)</source>
-        <translation>Auf &amp;Standard zurücksetzen, %1 ab Windows Server %2 (entfernt den gespeicherten Wert)</translation>
-    </message>
     <message numerus="yes">
         <source>%n volumes selected</source>
         <translation>
@@ -2352,6 +2348,10 @@
     <message>
         <source>Merge with what is on disk</source>
         <translation>Mit dem Stand auf dem Datenträger zusammenführen</translation>
+    </message>
+    <message>
+        <source>Reset to &amp;default, %1 from %2 on (removes the stored value)</source>
+        <translation>Auf &amp;Standard zurücksetzen, %1 ab %2 (entfernt den gespeicherten Wert)</translation>
     </message>
 </context>
 <context>
@@ -6014,13 +6014,19 @@ Es wird nichts geschrieben, bevor Sie speichern oder exportieren. Für diese Än
         <source>%1 of %2 can be recovered.</source>
         <translation>%1 von %2 können wiederhergestellt werden.</translation>
     </message>
-    <message>
-        <source>%1 are in the file already.</source>
-        <translation>%1 sind schon in der Datei.</translation>
+    <message numerus="yes">
+        <source>%n are in the file already.</source>
+        <translation>
+            <numerusform>%n ist schon in der Datei.</numerusform>
+            <numerusform>%n sind schon in der Datei.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 do not fit any more and stay out: the file says something else now. They stand first.</source>
-        <translation>%1 passen nicht mehr und bleiben draußen: Die Datei sagt jetzt etwas anderes. Sie stehen zuerst.</translation>
+    <message numerus="yes">
+        <source>%n do not fit any more and stay out: the file says something else now. They stand first.</source>
+        <translation>
+            <numerusform>%n passt nicht mehr und bleibt draußen: Die Datei sagt jetzt etwas anderes. Sie steht zuerst.</numerusform>
+            <numerusform>%n passen nicht mehr und bleiben draußen: Die Datei sagt jetzt etwas anderes. Sie stehen zuerst.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

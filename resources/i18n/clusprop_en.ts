@@ -690,6 +690,20 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n are in the file already.</source>
+        <translation>
+            <numerusform>%n is in the file already.</numerusform>
+            <numerusform>%n are in the file already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not fit any more and stay out: the file says something else now. They stand first.</source>
+        <translation>
+            <numerusform>%n does not fit any more and stays out: the file says something else now. It stands first.</numerusform>
+            <numerusform>%n do not fit any more and stay out: the file says something else now. They stand first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clusprop::ui::SettleCommand</name>

@@ -1451,12 +1451,20 @@
         <translation>右、新しい状態(&amp;R)</translation>
     </message>
     <message>
-        <source>left</source>
-        <translation>左</translation>
+        <source>Choose a file for the left side</source>
+        <translation>左側に表示するファイルを選択してください</translation>
     </message>
     <message>
-        <source>right</source>
-        <translation>右</translation>
+        <source>Choose a file for the right side</source>
+        <translation>右側に表示するファイルを選択してください</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the left side</source>
+        <translation>左側に表示するフォルダーを選択してください</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the right side</source>
+        <translation>右側に表示するフォルダーを選択してください</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
@@ -1471,16 +1479,8 @@
         <translation>ファイル…</translation>
     </message>
     <message>
-        <source>Choose a file for the %1 side</source>
-        <translation>%1側のファイルを選択</translation>
-    </message>
-    <message>
         <source>Folder…</source>
         <translation>フォルダー…</translation>
-    </message>
-    <message>
-        <source>Choose a folder for the %1 side</source>
-        <translation>%1側のフォルダーを選択</translation>
     </message>
     <message>
         <source>%1 as loaded</source>
@@ -2226,8 +2226,8 @@
         <translation>既定値 %1 にリセット (格納された値を削除)(&amp;D)</translation>
     </message>
     <message>
-        <source>Reset to &amp;default, %1 from Windows Server %2 on (removes the stored value)</source>
-        <translation>既定値 %1 にリセット (Windows Server %2 以降、格納された値を削除)(&amp;D)</translation>
+        <source>Reset to &amp;default, %1 from %2 on (removes the stored value)</source>
+        <translation>既定値 %1 (%2 以降) にリセット (格納された値を削除)(&amp;D)</translation>
     </message>
     <message numerus="yes">
         <source>%n volumes selected</source>
@@ -5930,13 +5930,17 @@ Nothing is written before you save or export. You are asked once for these chang
         <source>%1 of %2 can be recovered.</source>
         <translation>%2 件中 %1 件を回復できます。</translation>
     </message>
-    <message>
-        <source>%1 are in the file already.</source>
-        <translation>%1 件は既にファイルにあります。</translation>
+    <message numerus="yes">
+        <source>%n are in the file already.</source>
+        <translation>
+            <numerusform>%n 件は既にファイルにあります。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 do not fit any more and stay out: the file says something else now. They stand first.</source>
-        <translation>%1 件は、ファイルの内容が変わったために適用できなくなり、除外されます。これらは先頭に表示されます。</translation>
+    <message numerus="yes">
+        <source>%n do not fit any more and stay out: the file says something else now. They stand first.</source>
+        <translation>
+            <numerusform>%n 件はもう適合しないため除外されます。ファイルの内容が現在は異なります。先頭に表示されます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,10 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <QWidget>
 
 namespace clusprop::i18n_test {
@@ -113,6 +115,8 @@ inline bool isCut(const QWidget *widget)
         return false;
     if (qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget))
         return widget->width() < widget->minimumSizeHint().width();
+    if (const auto *list = qobject_cast<const QTreeWidget *>(widget))
+        return list->horizontalScrollBar()->maximum() > 0;
     if (const auto *area = qobject_cast<const QScrollArea *>(widget)) {
         return area->widget() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
             && area->widget()->width() > area->viewport()->width();

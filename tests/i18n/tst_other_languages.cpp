@@ -13,6 +13,7 @@
 #include "tests/i18n/pseudo.h"
 #include "tests/i18n/shown_texts.h"
 #include "tests/ui/window_support.h"
+#include "ui/compare/compare_page.h"
 #include "ui/models/core_words.h"
 #include "ui/windows/languages.h"
 
@@ -116,8 +117,17 @@ void walk(MainWindow &window, const std::function<void(const QString &, QWidget 
         settle();
         look(u"pane %1"_s.arg(int(dock)), &window);
     }
+    window.action(ActionId::Find)->trigger();
+    settle();
+    look(u"find"_s, &window);
     for (const ActionId id : dialogs)
         lookAtDialog(window, id, [&](QDialog *dialog) { look(dialog->windowTitle(), dialog); });
+    window.action(ActionId::CompareLoaded)->trigger();
+    const auto *compared = window.findChild<ComparePage *>();
+    QVERIFY(compared);
+    QTRY_VERIFY(compared->model().rowCount({}) > 0);
+    settle();
+    look(u"comparison"_s, &window);
 }
 
 QList<QMenu *> filledMenus(MainWindow &window)

@@ -252,6 +252,9 @@ void TestDocumentEdits::resetTextNamesNoNote()
     QCOMPARE(page().resetText(), QStringLiteral("Reset to &default (removes the stored value)"));
     goTo(QStringLiteral("CrossSubnetDelay"));
     QVERIFY2(page().resetText().contains(u"1000"), qPrintable(page().resetText()));
+    goTo(QStringLiteral("AddEvictDelay"));
+    QCOMPARE(page().resetText(),
+        QStringLiteral("Reset to &default, 60 from Windows Server 2008 R2 on (removes the stored value)"));
 }
 
 void TestDocumentEdits::theQuestionListsEveryProperty()

@@ -33,7 +33,9 @@ CompareDialog::CompareDialog(const QList<DocumentPage *> &pages, DocumentPage *c
     auto *sides = new QGridLayout;
     const std::array boxes{ m_left, m_right };
     const std::array labels{ tr("&Left, the older state"), tr("&Right, the newer state") };
-    const std::array names{ tr("left"), tr("right") };
+    const std::array files{ tr("Choose a file for the left side"), tr("Choose a file for the right side") };
+    const std::array folders{ tr("Choose a folder for the left side"),
+        tr("Choose a folder for the right side") };
     for (int side = 0; side < 2; ++side) {
         const auto at = static_cast<std::size_t>(side);
         auto *label = new QLabel(labels[at]);
@@ -41,7 +43,7 @@ CompareDialog::CompareDialog(const QList<DocumentPage *> &pages, DocumentPage *c
         fill(*boxes[at], pages);
         sides->addWidget(label, side, 0);
         sides->addWidget(boxes[at], side, 1);
-        sides->addWidget(buildSide(*boxes[at], names[at]), side, 2);
+        sides->addWidget(buildSide(*boxes[at], files[at], folders[at]), side, 2);
         connect(boxes[at], &QComboBox::currentIndexChanged, this, &CompareDialog::showState);
     }
     sides->setColumnStretch(1, 1);
@@ -70,15 +72,15 @@ CompareDialog::CompareDialog(const QList<DocumentPage *> &pages, DocumentPage *c
     resize(90 * fontMetrics().averageCharWidth(), sizeHint().height());
 }
 
-QWidget *CompareDialog::buildSide(QComboBox &box, const QString &side)
+QWidget *CompareDialog::buildSide(QComboBox &box, const QString &fileName, const QString &folderName)
 {
     box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box.setPlaceholderText(tr("Choose a file or folder"));
     auto *file = new QPushButton(tr("File…"));
-    file->setAccessibleName(tr("Choose a file for the %1 side").arg(side));
+    file->setAccessibleName(fileName);
     connect(file, &QPushButton::clicked, this, [this, &box] { chooseFile(box); });
     auto *folder = new QPushButton(tr("Folder…"));
-    folder->setAccessibleName(tr("Choose a folder for the %1 side").arg(side));
+    folder->setAccessibleName(folderName);
     connect(folder, &QPushButton::clicked, this, [this, &box] { chooseFolder(box); });
     for (QPushButton *button : { file, folder })
         button->setAutoDefault(false);

@@ -42,7 +42,8 @@ public:
     [[nodiscard]] SidePick right() const { return pickOf(*m_right); }
 
 private:
-    [[nodiscard]] QWidget *buildSide(QComboBox &box, const QString &side);
+    /// The names are those of its buttons.
+    [[nodiscard]] QWidget *buildSide(QComboBox &box, const QString &fileName, const QString &folderName);
     [[nodiscard]] SidePick pickOf(const QComboBox &box) const;
     void fill(QComboBox &box, const QList<DocumentPage *> &pages) const;
     void chooseFile(QComboBox &box);

@@ -168,11 +168,11 @@ QString planSentence(const RecoveryPlan &plan)
         return RecoveryText::tr("All of it can be recovered.");
     QStringList sentences{ RecoveryText::tr("%1 of %2 can be recovered.").arg(fitting).arg(all) };
     if (there > 0)
-        sentences.append(RecoveryText::tr("%1 are in the file already.").arg(there));
+        sentences.append(RecoveryText::tr("%n are in the file already.", nullptr, there));
     if (plan.refused() > 0) {
-        sentences.append(RecoveryText::tr("%1 do not fit any more and stay out: the file says "
-                                          "something else now. They stand first.")
-                             .arg(plan.refused()));
+        sentences.append(RecoveryText::tr("%n do not fit any more and stay out: the file says something "
+                                          "else now. They stand first.",
+            nullptr, plan.refused()));
     }
     return sentences.join(u' ');
 }

@@ -145,7 +145,7 @@ QString DocumentPage::resetText() const
         return tr("Reset to &default (removes the stored value)");
     return entry->minimumServer.isEmpty()
         ? tr("Reset to &default, %1 (removes the stored value)").arg(value)
-        : tr("Reset to &default, %1 from Windows Server %2 on (removes the stored value)")
+        : tr("Reset to &default, %1 from %2 on (removes the stored value)")
               .arg(value, entry->minimumServer);
 }
 

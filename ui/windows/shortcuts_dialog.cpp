@@ -8,6 +8,8 @@
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QRegularExpression>
+#include <QScrollBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -33,6 +35,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     list->setAlternatingRowColors(true);
+    static const QRegularExpression appended(QStringLiteral("\\(&.\\)")); // to texts in other scripts
     for (const QAction *action : actions) {
         if (action->shortcuts().isEmpty())
             continue;
@@ -40,14 +43,13 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
         for (const QKeySequence &sequence : action->shortcuts())
             keys.append(sequence.toString(QKeySequence::NativeText));
         QString text = action->text();
-        text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+        text.remove(appended).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
         addRow(list, keys.join(tr(" or ")), text);
     }
     for (const KeyRow &row : keyRows()) {
         const QKeySequence keys(QString::fromLatin1(row.keys), QKeySequence::PortableText);
         addRow(list, keys.toString(QKeySequence::NativeText), tr(row.text));
     }
-    list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     list->setCurrentItem(list->topLevelItem(0));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -55,9 +57,17 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(list);
     layout->addWidget(buttons);
-    const QHeaderView *header = list->header();
-    const int width = header->sectionSizeHint(0) + header->sectionSizeHint(1);
-    resize(std::max(width, 110 * fontMetrics().averageCharWidth()), 32 * fontMetrics().height());
+    // As wide as its texts; where the screen is not, the longest of them are shortened.
+    QHeaderView *header = list->header();
+    list->resizeColumnToContents(0);
+    list->resizeColumnToContents(1);
+    const QMargins margins = layout->contentsMargins();
+    const int width = header->sectionSize(0) + header->sectionSize(1) + 2 * list->frameWidth()
+        + list->verticalScrollBar()->sizeHint().width() + margins.left() + margins.right();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    header->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    resize(std::min(width, 160 * fontMetrics().averageCharWidth()), 32 * fontMetrics().height());
 }
 
 } // namespace clusprop::ui
