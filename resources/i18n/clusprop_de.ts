@@ -5046,11 +5046,11 @@
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation>&amp;Weiter</translation>
+        <translation>&amp;Nächster</translation>
     </message>
     <message>
         <source>Pre&amp;vious</source>
-        <translation>&amp;Zurück</translation>
+        <translation>V&amp;origer</translation>
     </message>
     <message>
         <source>F3</source>
@@ -5062,7 +5062,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>From the end</source>
