@@ -79,6 +79,9 @@ void TestEncode::roomThatIsTooSmallChangesNothing()
         const Bytes bytes = writer.finishInPlace();
         QCOMPARE(toByteArray(bytes), expected);
         QCOMPARE(bytes.data() == room.data(), size >= static_cast<std::size_t>(expected.size()));
+        PropertyListWriter other{ std::span(room) };
+        write(other);
+        QCOMPARE(toByteArray(other.finish()), expected);
     }
 }
 
