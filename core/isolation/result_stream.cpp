@@ -7,7 +7,6 @@
 #include "core/isolation/result_stream.h"
 
 #include "core/isolation/answer_checks.h"
-#include "core/reading/sightings.h"
 
 namespace clusprop {
 namespace {
@@ -25,7 +24,6 @@ constexpr qsizetype leastNote = 4;
 constexpr qsizetype leastError = 6;
 constexpr qsizetype leastDocument = 17;
 constexpr qsizetype leastFound = 3;
-constexpr qsizetype leastSighted = 2;
 
 constexpr auto lastErrc = static_cast<wire::Errc>(wire::errcCount - 1);
 
@@ -364,31 +362,6 @@ void encodeEncoded(const LoadResult<EncodedDocument> &result, StreamWriter &out)
 StreamResult<LoadResult<EncodedDocument>> decodeEncoded(const QByteArray &bytes)
 {
     return decodeResult<EncodedDocument>(bytes);
-}
-
-void encodeSighted(const SightedObjects &met, StreamWriter &out)
-{
-    out.list(met, leastSighted, [](StreamWriter &stream, const auto &object) {
-        stream.enumerator(object.first, allObjectClasses.back());
-        stream.text(object.second);
-    });
-    out.finish();
-}
-
-StreamResult<SightedObjects> decodeSighted(const QByteArray &bytes)
-{
-    SightedObjects met;
-    StreamReader in(bytes);
-    in.list(met, leastSighted, [](StreamReader &stream, auto &object) {
-        stream.enumerator(object.first, allObjectClasses.back());
-        stream.text(object.second);
-        if (object.second.size() > Sightings::longestName)
-            stream.fail(QStringLiteral("a name is too long"));
-    });
-    in.finish();
-    if (in.fault())
-        return tl::unexpected(*in.fault());
-    return met;
 }
 
 void encodeError(const LoadError &error, StreamWriter &out)
