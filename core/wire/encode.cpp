@@ -48,13 +48,11 @@ Result<void> appendEntry(Appender &out, std::uint32_t syntax, Bytes payload, Byt
 
 } // namespace
 
+/// In its size: what grows has room to spare, and whoever keeps the bytes would keep that as well.
 Buffer Appender::release()
 {
-    Buffer all = std::move(m_own);
-    if (all.empty())
-        all.assign(m_begin, m_at);
-    else
-        all.resize(static_cast<std::size_t>(m_at - m_begin));
+    Buffer all(m_begin, m_at);
+    m_own = Buffer();
     m_begin = m_at = m_end = nullptr;
     return all;
 }
