@@ -6,10 +6,16 @@
 #include "core/wire/list_walk.h"
 #include "core/wire/text.h"
 
+#include <algorithm>
+
 namespace clusprop::wire {
 namespace {
 
 constexpr std::size_t dwordSize = 4;
+
+/// Of a short property with one value: 12 bytes around a name of 10 units, 12 of a DWORD, an end
+/// mark. Room is made for no more of them than a list could hold, whatever it announces.
+constexpr std::size_t shortProperty = 48;
 
 /// Nested lists are only checked when the outer one is read, and read again when somebody looks
 /// inside.
@@ -34,9 +40,17 @@ Defect checkNested(Payload kind, Bytes payload, std::size_t dataOffset, int dept
 struct PropertyListSink
 {
     PropertyListView &list;
+    std::size_t size; ///< of the list, in bytes
     PropertyView current{};
 
-    void setCount(std::uint32_t count) { list.count = count; }
+    // In one piece: while a vector grows, it is there twice.
+    void setCount(std::uint32_t count)
+    {
+        list.count = count;
+        const std::size_t likely = std::min<std::size_t>(count, size / shortProperty);
+        list.properties.reserve(likely);
+        list.values.reserve(likely);
+    }
     void beginProperty(const PropertyView &property)
     {
         current = property;
@@ -102,7 +116,7 @@ Result<PropertyListView> decodePropertyList(Bytes bytes, Mode mode, std::size_t 
 {
     PropertyListView list;
     Walk walk(mode, list.warnings);
-    PropertyListSink sink{ list };
+    PropertyListSink sink{ list, bytes.size() };
     ListWalk reading(bytes, base, 0, walk, sink);
     if (const auto walked = reading.readPropertyList(); !walked) {
         if (mode == Mode::Strict)
