@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 // How long a person waits in the window of a large cluster: see README.md in this folder.
+//
+// bench_window [VOLUMES [PROPERTIES]]; a number of 0 leaves its parts out.
 
 #include "tests/bench/large_cluster.h"
 #include "ui/commands/edit_command.h"
@@ -13,6 +15,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -277,11 +280,17 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QTemporaryDir settings;
+    qputenv("XDG_STATE_HOME", QFile::encodeName(settings.path())); // journals of edits that are never saved
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     QCoreApplication::setApplicationName(QStringLiteral("clusprop-bench"));
-    benchVolumes(argc > 1 ? std::atoi(argv[1]) : 100'000);
-    benchProperties(argc > 2 ? std::atoi(argv[2]) : 1'000'000);
-    benchComparison(argc > 2 ? std::atoi(argv[2]) : 1'000'000);
+    const int volumes = argc > 1 ? std::atoi(argv[1]) : 100'000;
+    const int properties = argc > 2 ? std::atoi(argv[2]) : 1'000'000;
+    if (volumes > 0)
+        benchVolumes(volumes);
+    if (properties > 0) {
+        benchProperties(properties);
+        benchComparison(properties);
+    }
     return 0;
 }

@@ -47,6 +47,10 @@ WAITS = [
     ("toggle of a cell", "volumes", "toggle by Space", 16),
     ("sort by a column", "volumes", "sort by a column", 200),
 ]
+# what grows with the volumes in a window | row of bench_window
+GROWING_WAITS = {"openVolumes": "open until all is checked", "filterVolumes": "filter keystroke",
+                 "toggleVolume": "toggle by Space", "sortVolumes": "sort by a column"}
+WINDOW_SIZES = (1_000, 10_000, 100_000)
 START = "<!-- figures: tests/bench/measure.py writes them -->"
 END = "<!-- end of figures -->"
 MOST_PER_PROPERTY = 120  # bytes beyond the payload
@@ -149,8 +153,9 @@ def display():
 
 
 def start(figures, build, work):
+    # A person's own settings and unsaved work, which every start looks through, are not what is measured.
     painted = {"QT_PLUGIN_PATH": str(build / "tests/bench/plugins"), "QT_QPA_GENERIC_PLUGINS": "firstpaint",
-               "XDG_CONFIG_HOME": str(work / "settings")}
+               "XDG_CONFIG_HOME": str(work / "settings"), "XDG_STATE_HOME": str(work / "state")}
     with display() as shown_on:
         painted.update(shown_on)
         in_turns(figures, 25, emptyWindow=([build / "tests/bench/empty_window"], painted),
@@ -186,8 +191,17 @@ def memory(figures, build, _):
 
 
 def window(figures, build, _):
-    said = subprocess.run([build / "tests/bench/bench_window"], stdout=subprocess.PIPE, text=True,
-                          stderr=subprocess.DEVNULL, check=True).stdout
+    waits(figures, build, 100_000, 1_000_000)
+    for size in WINDOW_SIZES:
+        at_size = Figures()
+        waits(at_size, build, size, 0)
+        for name, row in GROWING_WAITS.items():
+            figures.medians[f"{name}/{size}"] = at_size.medians[f"volumes: {row}"]
+
+
+def waits(figures, build, volumes, properties):
+    said = subprocess.run([build / "tests/bench/bench_window", str(volumes), str(properties)],
+                          stdout=subprocess.PIPE, text=True, stderr=subprocess.DEVNULL, check=True).stdout
     section = ""
     for line in said.splitlines():
         if row := re.match(r"\| (.*?) +\| +([\d.]+) \| +([\d.]+) \| +([\d.]+) \|$", line):
@@ -229,7 +243,8 @@ def exponent(figures, name):
 
 
 # The first is the machine's own: what a copy of the same bytes into new memory costs.
-GROWING = ["copyAnew", "visitList", "readList", "writeList", "loadHive", "loadReg", "loadSnapshot", "check", "compare"]
+GROWING = ["copyAnew", "visitList", "readList", "writeList", "loadHive", "loadReg", "loadSnapshot", "check", "compare",
+           *GROWING_WAITS]
 
 
 def table(figures):
