@@ -151,6 +151,10 @@ JsonResult<Property> readProperty(const QJsonValue &value, const QString &path, 
     setCutText(*property, shown);
     if (const auto claims = readClaims(*object, path, *property, notes); !claims)
         return tl::unexpected(claims.error());
+    // Nothing would be exported of it, and nobody would see why.
+    if (!word.isEmpty() && !property->isDisputed() && !property->values.isEmpty())
+        return jsonFault(memberPath(path, u"knowledge"),
+            QStringLiteral("a property that is \"cut\" or \"absent\" has no value, but where claims differ"));
     return property;
 }
 

@@ -218,7 +218,7 @@ bool UsualSnapshot::readProperty(json::value &json, PropertyList &list, const Pl
         }
     });
     const bool hasValue = members.has(PlainValue) || members.has(Hex);
-    const bool isWhole = hasValue || (members.has(Known) && !members.has(SyntaxWord));
+    const bool isWhole = members.has(Known) ? !hasValue && !members.has(SyntaxWord) : hasValue;
     if (!isRead || !members.has(Name) || !isWhole)
         return false;
     value.syntax = syntax.word;

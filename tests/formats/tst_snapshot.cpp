@@ -260,7 +260,6 @@ void TestSnapshot::everyStateOfKnowledgeRoundTrips()
         property(u"Known", Knowledge::Known, {}, { dwordValue(5) }),
         property(u"NoValue", Knowledge::Known, {}, {}),
         property(u"Cut", Knowledge::Cut, QStringLiteral("RegisterAllProvi..."), {}),
-        property(u"CutWithFormat", Knowledge::Cut, QString(), { dwordValue(1) }),
         property(u"Absent", Knowledge::Absent, {}, {}),
         property(u"Two", Knowledge::Known, {}, { dwordValue(1), textValue(u"x") }),
         property(u"Misfit", Knowledge::Known, {},
@@ -413,6 +412,10 @@ void TestSnapshot::refuses_data()
     property("knowledge of a third kind", R"({"name": "P", "knowledge": "vague"})", ".knowledge");
     property("knowledge that is a number", R"({"name": "P", "knowledge": 5})", ".knowledge");
     property("what is shown is a number", R"({"name": "P", "knowledge": "cut", "shown": 5})", ".shown");
+    property("a value of what is cut",
+        R"({"name": "P", "knowledge": "cut", "syntax": "LIST_VALUE_DWORD", "value": 1})", ".knowledge");
+    property("values of what is absent",
+        R"({"name": "P", "knowledge": "absent", "values": [{"syntax": "LIST_VALUE_DWORD", "value": 1}]})", ".knowledge");
     const auto claims = [&property](const char *title, const char *json, const char *where) {
         property(title, R"({"name": "P", "knowledge": "cut", "claims": )" + QByteArray(json) + "}",
             (".claims" + QByteArray(where)).constData());

@@ -104,6 +104,8 @@ void TestUsualSnapshot::theTwoReadersAgree_data()
     row("what is absent", true, withProperty(R"({"name":"P","knowledge":"absent"})"));
     row("what is cut", true, withProperty(R"({"name":"P","knowledge":"cut","shown":"ab…"})"));
     row("what is known by another word", false, withProperty(R"({"name":"P","knowledge":"all"})"));
+    row("a value of what is cut", false,
+        withProperty(R"({"name":"P","knowledge":"cut","syntax":"LIST_VALUE_DWORD","value":1})"));
     row("a volume as its nodes see it", true,
         around(R"({"class":"volume","name":"V","nodes":[{"node":"N","redirectedReason":"1"}]})"));
     row("no such class", false, around(R"({"class":"planet","name":"V"})"));
