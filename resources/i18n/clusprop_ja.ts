@@ -3652,10 +3652,6 @@
         <translation>ペインと列を最初の状態に戻しました。</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>ドキュメント</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>元に戻す(&amp;U)</translation>
     </message>
@@ -5008,6 +5004,13 @@
     <message>
         <source>Not found</source>
         <translation>見つかりません</translation>
+    </message>
+</context>
+<context>
+    <name>clusprop::ui::PageTabs</name>
+    <message>
+        <source>Documents</source>
+        <translation>ドキュメント</translation>
     </message>
 </context>
 <context>

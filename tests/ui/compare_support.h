@@ -7,9 +7,9 @@
 #include "tests/ui/window_support.h"
 #include "ui/compare/compare_page.h"
 #include "ui/compare/comparison_tree.h"
+#include "ui/windows/page_tabs.h"
 
 #include <QStatusBar>
-#include <QTabWidget>
 
 namespace clusprop::ui_test {
 
@@ -99,7 +99,7 @@ struct CompareWindow
         QTest::keyClick(QApplication::focusWidget(), code, modifiers);
     }
     [[nodiscard]] ComparePage &page() const { return *window->currentComparison(); }
-    [[nodiscard]] QTabWidget &tabs() const { return *window->findChild<QTabWidget *>(); }
+    [[nodiscard]] PageTabs &tabs() const { return *window->findChild<PageTabs *>(); }
     [[nodiscard]] QString status() const { return window->statusBar()->currentMessage(); }
     [[nodiscard]] std::optional<quint64> threshold(int tab) const
     {

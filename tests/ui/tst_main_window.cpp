@@ -5,6 +5,7 @@
 #include "tests/ui/window_support.h"
 #include "ui/windows/elided_label.h"
 #include "ui/windows/inspector.h"
+#include "ui/windows/page_tabs.h"
 #include "ui/windows/recent_files.h"
 #include "ui/windows/start_page.h"
 #include "ui/windows/text_block.h"
@@ -19,7 +20,6 @@
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTabBar>
-#include <QTabWidget>
 
 using namespace clusprop;
 using namespace clusprop::ui;
@@ -367,7 +367,7 @@ void TestMainWindow::tabsCloseByMouseAndKeyboard()
     const QString first = m_place->propertyList(QStringLiteral("first.clusprop"));
     const QString second = m_place->propertyList(QStringLiteral("second.clusprop"));
     QVERIFY(openAndWait(*m_window, { first, second }));
-    QTabBar *bar = m_window->findChild<QTabWidget *>()->tabBar();
+    QTabBar *bar = &m_window->findChild<PageTabs *>()->bar();
     QTest::mouseClick(bar, Qt::MiddleButton, {}, bar->tabRect(0).center());
     QCOMPARE(m_window->pageCount(), 1);
     QCOMPARE(m_window->currentPage()->document().file().file, second);

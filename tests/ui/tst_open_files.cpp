@@ -8,6 +8,7 @@
 #include "ui/windows/details_dialog.h"
 #include "ui/windows/loading_bar.h"
 #include "ui/windows/loading_page.h"
+#include "ui/windows/page_tabs.h"
 #include "ui/windows/recent_files.h"
 #include "ui/windows/start_page.h"
 
@@ -18,7 +19,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStatusBar>
-#include <QTabWidget>
 #include <QThread>
 #include <QTimer>
 #include <QTreeWidget>
@@ -263,7 +263,7 @@ void TestOpenFiles::whatWasMetIsShownUntilAllIsRead()
     m_window->openFiles({ QStringLiteral("/somewhere/CLUSDB") });
     const auto preview = [this] { return m_window->findChild<LoadingPage *>(); };
     QTRY_VERIFY(preview() != nullptr);
-    auto *tabs = m_window->findChild<QTabWidget *>();
+    auto *tabs = m_window->findChild<PageTabs *>();
     QCOMPARE(tabs->currentWidget(), preview());
     QCOMPARE(tabs->tabText(tabs->currentIndex()), QStringLiteral("CLUSDB (reading)"));
     const auto *tree = preview()->findChild<QTreeWidget *>();

@@ -10,6 +10,7 @@
 #include "ui/recovery/journals.h"
 #include "ui/windows/elided_label.h"
 #include "ui/windows/icons.h"
+#include "ui/windows/page_tabs.h"
 #include "ui/windows/recent_files.h"
 #include "ui/windows/start_page.h"
 
@@ -22,7 +23,6 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
-#include <QTabWidget>
 #include <QToolBar>
 #include <QToolButton>
 #include <QUndoGroup>
@@ -96,7 +96,7 @@ MainWindow::~MainWindow()
     for (DocumentPage *page : pages())
         page->disconnect(this);
     m_tabs->disconnect(this);
-    m_tabs->tabBar()->removeEventFilter(this);
+    m_tabs->bar().removeEventFilter(this);
     m_undoGroup->disconnect(this);
     qDeleteAll(comparisons()); // while the documents are there
     delete takeCentralWidget(); // while the actions that its buttons show are there
@@ -168,9 +168,9 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_tabs->tabBar() && event->type() == QEvent::MouseButtonRelease) {
+    if (watched == &m_tabs->bar() && event->type() == QEvent::MouseButtonRelease) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
-        const int index = m_tabs->tabBar()->tabAt(mouse->position().toPoint());
+        const int index = m_tabs->bar().tabAt(mouse->position().toPoint());
         if (mouse->button() == Qt::MiddleButton && index >= 0) {
             closePage(index);
             return true;

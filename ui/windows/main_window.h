@@ -23,7 +23,6 @@
 class QLabel;
 class QMenu;
 class QStackedWidget;
-class QTabWidget;
 class QToolBar;
 class QToolButton;
 class QUndoGroup;
@@ -36,6 +35,7 @@ class HandbookWindow;
 class Journals;
 class LoadingBar;
 class LoadingPage;
+class PageTabs;
 class RecentFiles;
 class RecoveryDialog;
 class StartPage;
@@ -246,7 +246,7 @@ private:
     QPointer<LoadingPage> m_preview; ///< of what is read now; null until something was met
     StartPage *m_start = nullptr; ///< null until it was shown once
     QPointer<Tour> m_tour;
-    QTabWidget *m_tabs = nullptr;
+    PageTabs *m_tabs = nullptr;
     QToolBar *m_toolBar = nullptr;
     QPointer<DocumentPage> m_shownPage; ///< whose docks have the arrangement
     QByteArray m_arrangement; ///< of the docks of the page that was shown last

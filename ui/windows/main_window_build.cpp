@@ -9,6 +9,7 @@
 #include "ui/windows/elided_label.h"
 #include "ui/windows/loading_bar.h"
 #include "ui/windows/main_window.h"
+#include "ui/windows/page_tabs.h"
 #include "ui/windows/policy_menu.h"
 #include "ui/windows/recent_files.h"
 #include "ui/windows/start_page.h"
@@ -24,8 +25,6 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QToolBar>
 #include <QToolButton>
 #include <QUndoGroup>
@@ -42,16 +41,10 @@ constexpr QLatin1String arrangementKey("page/docks");
 
 void MainWindow::buildCentre()
 {
-    m_tabs = new QTabWidget;
-    m_tabs->setDocumentMode(true);
-    m_tabs->setTabsClosable(true);
-    m_tabs->setMovable(true);
-    m_tabs->setAccessibleName(tr("Documents"));
-    m_tabs->tabBar()->setAccessibleName(tr("Documents"));
-    m_tabs->tabBar()->setElideMode(Qt::ElideMiddle);
-    m_tabs->tabBar()->installEventFilter(this); // for the middle button
-    connect(m_tabs, &QTabWidget::tabCloseRequested, this, &MainWindow::closePage);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::pageSwitched);
+    m_tabs = new PageTabs;
+    m_tabs->bar().installEventFilter(this); // for the middle button
+    connect(m_tabs, &PageTabs::closeRequested, this, &MainWindow::closePage);
+    connect(m_tabs, &PageTabs::currentChanged, this, &MainWindow::pageSwitched);
 
     m_centre = new QStackedWidget;
     m_centre->addWidget(m_tabs);

@@ -8,10 +8,10 @@
 #include "ui/models/marks.h"
 #include "ui/windows/elided_label.h"
 #include "ui/windows/main_window.h"
+#include "ui/windows/page_tabs.h"
 
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QTabWidget>
 #include <QUndoGroup>
 
 #include <algorithm>

@@ -12,12 +12,12 @@
 #include "ui/windows/loading_bar.h"
 #include "ui/windows/loading_page.h"
 #include "ui/windows/main_window.h"
+#include "ui/windows/page_tabs.h"
 #include "ui/windows/policy_menu.h"
 #include "ui/windows/recent_files.h"
 
 #include <QFileInfo>
 #include <QPointer>
-#include <QTabWidget>
 #include <QUndoGroup>
 
 #include <algorithm>

@@ -10,9 +10,9 @@
 #include "ui/compare/compare_page.h"
 #include "ui/recovery/journals.h"
 #include "ui/windows/main_window.h"
+#include "ui/windows/page_tabs.h"
 
 #include <QFileInfo>
-#include <QTabWidget>
 #include <QUndoGroup>
 
 #include <utility>

@@ -8,9 +8,9 @@
 #include "ui/recovery/recovery_list_dialog.h"
 #include "ui/recovery/recovery_words.h"
 #include "ui/windows/main_window.h"
+#include "ui/windows/page_tabs.h"
 
 #include <QGuiApplication>
-#include <QTabWidget>
 #include <QTimer>
 
 #include <algorithm>
