@@ -45,6 +45,7 @@ constexpr std::array pageRows{
     PageRow{ nullptr, u"changes-json", u"core/formats/CHANGES_JSON.md", nullptr },
     PageRow{ u"What to rely on", u"how-it-is-tested", u"resources/handbook/how-it-is-tested.md", nullptr },
     PageRow{ nullptr, u"how-fast-it-is", u"resources/handbook/how-fast-it-is.md", nullptr },
+    PageRow{ nullptr, u"other-systems", u"resources/handbook/other-systems.md", nullptr },
 };
 
 tl::expected<Page, QString> readPage(const QString &root, const PageRow &row)
