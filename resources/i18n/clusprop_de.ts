@@ -3146,10 +3146,6 @@
         <translation>C-Code</translation>
     </message>
     <message>
-        <source>Copy C &amp;Code</source>
-        <translation>&amp;C-Code kopieren</translation>
-    </message>
-    <message>
         <source>Explanation of the selected property</source>
         <translation>Erklärung der ausgewählten Eigenschaft</translation>
     </message>
@@ -3333,6 +3329,10 @@
     <message>
         <source>Open the handbook at this property (F1)</source>
         <translation>Handbuch bei dieser Eigenschaft öffnen (F1)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y C Code</source>
+        <translation>&amp;C-Code kopieren</translation>
     </message>
 </context>
 <context>

@@ -3115,8 +3115,8 @@
         <translation>C のコード</translation>
     </message>
     <message>
-        <source>Copy C &amp;Code</source>
-        <translation>C のコードのコピー(&amp;C)</translation>
+        <source>Cop&amp;y C Code</source>
+        <translation>C のコードのコピー(&amp;Y)</translation>
     </message>
     <message>
         <source>In the Handboo&amp;k</source>

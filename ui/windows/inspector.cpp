@@ -201,7 +201,7 @@ void Page::addSnippet(const QString &snippet)
     layout->addWidget(code);
     addWide(box);
 
-    auto *copy = new QPushButton(icon(u"copy", m_page.palette()), Inspector::tr("Copy C &Code"));
+    auto *copy = new QPushButton(icon(u"copy", m_page.palette()), Inspector::tr("Cop&y C Code"));
     copy->setObjectName(QStringLiteral("copySnippet"));
     QObject::connect(copy, &QPushButton::clicked, copy,
         [snippet] { QGuiApplication::clipboard()->setText(snippet + u'\n'); });
