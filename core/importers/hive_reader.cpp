@@ -3,9 +3,9 @@
 
 #include "core/importers/hive_reader.h"
 
+#include "core/files/memory_file.h"
 #include "core/importers/hive_header.h"
 #include "core/importers/hive_walk.h"
-#include "core/importers/memory_file.h"
 #include "core/reading/foreign_formats.h"
 
 #include <cerrno>

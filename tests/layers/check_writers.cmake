@@ -25,7 +25,6 @@ set(exceptions # file, what, why
     "app/handbook/main.cpp" "QIODevice::WriteOnly|QFile::remove" "pages in the build folder, which can be made again"
     "app/cli/complete.cpp" "QIODevice::WriteOnly" "a buffer in memory"
     "core/isolation/child_process.cpp" "O_WRONLY" "the standard streams of a reading process are /dev/null"
-    "core/importers/memory_file.cpp" "O_TMPFILE|ftruncate" "a file without a name, for a library that reads files only"
     "ui/report/report_output.cpp" "QIODevice::WriteOnly" "a buffer in memory"
 )
 

@@ -4,7 +4,7 @@
 #include "core/formats/json_writer.h"
 #include "core/importers/hive_header.h"
 #include "core/importers/hive_walk.h"
-#include "core/importers/memory_file.h"
+#include "core/files/memory_file.h"
 #include "core/importers/reg_parser.h"
 #include "core/importers/registry_values.h"
 #include "tests/reference/dump_readings.h"

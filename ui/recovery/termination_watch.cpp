@@ -36,8 +36,12 @@ TerminationWatch::TerminationWatch(QObject *parent)
 {
     Q_ASSERT(writingEnd < 0);
     std::array<int, 2> ends{};
-    if (pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+    if (pipe(ends.data()) != 0)
         return; // the signals go on ending the program at once
+    for (const int end : ends) { // not both at once, which not every system can
+        fcntl(end, F_SETFD, FD_CLOEXEC);
+        fcntl(end, F_SETFL, O_NONBLOCK);
+    }
     m_reading = ends[0];
     writingEnd = ends[1];
     auto *notifier = new QSocketNotifier(m_reading, QSocketNotifier::Read, this);

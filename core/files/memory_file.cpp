@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-#include "core/importers/memory_file.h"
+#include "core/files/memory_file.h"
 
 #include <QDir>
 #include <QFile>

@@ -7,11 +7,10 @@
 /// file. It goes away with the object.
 #pragma once
 
-#include "core/wire/byte_reader.h"
-
 #include <QByteArray>
 
 #include <cstddef>
+#include <span>
 
 namespace clusprop {
 
@@ -30,7 +29,7 @@ public:
     [[nodiscard]] bool finish(std::size_t padding);
 
     /// What was appended; empty before finish().
-    [[nodiscard]] wire::Bytes bytes() const { return { m_mapped, m_size }; }
+    [[nodiscard]] std::span<const std::byte> bytes() const { return { m_mapped, m_size }; }
     /// Good for open(2) by this process as long as the object lives.
     [[nodiscard]] QByteArray path() const;
 
