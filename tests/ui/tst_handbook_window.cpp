@@ -83,6 +83,7 @@ void TestHandbookWindow::searchPutsTheBestFirst()
     QCOMPARE(titles(u"samesubnetdelay"_s).first(), u"SameSubnetDelay"_s);
     QVERIFY(titles(u"samesubnet"_s).first().startsWith(u"SameSubnet"_s));
     QCOMPARE(titles(u"Stuck  volume"_s).first(), u"A stuck volume"_s);
+    QCOMPARE(titles(u"other"_s).first(), u"Other systems"_s); // a page, before sections of earlier ones
     QVERIFY(titles(u"journal crash"_s).contains(u"The recovery journal"_s)); // from the text
     QVERIFY(titles(u"journal nowhereinthebook"_s).isEmpty());
     QVERIFY(titles(u"  "_s).isEmpty());

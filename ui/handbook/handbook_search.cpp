@@ -49,7 +49,7 @@ QVector<HandbookHit> searchHandbook(
                 if (rank < 0)
                     continue;
                 const bool isPage = section.anchor.isEmpty();
-                found.append({ rank,
+                found.append({ rank * 2 + (isPage ? 0 : 1), // a page before sections that fit as well
                     { { page.name, section.anchor }, section.title, isPage ? QString() : page.title() } });
             }
         }
