@@ -155,7 +155,6 @@ void DocumentPage::buildDocks()
     m_docks->setPane(DockId::Changes, m_changes);
     m_docks->setPane(DockId::History, m_history);
     m_docks->setPane(DockId::Inspector, m_inspector);
-    m_docks->resetArrangement(); // sizes are those of the panes
 }
 
 /// What every view with a table tells.
