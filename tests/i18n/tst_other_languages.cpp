@@ -154,7 +154,7 @@ bool isName(const QString &text)
 /// Sentences of core, which speaks English, and texts of Qt, whose catalogues are not ours.
 bool isFromElsewhere(const ShownText &shown)
 {
-    static const QStringList places{ u"QLabel totals,"_s, u"QLabel bytesTitle,"_s,
+    static const QStringList places{ u"QLabel totals,"_s, u"clusprop::ui::WrappedLabel bytesTitle,"_s,
         u"clusprop::ui::ElidedLabel"_s, u"clusprop::ui::TextBlock valueSummary,"_s, u"QDockWidgetTitleButton"_s,
         u"CloseButton"_s, u"QToolButton Scroll"_s };
     static const QStringList buttons{ u"Cancel"_s, u"Close"_s };

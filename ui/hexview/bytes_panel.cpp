@@ -11,6 +11,7 @@
 #include "ui/hexview/hex_find_bar.h"
 #include "ui/hexview/hex_legend.h"
 #include "ui/hexview/hex_view.h"
+#include "ui/windows/wrapped_label.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -29,10 +30,8 @@ namespace {
 
 QLabel *plainLabel(QWidget *parent, const char *name)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new WrappedLabel({}, parent);
     label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }

@@ -4,6 +4,7 @@
 #include "ui/hexview/hex_find_bar.h"
 
 #include "ui/hexview/hex_view.h"
+#include "ui/windows/wrapped_label.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -59,7 +60,7 @@ HexFindBar::HexFindBar(QWidget *parent)
     , m_kind(new QComboBox(this))
     , m_pattern(new QLineEdit(this))
     , m_offset(new QLineEdit(this))
-    , m_result(new QLabel(this))
+    , m_result(new WrappedLabel({}, this))
 {
     for (const KindRow &row : kinds)
         m_kind->addItem(tr(row.word));
@@ -95,8 +96,6 @@ void HexFindBar::build()
     m_offset->setPlaceholderText(tr("0x1c, 28, +16"));
     m_offset->setMaximumWidth(fontMetrics().averageCharWidth() * 18);
     m_result->setObjectName(QStringLiteral("bytesFound"));
-    m_result->setTextFormat(Qt::PlainText);
-    m_result->setWordWrap(true);
     QLabel *find = labelFor(m_pattern, tr("Fi&nd:"));
     QLabel *goTo = labelFor(m_offset, tr("&Go to offset:"));
     QToolButton *previous = textButton(this, tr("Previous"), tr("Previous occurrence (Shift+F3)"));

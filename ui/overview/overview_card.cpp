@@ -4,6 +4,7 @@
 #include "ui/overview/overview_card.h"
 
 #include "ui/models/marks.h"
+#include "ui/windows/wrapped_label.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -103,9 +104,7 @@ FigureLink *OverviewCard::nextFigure()
 QLabel *OverviewCard::nextLabel()
 {
     if (m_labelsUsed == m_labels.size()) {
-        auto *made = new QLabel(this);
-        made->setTextFormat(Qt::PlainText);
-        made->setWordWrap(true);
+        auto *made = new WrappedLabel({}, this);
         made->setMinimumWidth(1); // a path without blanks must not decide how wide the card is
         m_labels.append(made);
     }

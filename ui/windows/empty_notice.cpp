@@ -3,6 +3,8 @@
 
 #include "ui/windows/empty_notice.h"
 
+#include "ui/windows/wrapped_label.h"
+
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -11,10 +13,8 @@ namespace clusprop::ui {
 
 EmptyNotice::EmptyNotice(const QString &sentence, const QString &button, QWidget *parent)
     : QWidget(parent)
-    , m_sentence(new QLabel(sentence))
+    , m_sentence(new WrappedLabel(sentence))
 {
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QVBoxLayout(this);

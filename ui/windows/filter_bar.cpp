@@ -6,6 +6,7 @@
 #include "ui/models/marks.h"
 #include "ui/windows/saved_filters.h"
 #include "ui/windows/suggestion_list.h"
+#include "ui/windows/wrapped_label.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -24,7 +25,7 @@ FilterBar::FilterBar(const QString &placeholder, QWidget *parent)
     : QWidget(parent)
     , m_box(new QLineEdit)
     , m_count(new QLabel)
-    , m_problem(new QLabel)
+    , m_problem(new WrappedLabel)
     , m_layout(new QHBoxLayout)
 {
     m_box->setPlaceholderText(placeholder);
@@ -35,8 +36,6 @@ FilterBar::FilterBar(const QString &placeholder, QWidget *parent)
     m_box->installEventFilter(this);
     m_count->setTextFormat(Qt::PlainText);
     m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
     m_problem->hide();
     m_layout->addWidget(m_box, 1);
     m_layout->addWidget(m_count);

@@ -7,6 +7,7 @@
 #include "ui/windows/icons.h"
 #include "ui/windows/inspector_content.h"
 #include "ui/windows/text_block.h"
+#include "ui/windows/wrapped_label.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -229,10 +230,9 @@ Inspector::Inspector(QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::StrongFocus); // the keyboard scrolls
     m_scroll->setAccessibleName(tr("Explanation of the selected property"));
-    auto *empty = new QLabel(tr("Select a property to see what it means"));
+    auto *empty = new WrappedLabel(tr("Select a property to see what it means"));
     empty->setObjectName(QStringLiteral("empty"));
     empty->setAlignment(Qt::AlignCenter);
-    empty->setWordWrap(true);
     empty->setMargin(fontMetrics().height());
     m_pages->addWidget(empty);
     m_pages->addWidget(m_scroll);

@@ -4,6 +4,7 @@
 #include "ui/windows/notice_bar.h"
 
 #include "ui/models/marks.h"
+#include "ui/windows/wrapped_label.h"
 
 #include <QAction>
 #include <QEvent>
@@ -24,13 +25,11 @@ NoticeBar::NoticeBar(NoticeKind kind, QWidget *parent)
     : QFrame(parent)
     , m_kind(kind)
     , m_icon(new QLabel)
-    , m_text(new QLabel)
+    , m_text(new WrappedLabel)
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setAccessibleName(kind == NoticeKind::Warning ? tr("Warning") : tr("Note"));
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     m_text->setMinimumWidth(1); // a path without blanks must not decide how wide the window is
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_layout = new QHBoxLayout(this);

@@ -10,6 +10,7 @@
 #include "ui/windows/empty_notice.h"
 #include "ui/windows/filter_bar.h"
 #include "ui/windows/object_words.h"
+#include "ui/windows/wrapped_label.h"
 
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -36,10 +37,8 @@ constexpr std::array firstServed{ PropertyTreeModel::Range, PropertyTreeModel::N
 
 QLabel *plainLabel()
 {
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new WrappedLabel;
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setWordWrap(true);
     return label;
 }
 

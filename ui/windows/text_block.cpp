@@ -62,8 +62,10 @@ void TextBlock::updateText()
         if (m_breaksIdentifiers && (character == u'_' || character == u'\\' || character == u'/'))
             shown += breakHere;
     }
-    if (shown != toPlainText())
-        setPlainText(shown);
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    setPlainText(shown);
 }
 
 QMimeData *TextBlock::createMimeDataFromSelection() const
@@ -77,6 +79,11 @@ QMimeData *TextBlock::createMimeDataFromSelection() const
 }
 
 int TextBlock::heightForWidth(int width) const
+{
+    return m_heights.height(width, m_shown, font(), [this](int asked) { return measuredHeight(asked); });
+}
+
+int TextBlock::measuredHeight(int width) const
 {
     const qreal available = qMax(1, width - 2 * frameWidth());
     QTextOption option;

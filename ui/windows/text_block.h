@@ -8,6 +8,8 @@
 /// text only: what comes from a file is never markup.
 #pragma once
 
+#include "ui/windows/height_memo.h"
+
 #include <QTextEdit>
 
 namespace clusprop::ui {
@@ -36,8 +38,11 @@ protected:
 
 private:
     void updateText();
+    [[nodiscard]] int measuredHeight(int width) const;
 
     QString m_text;
+    QString m_shown; ///< with the places where lines may end
+    mutable HeightMemo m_heights;
     bool m_breaksIdentifiers = false;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/windows/filter_bar.h"
 #include "ui/windows/table_look.h"
 #include "ui/windows/volume_words.h"
+#include "ui/windows/wrapped_label.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -47,7 +48,7 @@ VolumesView::VolumesView(
     , m_pages(new QStackedWidget)
     , m_table(new EditingView<QTableView>)
     , m_nothing(new EmptyNotice(tr("No volume matches the filter."), tr("Show &all volumes")))
-    , m_footer(new QLabel)
+    , m_footer(new WrappedLabel)
     , m_buttons(new QWidget)
 {
     m_filter->setSourceModel(m_model);
@@ -67,8 +68,6 @@ VolumesView::VolumesView(
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_nothing);
 
-    m_footer->setTextFormat(Qt::PlainText);
-    m_footer->setWordWrap(true);
     m_footer->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins({});
