@@ -48,8 +48,7 @@ WAITS = [
     ("sort by a column", "volumes", "sort by a column", 200),
 ]
 # what grows with the volumes in a window | row of bench_window
-GROWING_WAITS = {"openVolumes": "open until all is checked", "filterVolumes": "filter keystroke",
-                 "toggleVolume": "toggle by Space", "sortVolumes": "sort by a column"}
+GROWING_WAITS = {"openVolumes": "open until all is checked", "sortVolumes": "sort by a column"}
 WINDOW_SIZES = (1_000, 10_000, 100_000)
 START = "<!-- figures: tests/bench/measure.py writes them -->"
 END = "<!-- end of figures -->"

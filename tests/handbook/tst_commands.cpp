@@ -6,8 +6,11 @@
 #include "tests/handbook/page_blocks.h"
 
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace clusprop;
@@ -37,6 +40,8 @@ QVector<Step> stepsOf(const QVector<Block> &blocks)
             const QString &text = block.lines[index];
             if (text.startsWith(u"$ "_s))
                 steps.append({ text.sliced(2), {}, block.line + static_cast<int>(index), false });
+            else if (text.startsWith(u"> "_s) && !steps.isEmpty() && steps.last().shown.isEmpty())
+                steps.last().command += u'\n' + text.sliced(2);
             else if (!steps.isEmpty())
                 steps.last().shown.append(text);
         }
@@ -66,7 +71,7 @@ struct Ended
     QStringList lines; ///< of both streams, as a terminal shows them; blank ones at the end are left out
 };
 
-/// One line of shell, as a person types it who has seen the exit code `before`.
+/// A command, as a person types it who has seen the exit code `before`.
 Ended shell(const QString &line, const QString &folder, int before)
 {
     QProcess process;
@@ -158,6 +163,12 @@ void TestCommands::commandsDoAsShown()
     QFETCH(QString, page);
     const QTemporaryDir folder;
     const QVector<Step> steps = stepsOf(blocksOf(linesOfPage(page)));
+    const bool needsJq = std::ranges::any_of(
+        steps, [](const Step &step) { return step.command.contains(u"jq "_s); });
+    if (needsJq && QStandardPaths::findExecutable(u"jq"_s).isEmpty()) {
+        QVERIFY2(!qEnvironmentVariableIsSet("CLUSPROP_ALL_TOOLS"), "tests/run sets jq up");
+        QSKIP("jq is missing (package jq)");
+    }
     int code = 0;
     for (qsizetype index = 0; index < steps.size(); ++index) {
         const Step &step = steps[index];
