@@ -50,19 +50,19 @@ constexpr std::array<const char16_t *, 5> stateWords{ u"unavailable", u"paused",
 
 enum class Numbered : bool { No, Yes };
 
-QString bitsText(quint64 bits, std::span<const BitWord> words, Numbered numbered)
+QString bitsText(quint64 bits, std::span<const BitWord> words, Numbered numbered, Speech say)
 {
     QStringList texts;
     for (const BitWord &row : words) {
         if ((bits & row.bit) == 0)
             continue;
-        const QString word = QString::fromUtf16(row.word);
+        const QString word = say(QString::fromUtf16(row.word));
         texts.append(
             numbered == Numbered::Yes ? QStringLiteral("%1 (%2)").arg(word).arg(row.bit) : word);
         bits &= ~row.bit;
     }
     if (bits != 0)
-        texts.append(QStringLiteral("unknown (0x%1)").arg(bits, 0, 16));
+        texts.append(say(QStringLiteral("unknown (0x%1)")).arg(bits, 0, 16));
     return texts.join(QStringLiteral(" + "));
 }
 
@@ -73,49 +73,51 @@ struct Reason
     QString text;
 };
 
-QString layerText(QStringView layer, const Reason &reason, QString (*words)(quint64))
+QString layerText(const QString &layer, const Reason &reason, QString (*words)(quint64, Speech), Speech say)
 {
-    const QString text = reason.bits ? words(*reason.bits) : reason.text;
+    const QString text = reason.bits ? words(*reason.bits, say) : reason.text;
     return text.isEmpty() ? QString() : QStringLiteral("%1: %2").arg(layer, text);
 }
 
-QString reasonsText(const Reason &fileSystem, const Reason &block)
+QString reasonsText(const Reason &fileSystem, const Reason &block, Speech say)
 {
-    QStringList layers{ layerText(u"file system", fileSystem, fileSystemReasonText),
-        layerText(u"block", block, blockReasonText) };
-    layers.removeAll(QString());
-    if (!layers.isEmpty())
-        return layers.join(QStringLiteral(" and "));
-    return fileSystem.bits || block.bits ? QStringLiteral("no") : QString();
+    const QString above = layerText(say(QStringLiteral("file system")), fileSystem, fileSystemReasonText, say);
+    const QString below = layerText(say(QStringLiteral("block")), block, blockReasonText, say);
+    if (!above.isEmpty() && !below.isEmpty())
+        return say(QStringLiteral("%1 and %2")).arg(above, below);
+    if (!above.isEmpty() || !below.isEmpty())
+        return above + below;
+    return fileSystem.bits || block.bits ? say(QStringLiteral("no")) : QString();
 }
 
 /// A node whose reasons the source leaves out still has its state in the source's own words.
-QString nodeText(const VolumeNodeState &node)
+QString nodeText(const VolumeNodeState &node, Speech say)
 {
     const QString reasons = reasonsText({ node.redirectedReason, node.redirectedText },
-        { node.blockRedirectedReason, node.blockRedirectedText });
+        { node.blockRedirectedReason, node.blockRedirectedText }, say);
     if (!reasons.isEmpty())
         return reasons;
     if (node.state.compare(u"Direct", Qt::CaseInsensitive) == 0)
-        return QStringLiteral("no");
-    return node.state.isEmpty() ? notInThisSource() : node.state;
+        return say(QStringLiteral("no"));
+    return node.state.isEmpty() ? say(notInThisSource()) : node.state;
 }
 
-QString namesText(const QStringList &names)
+QString namesText(const QStringList &names, Speech say)
 {
     constexpr qsizetype most = 3;
     if (names.size() <= most)
         return names.join(QStringLiteral(", "));
-    return QStringLiteral("%1 and %2 more")
+    return say(QStringLiteral("%1 and %2 more"))
         .arg(names.first(most).join(QStringLiteral(", ")), QString::number(names.size() - most));
 }
 
 /// Nodes of one answer are told together; a single answer of all nodes needs no names.
-QString foldedText(const QVector<VolumeNodeState> &nodes, QString (*text)(const VolumeNodeState &))
+QString foldedText(
+    const QVector<VolumeNodeState> &nodes, QString (*text)(const VolumeNodeState &, Speech), Speech say)
 {
     QVector<std::pair<QString, QStringList>> answers;
     for (const VolumeNodeState &node : nodes) {
-        const QString answer = text(node);
+        const QString answer = text(node, say);
         auto known = std::find_if(answers.begin(), answers.end(),
             [&answer](const auto &candidate) { return candidate.first == answer; });
         if (known == answers.end())
@@ -124,16 +126,16 @@ QString foldedText(const QVector<VolumeNodeState> &nodes, QString (*text)(const 
     }
     if (answers.size() == 1) {
         const auto &[answer, names] = answers.first();
-        const bool plain = answer == u"no" || answer == notInThisSource();
+        const bool plain = answer == say(QStringLiteral("no")) || answer == say(notInThisSource());
         if (plain)
             return answer;
         return names.size() == 1
             ? QStringLiteral("%1 — %2").arg(answer, names.first())
-            : QStringLiteral("%1 — all %2 nodes").arg(answer, QString::number(names.size()));
+            : say(QStringLiteral("%1 — all %2 nodes")).arg(answer, QString::number(names.size()));
     }
     QStringList texts;
     for (const auto &[answer, names] : answers)
-        texts.append(QStringLiteral("%1 — %2").arg(answer, namesText(names)));
+        texts.append(QStringLiteral("%1 — %2").arg(answer, namesText(names, say)));
     return texts.join(QStringLiteral("; "));
 }
 
@@ -145,6 +147,11 @@ std::optional<quint64> number(const ClusterObject &object, QStringView name)
 
 } // namespace
 
+QString inEnglish(const QString &words)
+{
+    return words;
+}
+
 QString notInThisSource()
 {
     return QStringLiteral("not in this source");
@@ -155,54 +162,53 @@ QString sourcesDiffer()
     return QStringLiteral("sources differ");
 }
 
-QString backupText(const VolumeRow &row)
+QString backupText(const VolumeRow &row, Speech say)
 {
     if (row.backupDisputed)
-        return sourcesDiffer();
+        return say(sourcesDiffer());
     if (!row.backupInProgress)
-        return notInThisSource();
+        return say(notInThisSource());
     return *row.backupInProgress <= 1 ? QString::number(*row.backupInProgress)
-                                      : QStringLiteral("%1 (invalid)").arg(*row.backupInProgress);
+                                      : say(QStringLiteral("%1 (invalid)")).arg(*row.backupInProgress);
 }
 
-QString faultStateText(quint64 bits)
+QString faultStateText(quint64 bits, Speech say)
 {
-    return bits == 0 ? QStringLiteral("none") : bitsText(bits, faultWords, Numbered::Yes);
+    return bits == 0 ? say(QStringLiteral("none")) : bitsText(bits, faultWords, Numbered::Yes, say);
 }
 
-QString fileSystemReasonText(quint64 bits)
+QString fileSystemReasonText(quint64 bits, Speech say)
 {
-    return bitsText(bits, fileSystemReasons, Numbered::No);
+    return bitsText(bits, fileSystemReasons, Numbered::No, say);
 }
 
-QString blockReasonText(quint64 bits)
+QString blockReasonText(quint64 bits, Speech say)
 {
-    return bitsText(bits, blockReasons, Numbered::No);
+    return bitsText(bits, blockReasons, Numbered::No, say);
 }
 
-QString redirectedText(const ClusterObject &volume)
+QString redirectedText(const ClusterObject &volume, Speech say)
 {
     if (!volume.nodeStates.isEmpty())
-        return foldedText(volume.nodeStates, nodeText);
+        return foldedText(volume.nodeStates, nodeText, say);
     const QString reasons = reasonsText({ number(volume, volume_property::redirectedReason), {} },
-        { number(volume, volume_property::volumeRedirectedReason), {} });
+        { number(volume, volume_property::volumeRedirectedReason), {} }, say);
     if (!reasons.isEmpty())
         return reasons;
+    const QString no = QStringLiteral("no");
+    const QString yesForSomeReason = QStringLiteral("yes, reason not in this source");
     if (const auto said = number(volume, volume_property::redirectedAccess))
-        return *said != 0 ? QStringLiteral("yes, reason not in this source") : QStringLiteral("no");
-    if (const auto fault = number(volume, volume_property::faultState)) {
-        return (*fault & fault_state::redirected) != 0
-            ? QStringLiteral("yes, reason not in this source")
-            : QStringLiteral("no");
-    }
-    return notInThisSource();
+        return say(*said != 0 ? yesForSomeReason : no);
+    if (const auto fault = number(volume, volume_property::faultState))
+        return say((*fault & fault_state::redirected) != 0 ? yesForSomeReason : no);
+    return say(notInThisSource());
 }
 
-QString volumeStateWord(quint64 state)
+QString volumeStateWord(quint64 state, Speech say)
 {
     return state < stateWords.size()
-        ? QString::fromUtf16(stateWords[static_cast<std::size_t>(state)])
-        : QStringLiteral("unknown (%1)").arg(state);
+        ? say(QString::fromUtf16(stateWords[static_cast<std::size_t>(state)]))
+        : say(QStringLiteral("unknown (%1)")).arg(state);
 }
 
 VolumeResources::VolumeResources(const Cluster &cluster)
@@ -226,25 +232,26 @@ const ClusterObject *VolumeResources::of(const ClusterObject &volume) const
     return index < 0 ? nullptr : &m_cluster.objects[index];
 }
 
-QString volumeStateText(const Cluster &cluster, int volume)
+QString volumeStateText(const Cluster &cluster, int volume, Speech say)
 {
     const ClusterObject &object = cluster.objects[volume];
-    return volumeStateText(object, VolumeResources(cluster).of(object));
+    return volumeStateText(object, VolumeResources(cluster).of(object), say);
 }
 
-QString volumeStateText(const ClusterObject &volume, const ClusterObject *resource)
+QString volumeStateText(const ClusterObject &volume, const ClusterObject *resource, Speech say)
 {
     if (!volume.state.isEmpty())
         return volume.state;
     if (const auto state = number(volume, volume_property::volumeState))
-        return volumeStateWord(*state);
+        return volumeStateWord(*state, say);
     if (resource != nullptr && !resource->state.isEmpty())
         return resource->state;
     if (volume.nodeStates.isEmpty())
-        return notInThisSource();
-    return foldedText(volume.nodeStates, [](const VolumeNodeState &node) {
-        return node.state.isEmpty() ? notInThisSource() : node.state;
-    });
+        return say(notInThisSource());
+    const auto stateOf = [](const VolumeNodeState &node, Speech speech) {
+        return node.state.isEmpty() ? speech(notInThisSource()) : node.state;
+    };
+    return foldedText(volume.nodeStates, stateOf, say);
 }
 
 } // namespace clusprop

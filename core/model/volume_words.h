@@ -13,6 +13,11 @@
 
 namespace clusprop {
 
+/// Gives the words of this header in another language. Every sentence with %1 is asked for as it is,
+/// before it is filled; what the source says stays as it is.
+using Speech = QString (*)(const QString &english);
+[[nodiscard]] QString inEnglish(const QString &words);
+
 /// "not in this source"
 [[nodiscard]] QString notInThisSource();
 
@@ -20,25 +25,27 @@ namespace clusprop {
 [[nodiscard]] QString sourcesDiffer();
 
 /// "0", "1", "2 (invalid)"; the number as it is stored.
-[[nodiscard]] QString backupText(const VolumeRow &row);
+[[nodiscard]] QString backupText(const VolumeRow &row, Speech say = inEnglish);
 /// "none", "redirected (1)", "no access (2) + in maintenance (4)".
-[[nodiscard]] QString faultStateText(quint64 bits);
+[[nodiscard]] QString faultStateText(quint64 bits, Speech say = inEnglish);
 /// RedirectedIOReason, "user request + unsafe file system filter"; empty for 0.
-[[nodiscard]] QString fileSystemReasonText(quint64 bits);
+[[nodiscard]] QString fileSystemReasonText(quint64 bits, Speech say = inEnglish);
 /// VolumeRedirectedIOReason, "no disk connectivity"; empty for 0.
-[[nodiscard]] QString blockReasonText(quint64 bits);
+[[nodiscard]] QString blockReasonText(quint64 bits, Speech say = inEnglish);
 /// Who redirects the volume and why, nodes of one answer folded; reasons that the source gives in
 /// words without a number in those words: "no",
 /// "file system: user request — all 3 nodes", "block: no disk connectivity — HV02; no — HV01,
 /// HV03".
-[[nodiscard]] QString redirectedText(const ClusterObject &volume);
+[[nodiscard]] QString redirectedText(const ClusterObject &volume, Speech say = inEnglish);
 /// VolumeState of a state record: "active, redirected".
-[[nodiscard]] QString volumeStateWord(quint64 state);
+[[nodiscard]] QString volumeStateWord(quint64 state, Speech say = inEnglish);
 /// The volume's own state, else that of a state record, else its resource's, else what the nodes
 /// say.
-[[nodiscard]] QString volumeStateText(const Cluster &cluster, int volume);
+[[nodiscard]] QString volumeStateText(
+    const Cluster &cluster, int volume, Speech say = inEnglish);
 /// The same where the resource behind the volume is known; null: there is none.
-[[nodiscard]] QString volumeStateText(const ClusterObject &volume, const ClusterObject *resource);
+[[nodiscard]] QString volumeStateText(
+    const ClusterObject &volume, const ClusterObject *resource, Speech say = inEnglish);
 
 /// Finds the disk resources behind volumes, for whoever asks for more than one.
 class VolumeResources

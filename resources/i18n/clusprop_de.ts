@@ -514,6 +514,114 @@
         <source>yes, reason not in this source</source>
         <translation>ja, Grund nicht in dieser Quelle</translation>
     </message>
+    <message>
+        <source>redirected</source>
+        <translation>umgeleitet</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>kein Zugriff</translation>
+    </message>
+    <message>
+        <source>in maintenance</source>
+        <translation>in Wartung</translation>
+    </message>
+    <message>
+        <source>dismounted</source>
+        <translation>nicht eingebunden</translation>
+    </message>
+    <message>
+        <source>user request</source>
+        <translation>Anforderung des Benutzers</translation>
+    </message>
+    <message>
+        <source>unsafe file system filter</source>
+        <translation>nicht sicherer Dateisystemfilter</translation>
+    </message>
+    <message>
+        <source>unsafe volume filter</source>
+        <translation>nicht sicherer Volumefilter</translation>
+    </message>
+    <message>
+        <source>file system tiering</source>
+        <translation>Speicherebenen des Dateisystems</translation>
+    </message>
+    <message>
+        <source>BitLocker initialising</source>
+        <translation>BitLocker wird eingerichtet</translation>
+    </message>
+    <message>
+        <source>ReFS</source>
+        <translation>ReFS</translation>
+    </message>
+    <message>
+        <source>greatest reason</source>
+        <translation>höchster Grund</translation>
+    </message>
+    <message>
+        <source>no disk connectivity</source>
+        <translation>keine Verbindung zum Datenträger</translation>
+    </message>
+    <message>
+        <source>storage space not attached</source>
+        <translation>Speicherplatz nicht angefügt</translation>
+    </message>
+    <message>
+        <source>volume replication enabled</source>
+        <translation>Volumereplikation aktiviert</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>active, redirected</source>
+        <translation>aktiv, umgeleitet</translation>
+    </message>
+    <message>
+        <source>active, block redirected</source>
+        <translation>aktiv, blockweise umgeleitet</translation>
+    </message>
+    <message>
+        <source>unknown (0x%1)</source>
+        <translation>unbekannt (0x%1)</translation>
+    </message>
+    <message>
+        <source>unknown (%1)</source>
+        <translation>unbekannt (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (invalid)</source>
+        <translation>%1 (ungültig)</translation>
+    </message>
+    <message>
+        <source>file system</source>
+        <translation>Dateisystem</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 — all %2 nodes</source>
+        <translation>%1 — alle %2 Knoten</translation>
+    </message>
 </context>
 <context>
     <name>clusprop::ui::AboutDialog</name>

@@ -508,6 +508,114 @@
         <source>yes, reason not in this source</source>
         <translation>はい、理由はこのソースになし</translation>
     </message>
+    <message>
+        <source>redirected</source>
+        <translation>リダイレクト中</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>アクセスなし</translation>
+    </message>
+    <message>
+        <source>in maintenance</source>
+        <translation>メンテナンス中</translation>
+    </message>
+    <message>
+        <source>dismounted</source>
+        <translation>マウント解除</translation>
+    </message>
+    <message>
+        <source>user request</source>
+        <translation>ユーザーの要求</translation>
+    </message>
+    <message>
+        <source>unsafe file system filter</source>
+        <translation>安全でないファイル システム フィルター</translation>
+    </message>
+    <message>
+        <source>unsafe volume filter</source>
+        <translation>安全でないボリューム フィルター</translation>
+    </message>
+    <message>
+        <source>file system tiering</source>
+        <translation>ファイル システムの階層化</translation>
+    </message>
+    <message>
+        <source>BitLocker initialising</source>
+        <translation>BitLocker の初期化中</translation>
+    </message>
+    <message>
+        <source>ReFS</source>
+        <translation>ReFS</translation>
+    </message>
+    <message>
+        <source>greatest reason</source>
+        <translation>最大の理由</translation>
+    </message>
+    <message>
+        <source>no disk connectivity</source>
+        <translation>ディスクに接続不可</translation>
+    </message>
+    <message>
+        <source>storage space not attached</source>
+        <translation>記憶域スペース未接続</translation>
+    </message>
+    <message>
+        <source>volume replication enabled</source>
+        <translation>ボリューム レプリケーション有効</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation>使用不可</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>アクティブ</translation>
+    </message>
+    <message>
+        <source>active, redirected</source>
+        <translation>アクティブ、リダイレクト</translation>
+    </message>
+    <message>
+        <source>active, block redirected</source>
+        <translation>アクティブ、ブロック リダイレクト</translation>
+    </message>
+    <message>
+        <source>unknown (0x%1)</source>
+        <translation>不明 (0x%1)</translation>
+    </message>
+    <message>
+        <source>unknown (%1)</source>
+        <translation>不明 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (invalid)</source>
+        <translation>%1 (無効)</translation>
+    </message>
+    <message>
+        <source>file system</source>
+        <translation>ファイル システム</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1、ほか %2 個</translation>
+    </message>
+    <message>
+        <source>%1 — all %2 nodes</source>
+        <translation>%1 — 全 %2 ノード</translation>
+    </message>
 </context>
 <context>
     <name>clusprop::ui::AboutDialog</name>

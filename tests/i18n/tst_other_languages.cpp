@@ -246,6 +246,14 @@ void TestOtherLanguages::everythingIsTranslated()
 }
 
 /// What a table of core got since stands in the window as well.
+/// What core asks to have in another language.
+QStringList asked;
+QString spoken(const QString &english)
+{
+    asked.append(english);
+    return english;
+}
+
 void TestOtherLanguages::wordsOfCoreAreTranslated()
 {
     QStringList needed{ notInThisSource(), faultStateText(0) };
@@ -259,6 +267,20 @@ void TestOtherLanguages::wordsOfCoreAreTranslated()
         needed << rowStateText(static_cast<RowState>(state));
     for (int group = 0; group <= int(RowGroup::Unknown); ++group)
         needed << rowGroupTitle(static_cast<RowGroup>(group));
+    // All that a volume can be said to be: each bit, one that nobody named, and each state.
+    for (quint64 bit = 1; bit != 0; bit <<= 1U) {
+        for (QString (*words)(quint64, Speech) : { faultStateText, fileSystemReasonText, blockReasonText, volumeStateWord })
+            QVERIFY(!words(bit, spoken).isEmpty());
+    }
+    for (quint64 state = 0; state < 6; ++state)
+        QVERIFY(!volumeStateWord(state, spoken).isEmpty());
+    ClusterObject volume;
+    for (const char *node : { "A", "B", "C", "D", "E" })
+        volume.nodeStates.append({ QString::fromLatin1(node), {}, 1, 1 });
+    QVERIFY(!redirectedText(volume, spoken).isEmpty());
+    volume.nodeStates.first().redirectedReason = 2;
+    QVERIFY(!redirectedText(volume, spoken).isEmpty());
+    needed << std::exchange(asked, {});
     QStringList known;
     for (const char *word : coreWords())
         known << QString::fromUtf8(word);

@@ -38,6 +38,7 @@ private slots:
     void faultStates();
     void redirection_data();
     void redirection();
+    void everyWordIsAskedForInTheLanguage();
     void withoutNodesTheVolumesOwnFieldsSpeak();
     void stateComesFromTheBestSource();
     void anyNodeRedirectsTheVolume_data();
@@ -129,6 +130,26 @@ void TestVolumeWords::redirection()
     QFETCH(QVector<VolumeNodeState>, nodes);
     QFETCH(QString, text);
     QCOMPARE(redirectedText(volumeOf(nodes)), text);
+}
+
+/// But names, numbers and what the source says.
+void TestVolumeWords::everyWordIsAskedForInTheLanguage()
+{
+    const Speech marked = [](const QString &english) { return QString(u'<' + english + u'>'); };
+    using Nodes = QVector<VolumeNodeState>;
+    QCOMPARE(redirectedText(volumeOf(Nodes{ node("A", 1, 0), node("B", 1, 0) }), marked),
+        QStringLiteral("<<file system>: <user request> — all 2 nodes>"));
+    QCOMPARE(redirectedText(volumeOf(Nodes{ node("A", 0x42, 4) }), marked),
+        QStringLiteral("<<file system>: <unsafe file system filter> + <unknown (0x40)> and "
+                       "<block>: <volume replication enabled>> — A"));
+    QCOMPARE(redirectedText(volumeOf(Nodes{ node("A", 0, 0), node("B", {}, {}, "Said"), node("C", {}, {}) }), marked),
+        QStringLiteral("<no> — A; Said — B; <not in this source> — C"));
+    QCOMPARE(redirectedText(volumeOf(Nodes{ node("A", 0, 0), node("B", 0, 0) }), marked), QStringLiteral("<no>"));
+    QCOMPARE(faultStateText(3, marked), QStringLiteral("<redirected> (1) + <no access> (2)"));
+    QCOMPARE(volumeStateWord(9, marked), QStringLiteral("<unknown (9)>"));
+    VolumeRow row;
+    row.backupInProgress = 2;
+    QCOMPARE(backupText(row, marked), QStringLiteral("<2 (invalid)>"));
 }
 
 void TestVolumeWords::withoutNodesTheVolumesOwnFieldsSpeak()

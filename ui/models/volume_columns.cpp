@@ -39,18 +39,18 @@ QString stateText(const VolumeCell &source)
 
 QString backupCellText(const VolumeCell &source)
 {
-    return fromCore(backupText(source.row));
+    return backupText(source.row, fromCore);
 }
 
 QString faultText(const VolumeCell &source)
 {
-    return source.row.faultState ? fromCore(faultStateText(*source.row.faultState))
+    return source.row.faultState ? faultStateText(*source.row.faultState, fromCore)
                                  : fromCore(notInThisSource());
 }
 
 QString redirectedByText(const VolumeCell &source)
 {
-    return fromCore(redirectedText(source.document.object(source.row.object)));
+    return redirectedText(source.document.object(source.row.object), fromCore);
 }
 
 QString maintenanceText(const VolumeCell &source)

@@ -7,6 +7,7 @@
 #include "core/search/document_index.h"
 #include "core/validation/rules.h"
 #include "ui/commands/edit_command.h"
+#include "ui/models/core_words.h"
 #include "ui/models/volume_columns.h"
 
 #include <QSet>
@@ -65,7 +66,7 @@ void VolumeTableModel::load()
     m_inBackup = 0;
     for (const VolumeRow &volume : volumeRows(cluster)) {
         const ClusterObject &object = cluster.objects[volume.object];
-        m_rows.append({ volume, volumeStateText(object, resources.of(object)) });
+        m_rows.append({ volume, volumeStateText(object, resources.of(object), fromCore) });
         m_inBackup += volume.inBackup() ? 1 : 0;
     }
 }

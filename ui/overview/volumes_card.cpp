@@ -4,6 +4,7 @@
 #include "ui/overview/cards.h"
 
 #include "core/model/volume_words.h"
+#include "ui/models/core_words.h"
 #include "ui/overview/overview_words.h"
 
 #include <QCoreApplication>
@@ -127,7 +128,7 @@ Figure stuckVolume(const Cluster &cluster, int object)
         facts.append(Words::tr("redirected"));
     figure.detail = facts.join(QStringLiteral(", "));
     if (!row.inBackup())
-        figure.number = backupText(row);
+        figure.number = backupText(row, fromCore);
     figure.spoken = Words::tr("%1, %2, go to its backup state")
                         .arg(figure.text, row.inBackup() ? Words::tr("in backup") : figure.number);
     figure.icon = QStringLiteral("volume");
