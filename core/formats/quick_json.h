@@ -83,9 +83,10 @@ inline bool readText(json::value &value, QString &text)
     if (value.get_raw_json_string().get(raw) != simdjson::SUCCESS)
         return false;
     auto read = unescapedJson(raw.raw());
-    if (read)
-        text = *std::move(read);
-    return read.has_value();
+    if (!read)
+        return false;
+    text = *std::move(read);
+    return true;
 }
 
 /// Characters between quotes of which none is escaped.

@@ -48,7 +48,7 @@ private:
     bool readVersion(json::value &value);
     bool readObject(json::value &value);
     bool readUsual(json::object &members, ClusterObject &object);
-    bool readOther(json::object &members, ClusterObject &object, const QString &path);
+    bool readOther(json::object &members, ClusterObject &object, const QString &path) const;
     bool readLists(json::value &value, ClusterObject &object);
     bool readList(json::value &value, PropertyList &list, const PlaceKey &key);
     /// Of a list of the object that is being read.
@@ -131,7 +131,7 @@ bool UsualSnapshot::readUsual(json::object &members, ClusterObject &object)
 }
 
 /// An object that has something which only the whole reader knows.
-bool UsualSnapshot::readOther(json::object &members, ClusterObject &object, const QString &path)
+bool UsualSnapshot::readOther(json::object &members, ClusterObject &object, const QString &path) const
 {
     bool isBegun = false;
     std::string_view text;
