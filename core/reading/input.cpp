@@ -116,8 +116,7 @@ std::unique_ptr<Input> Input::of(const QByteArray &bytes, const QString &path)
     std::unique_ptr<Input> input(new Input(path, { Descriptor(), bytes.size() }, {}));
     input->m_all = bytes;
     input->m_hasAll = true;
-    if (bytes.size() <= largestHashed)
-        input->m_hash.addData(bytes);
+    input->m_isGiven = true;
     input->m_done = bytes.size();
     return input;
 }
@@ -204,7 +203,11 @@ QByteArray Input::readChunk(qsizetype most)
 ReadFile Input::identity() const
 {
     const bool isHashed = m_size <= largestHashed && m_done >= m_size;
-    return { m_path, m_done, isHashed ? m_hash.result() : QByteArray(), m_modified };
+    if (!isHashed)
+        return { m_path, m_done, {}, m_modified };
+    const QByteArray sum
+        = m_isGiven ? QCryptographicHash::hash(m_all, QCryptographicHash::Sha256) : m_hash.result();
+    return { m_path, m_done, sum, m_modified };
 }
 
 LoadResult<QByteArray> readFile(const QString &path)

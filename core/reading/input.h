@@ -88,6 +88,7 @@ private:
     bool m_headGiven = false; ///< next() has returned the head
     QByteArray m_all;
     bool m_hasAll = false;
+    bool m_isGiven = false; ///< nothing was read, and so nothing hashed
     qsizetype m_given = 0; ///< bytes of m_all that next() has returned
     QCryptographicHash m_hash{ QCryptographicHash::Sha256 };
     std::optional<LoadError> m_failure;

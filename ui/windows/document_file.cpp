@@ -148,7 +148,6 @@ DocumentFile::DocumentFile(Document &document, const Prompts &prompts, QWidget *
     : m_document(document)
     , m_prompts(prompts)
     , m_window(window)
-    , m_identity(identityOf(document.file().bytes))
 {
     connect(&m_watch, &FileWatch::stateChanged, this, &DocumentFile::outsideChanged);
     watch();
@@ -176,7 +175,7 @@ bool DocumentFile::save()
     options.overwrite = true;
     options.backup = m_backups > 0 && !m_backedUp.contains(file);
     options.olderBackups = m_backups - 1;
-    options.expected = m_identity;
+    options.expected = identityOf(m_document.file().bytes); // of what was read or written last
     return writeTo(file, options);
 }
 
@@ -237,7 +236,6 @@ bool DocumentFile::writeTo(const QString &file, const SaveOptions &options)
         // A full disk or a folder that takes no files: another place may do.
         return file == m_document.file().file && saveAs();
     }
-    m_identity = identityOf(*bytes);
     m_backedUp.insert(file);
     m_document.markSaved(file, *bytes);
     watch();

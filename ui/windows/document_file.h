@@ -61,7 +61,6 @@ private:
     Document &m_document;
     const Prompts &m_prompts;
     QWidget *m_window;
-    FileIdentity m_identity; ///< of what was read or written last; not of imports
     QSet<QString> m_backedUp; ///< files whose version before this session is kept
     int m_backups = 1;
     FileWatch m_watch;
