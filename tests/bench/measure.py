@@ -200,7 +200,8 @@ def window(figures, build, _):
 
 def waits(figures, build, volumes, properties):
     said = subprocess.run([build / "tests/bench/bench_window", str(volumes), str(properties)],
-                          stdout=subprocess.PIPE, text=True, stderr=subprocess.DEVNULL, check=True).stdout
+                          stdout=subprocess.PIPE, text=True, stderr=subprocess.DEVNULL, check=True,
+                          env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}).stdout
     section = ""
     for line in said.splitlines():
         if row := re.match(r"\| (.*?) +\| +([\d.]+) \| +([\d.]+) \| +([\d.]+) \|$", line):
