@@ -15,7 +15,8 @@ namespace {
 HandbookPage pageOf(const QJsonObject &json)
 {
     HandbookPage page{ json[u"name"].toString(), {} };
-    for (const QJsonValue &section : json[u"sections"].toArray()) {
+    const QJsonArray sections = json[u"sections"].toArray();
+    for (const auto &section : sections) {
         page.sections.append({ section[u"anchor"].toString(), section[u"title"].toString(),
             section[u"level"].toInt(), section[u"text"].toString() });
     }
@@ -27,9 +28,11 @@ HandbookContents readContents()
 {
     HandbookContents contents;
     const QByteArray json = bundledFile(QStringLiteral("handbook/contents.json"));
-    for (const QJsonValue &chapter : QJsonDocument::fromJson(json).array()) {
+    const QJsonArray chapters = QJsonDocument::fromJson(json).array();
+    for (const auto &chapter : chapters) {
         contents.append({ chapter[u"title"].toString(), {} });
-        for (const QJsonValue &page : chapter[u"pages"].toArray())
+        const QJsonArray pages = chapter[u"pages"].toArray();
+        for (const auto &page : pages)
             contents.last().pages.append(pageOf(page.toObject()));
     }
     return contents;
