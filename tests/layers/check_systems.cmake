@@ -8,6 +8,7 @@
 #   cmake -D PROVE_IN=<scratch folder> -P check_systems.cmake   puts each kind of breach into a small
 #                                                           tree and demands that it is noticed
 cmake_minimum_required(VERSION 3.25)
+include("${CMAKE_CURRENT_LIST_DIR}/breaches.cmake")
 
 set(homes "^core/(files|isolation)/")
 set(bound # what binds to a system, a line that does
@@ -24,30 +25,6 @@ set(exceptions # file, what, why
     "ui/recovery/termination_watch.cpp" "include <(fcntl|unistd)" "signals"
 )
 
-# The lines of `source` that bind to a system and are no exception, in `found`.
-function(bound_lines source name found)
-    set(hits "")
-    set(rules ${bound})
-    while(rules)
-        list(POP_FRONT rules pattern breach)
-        file(STRINGS "${source}" lines REGEX "${pattern}")
-        foreach(line IN LISTS lines)
-            set(excused FALSE)
-            set(rest ${exceptions})
-            while(rest)
-                list(POP_FRONT rest file what why)
-                if(name STREQUAL file AND line MATCHES "${what}")
-                    set(excused TRUE)
-                endif()
-            endwhile()
-            if(NOT excused AND NOT line MATCHES "^ *//")
-                string(APPEND hits "${line}\n")
-            endif()
-        endforeach()
-    endwhile()
-    set(${found} "${hits}" PARENT_SCOPE)
-endfunction()
-
 if(DEFINED ROOT)
     file(GLOB_RECURSE sources RELATIVE "${ROOT}" "${ROOT}/core/*.h" "${ROOT}/core/*.cpp"
         "${ROOT}/ui/*.h" "${ROOT}/ui/*.cpp" "${ROOT}/app/*.h" "${ROOT}/app/*.cpp")
@@ -56,7 +33,7 @@ if(DEFINED ROOT)
     endif()
     foreach(name IN LISTS sources)
         if(NOT name MATCHES "${homes}")
-            bound_lines("${ROOT}/${name}" "${name}" found)
+            breaching_lines("${ROOT}/${name}" "${name}" bound exceptions found)
             if(found)
                 message(SEND_ERROR "${name} binds to one system; core/files is the place for that: ${found}")
             endif()

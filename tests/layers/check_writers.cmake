@@ -7,6 +7,7 @@
 #   cmake -D PROVE_IN=<scratch folder> -P check_writers.cmake   puts each kind of breach into a small
 #                                                           tree and demands that it is noticed
 cmake_minimum_required(VERSION 3.25)
+include("${CMAKE_CURRENT_LIST_DIR}/breaches.cmake")
 
 set(writers # what writes, a line that does
     "QSaveFile" "QSaveFile file(path);"
@@ -28,30 +29,6 @@ set(exceptions # file, what, why
     "ui/report/report_output.cpp" "QIODevice::WriteOnly" "a buffer in memory"
 )
 
-# The lines of `source` that write and are no exception, in `found`.
-function(writing_lines source name found)
-    set(hits "")
-    set(rules ${writers})
-    while(rules)
-        list(POP_FRONT rules pattern breach)
-        file(STRINGS "${source}" lines REGEX "${pattern}")
-        foreach(line IN LISTS lines)
-            set(excused FALSE)
-            set(rest ${exceptions})
-            while(rest)
-                list(POP_FRONT rest file what why)
-                if(name STREQUAL file AND line MATCHES "${what}")
-                    set(excused TRUE)
-                endif()
-            endwhile()
-            if(NOT excused AND NOT line MATCHES "^ *//")
-                string(APPEND hits "${line}\n")
-            endif()
-        endforeach()
-    endwhile()
-    set(${found} "${hits}" PARENT_SCOPE)
-endfunction()
-
 if(DEFINED ROOT)
     file(GLOB_RECURSE sources RELATIVE "${ROOT}" "${ROOT}/core/*.h" "${ROOT}/core/*.cpp"
         "${ROOT}/ui/*.h" "${ROOT}/ui/*.cpp" "${ROOT}/app/*.h" "${ROOT}/app/*.cpp")
@@ -60,7 +37,7 @@ if(DEFINED ROOT)
     endif()
     foreach(name IN LISTS sources)
         if(NOT name MATCHES "^core/files/")
-            writing_lines("${ROOT}/${name}" "${name}" found)
+            breaching_lines("${ROOT}/${name}" "${name}" writers exceptions found)
             if(found)
                 message(SEND_ERROR "${name} writes a file by itself; saveFile() is for that: ${found}")
             endif()
