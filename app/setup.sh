@@ -25,8 +25,9 @@ need_packages() {
     fi
     local missing=() package
     for package in "$@"; do
+        # Whole words: "not-installed" is what it says of packages that others speak of.
         # shellcheck disable=SC2016 # the braces are a format of dpkg-query
-        [[ $(dpkg-query -W -f '${db:Status-Status} ' "$package" 2>/dev/null) == *installed* ]] \
+        [[ " $(dpkg-query -W -f '${db:Status-Status} ' "$package" 2>/dev/null)" == *" installed "* ]] \
             || missing+=("$package")
     done
     ((${#missing[@]})) || return 0
