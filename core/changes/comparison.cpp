@@ -3,6 +3,7 @@
 
 #include "core/changes/comparison.h"
 
+#include "core/changes/object_partners.h"
 #include "core/merging/merge_property.h"
 #include "core/merging/object_keys.h"
 #include "core/validation/rules.h"
@@ -17,95 +18,6 @@ namespace clusprop {
 namespace {
 
 using Fact = FactChange::Fact;
-
-// Partners
-
-/// Ids alone, or every name and id that an object answers to.
-enum class By : std::uint8_t { Id, Any };
-
-QStringList keysOf(const ClusterObject &object, By by)
-{
-    QStringList keys = objectKeys(object);
-    const bool hasSureKey = object.objectClass == ObjectClass::Cluster
-        || (object.objectClass != ObjectClass::Volume && !object.id.isEmpty());
-    if (by == By::Id)
-        keys = hasSureKey || keys.size() > 1 ? keys.mid(0, 1) : QStringList();
-    return keys;
-}
-
-class Partners
-{
-public:
-    Partners(const Cluster &before, const Cluster &after)
-        : m_before(before)
-        , m_after(after)
-        , m_beforeOf(after.objects.size(), -1)
-        , m_afterOf(before.objects.size(), -1)
-    {
-        pairBy(By::Id);
-        pairBy(By::Any);
-        pairOnlyOnes();
-    }
-
-    [[nodiscard]] int beforeOf(int after) const { return m_beforeOf[after]; }
-    [[nodiscard]] bool isPaired(int before) const { return m_afterOf[before] >= 0; }
-
-private:
-    void pairBy(By by)
-    {
-        QHash<QString, int> known;
-        for (int object = 0; object < m_before.objects.size(); ++object) {
-            if (isPaired(object))
-                continue;
-            for (const QString &key : keysOf(m_before.objects[object], by)) {
-                if (!known.contains(key))
-                    known.insert(key, object);
-            }
-        }
-        for (int object = 0; object < m_after.objects.size(); ++object) {
-            if (m_beforeOf[object] >= 0)
-                continue;
-            for (const QString &key : keysOf(m_after.objects[object], by)) {
-                const int partner = known.value(key, -1);
-                if (partner < 0 || isPaired(partner) || !mayPair(partner, object))
-                    continue;
-                pair(partner, object);
-                break;
-            }
-        }
-    }
-
-    /// Volumes of one disk share its key and are told apart by their names; for other objects a
-    /// name is enough.
-    [[nodiscard]] bool mayPair(int before, int after) const
-    {
-        const ClusterObject &left = m_before.objects[before];
-        return left.objectClass != ObjectClass::Volume
-            || !areDistinct(left, m_after.objects[after]);
-    }
-
-    /// Files with a single object of a class, such as two lists of one node, need no name.
-    void pairOnlyOnes()
-    {
-        if (m_before.objects.size() != 1 || m_after.objects.size() != 1)
-            return;
-        const bool sameClass
-            = m_before.objects.first().objectClass == m_after.objects.first().objectClass;
-        if (sameClass && !isPaired(0))
-            pair(0, 0);
-    }
-
-    void pair(int before, int after)
-    {
-        m_beforeOf[after] = before;
-        m_afterOf[before] = after;
-    }
-
-    const Cluster &m_before;
-    const Cluster &m_after;
-    QVector<int> m_beforeOf;
-    QVector<int> m_afterOf;
-};
 
 // Facts
 
@@ -322,17 +234,12 @@ int Comparison::differenceCount() const
 
 Comparison compareClusters(const Cluster &before, const Cluster &after)
 {
-    const Partners partners(before, after);
+    const ObjectPartners partners(before, after);
     QVector<QVector<int>> goneBehind(after.objects.size() + 1); // index + 1 of a new side's object
-    QHash<int, int> afterOf;
-    for (int object = 0; object < after.objects.size(); ++object) {
-        if (partners.beforeOf(object) >= 0)
-            afterOf.insert(partners.beforeOf(object), object);
-    }
     int last = -1;
     for (int object = 0; object < before.objects.size(); ++object) {
-        if (partners.isPaired(object))
-            last = afterOf.value(object);
+        if (partners.afterOf(object) >= 0)
+            last = partners.afterOf(object);
         else
             goneBehind[last + 1].append(object);
     }
