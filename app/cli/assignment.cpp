@@ -56,6 +56,11 @@ tl::expected<Assignment, QString> parseAssignment(const QString &word)
     return assignment;
 }
 
+tl::expected<Value, QString> inEnglish(const tl::expected<Value, Sentence> &value)
+{
+    return value.map_error([](const Sentence &problem) { return problem.english(); });
+}
+
 } // namespace
 
 tl::expected<QVector<Assignment>, QString> parseAssignments(const QStringList &words)
@@ -83,7 +88,7 @@ tl::expected<QVector<Assignment>, QString> parseAssignments(const QStringList &w
 tl::expected<Value, QString> valueOf(const Assignment &assignment, quint32 syntax)
 {
     if (assignment.texts.size() == 1)
-        return parseValue(assignment.texts.first(), syntax);
+        return inEnglish(parseValue(assignment.texts.first(), syntax));
     if (wire::formatOf(syntax) != wire::Format::MultiSz) {
         return tl::unexpected(
             u"%1 is given %2 times, and only a multi-string takes several values"_s.arg(
@@ -91,7 +96,7 @@ tl::expected<Value, QString> valueOf(const Assignment &assignment, quint32 synta
     }
     // As JSON, because a string may contain a line break.
     const QJsonDocument list(QJsonArray::fromStringList(assignment.texts));
-    return parseValue(QString::fromUtf8(list.toJson(QJsonDocument::Compact)), syntax);
+    return inEnglish(parseValue(QString::fromUtf8(list.toJson(QJsonDocument::Compact)), syntax));
 }
 
 } // namespace clusprop::cli

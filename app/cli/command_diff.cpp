@@ -77,7 +77,7 @@ QByteArray csvOf(const ComparedClusters &compared)
                 isPrivate(change.scope) ? u"private"_s : u"common"_s, change.name,
                 stateText(change.before, subject, change.scope),
                 stateText(change.after, subject, change.scope), changeFormatText(change),
-                riskWord(riskOf(subject, change).risk), inForceText(inForceOf(subject, change)) });
+                riskWord(riskOf(subject, change).risk), inForceText(inForceOf(subject, change)).english() });
         }
     }
     return csvText(table);

@@ -152,8 +152,8 @@ Outcome checkValue(const Editing &editing, const PropertyPlace &place, const Pro
 {
     const bool forced = editing.call.options.has(u"force-value"_s);
     for (const Issue &issue : checkEdit(editing.target(), place.scope, property)) {
-        const QString source = issue.source.isEmpty() ? QString() : u" (%1)"_s.arg(issue.source);
-        const QString text = issue.text + source;
+        const QString source = issue.source.isEmpty() ? QString() : u" (%1)"_s.arg(issue.source.english());
+        const QString text = issue.text.english() + source;
         if (issue.severity != Severity::Error) {
             tell(editing.call, u"%1: %2: %3"_s.arg(place.name, severityWord(issue.severity), text));
         } else if (!issue.canBeAllowed) {
@@ -181,7 +181,7 @@ Outcome assign(Editing &editing, const Assignment &assignment)
     present.name = place->name;
     if (stored)
         present = editing.target().list(place->scope).properties[place->position];
-    if (const QString locked = lockReason(editing.target(), place->scope, present);
+    if (const QString locked = lockReason(editing.target(), place->scope, present).english();
         !locked.isEmpty())
         return refuse(editing, *place, locked + u"; set another property"_s);
     const auto syntax = syntaxFor(editing, *place, assignment);
@@ -204,7 +204,7 @@ Outcome reset(Editing &editing, const QString &name)
     if (!place)
         return noSuchProperty(editing.file, editing.target(), name);
     const Property &present = editing.target().list(place->scope).properties[place->position];
-    if (const QString locked = lockReason(editing.target(), place->scope, present);
+    if (const QString locked = lockReason(editing.target(), place->scope, present).english();
         !locked.isEmpty())
         return refuse(editing, *place, locked + u"; reset another property"_s);
     applyEdit(

@@ -68,7 +68,7 @@ bool isDescriptor(const Change &change)
     return holds(change.before) || holds(change.after);
 }
 
-void raise(RiskFacts &facts, Risk risk, const QString &reason)
+void raise(RiskFacts &facts, Risk risk, const Sentence &reason)
 {
     if (risk > facts.risk) {
         facts.risk = risk;
@@ -87,17 +87,17 @@ InForce inForceOf(const ClusterObject &object, const Change &change)
     return row == inForceRows.end() ? InForce::Unknown : row->inForce;
 }
 
-QString inForceText(InForce inForce)
+Sentence inForceText(InForce inForce)
 {
     switch (inForce) {
     case InForce::Unknown:
-        return QStringLiteral("not known");
+        return Sentence::tr("not known");
     case InForce::AtOnce:
-        return QStringLiteral("at once");
+        return Sentence::tr("at once");
     case InForce::AfterRestart:
         break;
     }
-    return QStringLiteral("after the resource restarts");
+    return Sentence::tr("after the resource restarts");
 }
 
 RiskFacts riskOf(const ClusterObject &object, const Change &change)
@@ -106,24 +106,24 @@ RiskFacts riskOf(const ClusterObject &object, const Change &change)
     const CatalogEntry *entry = catalogEntry(object, change.scope, change.name);
     if (endsBackup(object, change)) {
         raise(facts, Risk::High,
-            QStringLiteral("A backup of this volume that really runs, on whichever node, can be damaged."));
+            Sentence::tr("A backup of this volume that really runs, on whichever node, can be damaged."));
     }
     if (!change.allowedFor.isEmpty())
-        raise(facts, Risk::High, QStringLiteral("The catalog speaks against this value."));
+        raise(facts, Risk::High, Sentence::tr("The catalog speaks against this value."));
     if (isDescriptor(change))
-        raise(facts, Risk::High, QStringLiteral("It decides who has access."));
+        raise(facts, Risk::High, Sentence::tr("It decides who has access."));
     if (entry != nullptr && !entry->caution.isEmpty() && !endsBackup(object, change))
         raise(facts, Risk::Raised, entry->caution);
     if (entry == nullptr)
-        raise(facts, Risk::Raised, QStringLiteral("The property is not documented."));
+        raise(facts, Risk::Raised, Sentence::tr("The property is not documented."));
     if (change.kind == ChangeKind::Retyped)
-        raise(facts, Risk::Raised, QStringLiteral("The format changes."));
+        raise(facts, Risk::Raised, Sentence::tr("The format changes."));
     if (!change.after) {
         raise(facts, Risk::Raised,
-            QStringLiteral("The bytes of a reset are inferred, not documented; the script has cmdlets for it."));
+            Sentence::tr("The bytes of a reset are inferred, not documented; the script has cmdlets for it."));
     }
     if (inForceOf(object, change) == InForce::AfterRestart)
-        raise(facts, Risk::Raised, QStringLiteral("The resource has to go offline and online."));
+        raise(facts, Risk::Raised, Sentence::tr("The resource has to go offline and online."));
     return facts;
 }
 
@@ -140,16 +140,22 @@ QString riskWord(Risk risk)
     return QStringLiteral("high");
 }
 
-QString stateText(
+Sentence stateSentence(
     const std::optional<Property> &property, const ClusterObject &object, Scope scope)
 {
     if (!property)
-        return QStringLiteral("not stored");
+        return Sentence::tr("not stored");
     const QString value = displayProperty(*property);
     if (value.isEmpty())
-        return QStringLiteral("empty");
+        return Sentence::tr("empty");
     const QString meaning = meaningOf(*property, catalogEntry(object, scope, property->name));
-    return meaning.isEmpty() ? value : QStringLiteral("%1 (%2)").arg(value, meaning);
+    return meaning.isEmpty() ? Sentence(value) : Sentence::form("%1 (%2)").arg(value, meaning);
+}
+
+QString stateText(
+    const std::optional<Property> &property, const ClusterObject &object, Scope scope)
+{
+    return stateSentence(property, object, scope).english();
 }
 
 QString changeFormatText(const Change &change)
@@ -167,7 +173,7 @@ QString judgementText(const ClusterObject &object, const Change &change)
     QString text = QStringLiteral("%1, %2 risk")
                        .arg(changeFormatText(change), riskWord(riskOf(object, change).risk));
     if (inForce != InForce::Unknown)
-        text += QStringLiteral(", in force %1").arg(inForceText(inForce));
+        text += QStringLiteral(", in force %1").arg(inForceText(inForce).english());
     return text;
 }
 
@@ -191,21 +197,21 @@ ChangeTotals totalsOf(const Cluster &cluster, const QVector<Change> &changes)
     return totals;
 }
 
-QString totalsText(const ChangeTotals &totals)
+Sentence totalsText(const ChangeTotals &totals)
 {
-    const auto counted = [](int count, const char *one, const char *many) {
-        return QStringLiteral("%1 %2").arg(count).arg(QLatin1String(count == 1 ? one : many));
+    Sentence text = Sentence::tr("%1 on %2")
+                        .arg(totals.changes == 1 ? Sentence::tr("1 change")
+                                                 : Sentence::tr("%1 changes").arg(totals.changes))
+                        .arg(totals.objects == 1 ? Sentence::tr("1 object")
+                                                 : Sentence::tr("%1 objects").arg(totals.objects));
+    const auto add = [&text](int count, const Sentence &what) {
+        if (count > 0)
+            text = Sentence::form("%1, %2").arg(text).arg(what.arg(count));
     };
-    QString text = QStringLiteral("%1 on %2").arg(
-        counted(totals.changes, "change", "changes"), counted(totals.objects, "object", "objects"));
-    if (totals.leftOut > 0)
-        text += QStringLiteral(", %1 left out").arg(totals.leftOut);
-    if (totals.highRisk > 0)
-        text += QStringLiteral(", %1 of high risk").arg(totals.highRisk);
-    if (totals.raisedRisk > 0)
-        text += QStringLiteral(", %1 of raised risk").arg(totals.raisedRisk);
-    if (totals.afterRestart > 0)
-        text += QStringLiteral(", %1 in force after a restart").arg(totals.afterRestart);
+    add(totals.leftOut, Sentence::tr("%1 left out"));
+    add(totals.highRisk, Sentence::tr("%1 of high risk"));
+    add(totals.raisedRisk, Sentence::tr("%1 of raised risk"));
+    add(totals.afterRestart, Sentence::tr("%1 in force after a restart"));
     return text;
 }
 

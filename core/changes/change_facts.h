@@ -6,8 +6,7 @@
 
 #include "core/edits/edit.h"
 #include "core/model/cluster.h"
-
-#include <QStringList>
+#include "core/model/sentence.h"
 
 namespace clusprop {
 
@@ -21,14 +20,14 @@ enum class InForce : std::uint8_t {
 /// addresses, and the vendor's article on heartbeat settings.
 [[nodiscard]] InForce inForceOf(const ClusterObject &object, const Change &change);
 /// "at once", "after the resource restarts", "not known".
-[[nodiscard]] QString inForceText(InForce inForce);
+[[nodiscard]] Sentence inForceText(InForce inForce);
 
 enum class Risk : std::uint8_t { Low, Raised, High };
 
 struct RiskFacts
 {
     Risk risk = Risk::Low;
-    QStringList reasons; ///< sentences, the gravest first
+    QVector<Sentence> reasons; ///< sentences, the gravest first
 };
 
 [[nodiscard]] RiskFacts riskOf(const ClusterObject &object, const Change &change);
@@ -36,6 +35,8 @@ struct RiskFacts
 [[nodiscard]] QString riskWord(Risk risk);
 
 /// "not stored", "empty", or the value and in brackets what it means.
+[[nodiscard]] Sentence stateSentence(
+    const std::optional<Property> &property, const ClusterObject &object, Scope scope);
 [[nodiscard]] QString stateText(
     const std::optional<Property> &property, const ClusterObject &object, Scope scope);
 /// The format after the change; both where it changes: "SZ → DWORD".
@@ -55,7 +56,7 @@ struct ChangeTotals
     int afterRestart = 0;
 };
 [[nodiscard]] ChangeTotals totalsOf(const Cluster &cluster, const QVector<Change> &changes);
-[[nodiscard]] QString totalsText(const ChangeTotals &totals);
+[[nodiscard]] Sentence totalsText(const ChangeTotals &totals);
 
 /// Those that are not left out.
 [[nodiscard]] QVector<Change> keptChanges(const QVector<Change> &changes);

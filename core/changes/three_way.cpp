@@ -74,19 +74,19 @@ bool isElsewhere(const Trio &trio, const MergeRow &row)
 }
 
 /// Only for a row whose mine and theirs differ.
-QString obstacleTo(const Trio &trio, const MergeRow &row)
+Sentence obstacleTo(const Trio &trio, const MergeRow &row)
 {
     if (row.theirs) {
-        const QString locked = lockReason(trio.theirs, row.scope, *row.theirs);
-        return locked.isEmpty() ? QString() : u"on disk it is %1"_s.arg(locked);
+        const Sentence locked = lockReason(trio.theirs, row.scope, *row.theirs);
+        return locked.isEmpty() ? Sentence() : Sentence::tr("on disk it is %1").arg(locked);
     }
     Q_ASSERT(row.mine); // else both would be nothing, and that is no difference
     if (trio.theirs.objectClass == ObjectClass::Volume)
-        return u"on disk it is not known, and nothing can be added to a volume"_s;
+        return Sentence::tr("on disk it is not known, and nothing can be added to a volume");
     if (isReadOnly(row.scope))
-        return u"on disk it is gone, and nothing can be added to a read-only list"_s;
+        return Sentence::tr("on disk it is gone, and nothing can be added to a read-only list");
     if (isElsewhere(trio, row))
-        return u"on disk it is in another list of the object"_s;
+        return Sentence::tr("on disk it is in another list of the object");
     return {};
 }
 
@@ -158,8 +158,8 @@ MergeRow objectRow(int mineObject, int theirsObject)
     MergeRow row;
     row.mineObject = mineObject;
     row.theirsObject = theirsObject;
-    row.obstacle = mineObject < 0 ? u"an object that is in the file cannot be taken out here"_s
-                                  : u"an object that is gone cannot be put back here"_s;
+    row.obstacle = mineObject < 0 ? Sentence::tr("an object that is in the file cannot be taken out here")
+                                  : Sentence::tr("an object that is gone cannot be put back here");
     return row;
 }
 
@@ -179,7 +179,7 @@ void addLostRows(QVector<MergeRow> &rows, const Cluster &base, const Cluster &mi
             row.occurrence = seen[change.name.toCaseFolded()]++;
             row.base = change.before;
             row.mine = change.after;
-            row.obstacle = u"the object is not in the file any more"_s;
+            row.obstacle = Sentence::tr("the object is not in the file any more");
             rows.append(row);
         }
     }

@@ -12,6 +12,7 @@
 
 #include "core/edits/edit.h"
 #include "core/model/cluster.h"
+#include "core/model/sentence.h"
 
 namespace clusprop {
 
@@ -38,7 +39,7 @@ struct MergeRow
     std::optional<Property> mine;
     std::optional<Property> theirs;
     /// Why mine cannot be taken, as a clause without full stop; empty when it can.
-    QString obstacle;
+    Sentence obstacle;
 
     [[nodiscard]] bool isObject() const { return name.isEmpty(); }
     /// Nothing is taken silently: also that a change is lost needs somebody who says yes to it.

@@ -96,8 +96,8 @@ ReportedFinding findingOf(const Document &document, const Issue &issue)
     finding.rule = issue.rule;
     finding.object = objectLabel(object);
     finding.property = issue.property;
-    finding.message = issue.text;
-    finding.source = issue.source;
+    finding.message = issue.text.english();
+    finding.source = issue.source.english();
     finding.file = onlyFile(document.file());
     finding.objectIndex = issue.object;
     if (const Property *property = propertyOf(object, issue))

@@ -144,7 +144,7 @@ RuleText textOfRule(const PolicyRule &rule)
     const QString &property = rule.expectation.property;
     RuleText text;
     text.about = QStringLiteral("The policy expects of %1: %2.")
-                     .arg(property, requirementText(rule.expectation));
+                     .arg(property, requirementText(rule.expectation).english());
     text.help = rule.reason.isEmpty()
         ? QStringLiteral("Set %1 as the policy expects it, or change the policy.").arg(property)
         : rule.reason + u'.';

@@ -255,22 +255,22 @@ void Aligner::alignFields(qsizetype before, qsizetype after)
 }
 
 /// Of one side only: "Property NodeWeight", "Padding of Role".
-QString subject(const ByteDifference &difference, const ByteMap &map, qsizetype field)
+Sentence subject(const ByteDifference &difference, const ByteMap &map, qsizetype field)
 {
     const FieldRange first = map.at(field);
     if (!difference.isEntry)
         return fieldTitle(map, field);
     if (first.field == ByteField::NameSyntax && first.depth == 0)
-        return QStringLiteral("Property %1").arg(fieldProperty(map, field));
+        return Sentence::tr("Property %1").arg(fieldProperty(map, field));
     if (first.field == ByteField::NameSyntax)
-        return QStringLiteral("Nested property in the value of %1").arg(fieldProperty(map, field));
-    return QStringLiteral("Entry %1").arg(fieldContent(map, field));
+        return Sentence::tr("Nested property in the value of %1").arg(fieldProperty(map, field));
+    return Sentence::tr("Entry %1").arg(fieldContent(map, field));
 }
 
-QString shownValue(const ByteMap &map, qsizetype field)
+Sentence shownValue(const ByteMap &map, qsizetype field)
 {
-    const QString value = fieldValue(map, field);
-    return value.isEmpty() ? QStringLiteral("(empty)") : value;
+    const Sentence value = fieldValue(map, field);
+    return value.isEmpty() ? Sentence::tr("(empty)") : value;
 }
 
 } // namespace
@@ -280,17 +280,18 @@ ByteDifferences compareBytes(const ByteMap &before, const ByteMap &after)
     return Aligner(before, after).run();
 }
 
-QString differenceWords(
+Sentence differenceWords(
     const ByteDifference &difference, const ByteMap &before, const ByteMap &after)
 {
     if (difference.beforeField < 0)
-        return QStringLiteral("%1 added").arg(subject(difference, after, difference.afterField));
+        return Sentence::tr("%1 added").arg(subject(difference, after, difference.afterField));
     if (difference.afterField < 0)
-        return QStringLiteral("%1 removed")
+        return Sentence::tr("%1 removed")
             .arg(subject(difference, before, difference.beforeField));
-    return QStringLiteral("%1: %2 \u2192 %3")
-        .arg(fieldTitle(after, difference.afterField), shownValue(before, difference.beforeField),
-            shownValue(after, difference.afterField));
+    return Sentence::form("%1: %2 \u2192 %3")
+        .arg(fieldTitle(after, difference.afterField))
+        .arg(shownValue(before, difference.beforeField))
+        .arg(shownValue(after, difference.afterField));
 }
 
 } // namespace clusprop

@@ -45,7 +45,7 @@ struct ByteDifferences
 
 /// "Value of CrossSubnetThreshold: 20 → 10", "Property NodeWeight added", "Padding of Role
 /// removed".
-[[nodiscard]] QString differenceWords(
+[[nodiscard]] Sentence differenceWords(
     const ByteDifference &difference, const ByteMap &before, const ByteMap &after);
 
 } // namespace clusprop

@@ -51,7 +51,7 @@ public:
 
 private:
     void add(std::size_t length, ByteField field, quint16 detail = 0);
-    void addUnread(std::size_t length, const QString &why);
+    void addUnread(std::size_t length, const Sentence &why);
     void mapProperty(const wire::PropertyListView &list, const wire::PropertyView &property);
     void mapValueList(const wire::ValueListView &list);
     void mapValue(const wire::ValueView &value);
@@ -86,7 +86,7 @@ void ByteMapper::add(std::size_t length, ByteField field, quint16 detail)
     m_end += length;
 }
 
-void ByteMapper::addUnread(std::size_t length, const QString &why)
+void ByteMapper::addUnread(std::size_t length, const Sentence &why)
 {
     if (length == 0)
         return;
@@ -221,15 +221,15 @@ ByteMap ByteMapper::take(const std::optional<wire::Error> &error)
     if (m_end >= m_size)
         return std::move(m_map);
     if (!error) {
-        addUnread(m_size - m_end, QStringLiteral("Not read"));
+        addUnread(m_size - m_end, Sentence::tr("Not read"));
         return std::move(m_map);
     }
     // What was begun before the defect, then the defect with everything behind it.
     const std::size_t fault = std::clamp(error->offset, m_end, m_size);
-    addUnread(fault - m_end, QStringLiteral("Not read: begun, but not complete"));
+    addUnread(fault - m_end, Sentence::tr("Not read: begun, but not complete"));
     const wire::ErrcRow &row = wire::describe(error->code);
     addUnread(m_size - m_end,
-        QStringLiteral("Not read: %1 (%2)").arg(latin1(row.meaning), latin1(row.name)));
+        Sentence::tr("Not read: %1 (%2)").arg(latin1(row.meaning), latin1(row.name)));
     return std::move(m_map);
 }
 

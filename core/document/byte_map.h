@@ -9,6 +9,7 @@
 /// Layouts: FORMAT.md.
 #pragma once
 
+#include "core/model/sentence.h"
 #include "core/reading/loaded_file.h"
 #include "core/wire/byte_range.h"
 
@@ -80,7 +81,7 @@ private:
     QByteArray m_bytes;
     QVector<Entry> m_fields;
     QVector<const wire::StructureRow *> m_structures; ///< those that fields belong to; static rows
-    QVector<QString> m_defects; ///< why bytes are Unread
+    QVector<Sentence> m_defects; ///< why bytes are Unread
 };
 
 /// Takes any bytes. `formWord` names the structure for Form::Structure; a snapshot is text and one
@@ -91,16 +92,16 @@ private:
 /// entry; empty for what belongs to the whole buffer.
 [[nodiscard]] QString fieldProperty(const ByteMap &map, qsizetype index);
 /// What kind of field, of which property: "Value of BackupInProgress", "Count".
-[[nodiscard]] QString fieldTitle(const ByteMap &map, qsizetype index);
+[[nodiscard]] Sentence fieldTitle(const ByteMap &map, qsizetype index);
 /// What stands in it: "1 (DWORD)", "4 bytes", "0x00040003, NAME"; empty for end marks.
-[[nodiscard]] QString fieldContent(const ByteMap &map, qsizetype index);
+[[nodiscard]] Sentence fieldContent(const ByteMap &map, qsizetype index);
 /// The value alone, without its format, for fields that hold one; otherwise as fieldContent().
-[[nodiscard]] QString fieldValue(const ByteMap &map, qsizetype index);
+[[nodiscard]] Sentence fieldValue(const ByteMap &map, qsizetype index);
 /// Title and content: "Value of BackupInProgress: 1 (DWORD)".
-[[nodiscard]] QString explainField(const ByteMap &map, qsizetype index);
+[[nodiscard]] Sentence explainField(const ByteMap &map, qsizetype index);
 /// Which bytes, in decimal: "Bytes 4 to 7", "Byte 12".
-[[nodiscard]] QString rangeWords(wire::ByteRange range);
+[[nodiscard]] Sentence rangeWords(wire::ByteRange range);
 /// What such a field is for, in a sentence or two for somebody who sees the format first.
-[[nodiscard]] QString fieldLesson(ByteField field);
+[[nodiscard]] Sentence fieldLesson(ByteField field);
 
 } // namespace clusprop

@@ -12,7 +12,7 @@
 namespace clusprop {
 namespace {
 
-using Parsed = tl::expected<BytePattern, QString>;
+using Parsed = tl::expected<BytePattern, Sentence>;
 
 BytePattern exactly(const QByteArray &bytes)
 {
@@ -30,7 +30,7 @@ int digitOf(QChar character)
 Parsed parseHexadecimal(QStringView text)
 {
     const auto refused = [] {
-        return tl::unexpected(QStringLiteral("Write pairs of hexadecimal digits, such as "
+        return tl::unexpected(Sentence::tr("Write pairs of hexadecimal digits, such as "
                                              "02 00 ?? 00; a question mark stands for any digit."));
     };
     QString digits;
@@ -57,7 +57,7 @@ Parsed parseHexadecimal(QStringView text)
     }
     if (pattern.mask.count('\0') == pattern.mask.size())
         return tl::unexpected(
-            QStringLiteral("A pattern of question marks only is found everywhere; write at least "
+            Sentence::tr("A pattern of question marks only is found everywhere; write at least "
                            "one hexadecimal digit."));
     return pattern;
 }
@@ -65,7 +65,7 @@ Parsed parseHexadecimal(QStringView text)
 Parsed parseUtf16(QStringView text)
 {
     if (text.isEmpty())
-        return tl::unexpected(QStringLiteral("Write the text to find."));
+        return tl::unexpected(Sentence::tr("Write the text to find."));
     QByteArray bytes(text.size() * 2, '\0');
     for (qsizetype index = 0; index < text.size(); ++index)
         qToLittleEndian<quint16>(text[index].unicode(), bytes.data() + 2 * index);
@@ -78,7 +78,7 @@ Parsed parseAscii(QStringView text)
         text.begin(), text.end(), [](QChar character) { return character.unicode() < 0x80; });
     if (text.isEmpty() || !isAscii)
         return tl::unexpected(
-            QStringLiteral("Write ASCII characters; others are found as UTF-16 text."));
+            Sentence::tr("Write ASCII characters; others are found as UTF-16 text."));
     return exactly(text.toLatin1());
 }
 
@@ -99,7 +99,7 @@ Parsed parseNumber(QStringView text)
     const auto number = numberIn(text);
     if (!number || *number > 0xFFFFFFFFU)
         return tl::unexpected(
-            QStringLiteral("Write a number from 0 to 4294967295, such as 1000 or 0x3E8."));
+            Sentence::tr("Write a number from 0 to 4294967295, such as 1000 or 0x3E8."));
     QByteArray bytes(4, '\0');
     qToLittleEndian(static_cast<quint32>(*number), bytes.data());
     return exactly(bytes);
@@ -182,7 +182,7 @@ qint64 findBackward(const QByteArray &bytes, const BytePattern &pattern, qint64 
     return -1;
 }
 
-tl::expected<qint64, QString> parseOffset(QStringView text, qint64 current, qint64 size)
+tl::expected<qint64, Sentence> parseOffset(QStringView text, qint64 current, qint64 size)
 {
     const QStringView trimmed = text.trimmed();
     const QChar sign = trimmed.isEmpty() ? QChar() : trimmed.front();
@@ -190,14 +190,14 @@ tl::expected<qint64, QString> parseOffset(QStringView text, qint64 current, qint
     const auto number = numberIn(isRelative ? trimmed.sliced(1) : trimmed);
     if (!number || *number > static_cast<quint64>(std::numeric_limits<qint64>::max()) / 2)
         return tl::unexpected(
-            QStringLiteral("Write an offset such as 0x1c or 28, or a step such as +16 or -0x10."));
+            Sentence::tr("Write an offset such as 0x1c or 28, or a step such as +16 or -0x10."));
     const auto distance = static_cast<qint64>(*number);
     const qint64 target = isRelative ? current + (sign == u'-' ? -distance : distance) : distance;
     if (target < 0 || target >= size)
-        return tl::unexpected(QStringLiteral("There is no byte %1: offsets go from 0 to %2 (0x%3).")
+        return tl::unexpected(Sentence::tr("There is no byte %1: offsets go from 0 to %2 (0x%3).")
                                   .arg(target)
                                   .arg(size - 1)
-                                  .arg(size - 1, 0, 16));
+                                  .arg(QString::number(size - 1, 16)));
     return target;
 }
 

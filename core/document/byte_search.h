@@ -6,6 +6,8 @@
 /// Searching takes a stretch at a time, so that a caller can look after its window in between.
 #pragma once
 
+#include "core/model/sentence.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -29,7 +31,7 @@ struct BytePattern
 };
 
 /// The error is a sentence that says what is allowed.
-[[nodiscard]] tl::expected<BytePattern, QString> parsePattern(QStringView text, PatternKind kind);
+[[nodiscard]] tl::expected<BytePattern, Sentence> parsePattern(QStringView text, PatternKind kind);
 
 /// The first occurrence that begins at `from` or later, and before `until`; -1 for none.
 [[nodiscard]] qint64 findForward(
@@ -40,7 +42,7 @@ struct BytePattern
 
 /// Reads "0x1c", "28", "+16" or "-0x10", the last two counted from `current`, as an offset into
 /// `size` bytes. The error is a sentence that says what is allowed.
-[[nodiscard]] tl::expected<qint64, QString> parseOffset(
+[[nodiscard]] tl::expected<qint64, Sentence> parseOffset(
     QStringView text, qint64 current, qint64 size);
 
 } // namespace clusprop

@@ -56,7 +56,7 @@ void markLost(QVector<MergeRow> &rows, const Decision &decision)
             continue;
         row.kind = MergeKind::Lost;
         if (row.obstacle.isEmpty())
-            row.obstacle = u"the files say something else than what was decided on"_s;
+            row.obstacle = Sentence::tr("the files say something else than what was decided on");
     }
 }
 

@@ -119,7 +119,7 @@ QByteArray unitKey(const ByteMap &map, FieldUnit unit)
         key += map.bytes().mid(
             static_cast<qsizetype>(first.range.offset), static_cast<qsizetype>(first.range.length));
     } else if (first.field == ByteField::StructureField) {
-        key += fieldTitle(map, unit.first).toUtf8();
+        key += fieldTitle(map, unit.first).english().toUtf8();
     }
     return key;
 }

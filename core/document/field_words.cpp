@@ -27,9 +27,9 @@ QString elided(QString text)
     return text.size() > mostShownCharacters ? text.first(mostShownCharacters) + u'\u2026' : text;
 }
 
-QString byteCount(std::size_t length)
+Sentence byteCount(std::size_t length)
 {
-    return length == 1 ? QStringLiteral("1 byte") : QStringLiteral("%1 bytes").arg(length);
+    return length == 1 ? Sentence::tr("1 byte") : Sentence::tr("%1 bytes").arg(length);
 }
 
 QString syntaxText(std::uint32_t word)
@@ -54,45 +54,73 @@ QString fieldText(const wire::FieldValue &value)
 struct FieldRow
 {
     ByteField field;
-    const char16_t *title;
-    const char16_t *lesson;
+    const char *title;
+    const char *lesson;
 };
 
 /// By number of the field.
 constexpr std::array rows{
-    FieldRow{
-        ByteField::Count, u"Count", u"A property list begins with the number of its properties." },
-    FieldRow{ ByteField::NameSyntax, u"Syntax word of the name",
-        u"Each property begins with an entry for its name. The high half of a syntax word says "
-        u"what "
-        u"the entry is (4, a name), the low half how its data are laid out (3, text)." },
-    FieldRow{ ByteField::NameLength, u"Length of the name",
-        u"In bytes, with the two zero bytes that end the text and without padding." },
-    FieldRow{ ByteField::Name, u"Name",
-        u"UTF-16 text, two bytes a character with the low byte first, and two zero bytes as its "
-        u"end." },
-    FieldRow{ ByteField::NamePadding, u"Padding of the name",
-        u"Fills up to a multiple of 4 bytes, where the next entry starts. No length counts it." },
-    FieldRow{ ByteField::ValueSyntax, u"Syntax word",
-        u"The high half says what the entry is (1, a value), the low half how its data are laid "
-        u"out: 2 is a number of 4 bytes, 3 is text." },
-    FieldRow{ ByteField::ValueLength, u"Length",
-        u"Bytes of the value, without padding. In a value of a property, 0 mostly means: reset to "
-        u"the default." },
-    FieldRow{
-        ByteField::ValueData, u"Value", u"The value itself. Numbers have the low byte first." },
-    FieldRow{ ByteField::ValuePadding, u"Padding",
-        u"Fills up to a multiple of 4 bytes, where the next entry starts. No length counts it." },
-    FieldRow{ ByteField::PropertyEndmark, u"End mark",
-        u"A syntax word of 0 where another value could stand: the property ends here." },
-    FieldRow{ ByteField::ListEndmark, u"End mark of the list",
-        u"A syntax word of 0 behind the last entry: the list ends here." },
-    FieldRow{ ByteField::Trailing, u"Trailing bytes",
-        u"They stand behind the end of what was announced. They are kept as they are." },
-    FieldRow{ ByteField::Unread, u"Not read", u"Nothing is known of these bytes." },
-    FieldRow{ ByteField::StructureField, u"Field",
-        u"A field of a structure of fixed size: its place says what it is, so that it has neither "
-        u"syntax word nor length." },
+    FieldRow{ ByteField::Count,
+        QT_TRANSLATE_NOOP("clusprop::core", "Count"),
+        QT_TRANSLATE_NOOP("clusprop::core", "A property list begins with the number of its properties.") },
+    FieldRow{ ByteField::NameSyntax,
+        QT_TRANSLATE_NOOP("clusprop::core", "Syntax word of the name"),
+        QT_TRANSLATE_NOOP("clusprop::core",
+            "Each property begins with an entry for its name. The high half of a syntax "
+            "word says what the entry is (4, a name), the low half how its data are laid "
+            "out (3, text).") },
+    FieldRow{ ByteField::NameLength,
+        QT_TRANSLATE_NOOP("clusprop::core", "Length of the name"),
+        QT_TRANSLATE_NOOP("clusprop::core",
+            "In bytes, with the two zero bytes that end the text and without padding.") },
+    FieldRow{ ByteField::Name,
+        QT_TRANSLATE_NOOP("clusprop::core", "Name"),
+        QT_TRANSLATE_NOOP("clusprop::core",
+            "UTF-16 text, two bytes a character with the low byte first, and two zero bytes "
+            "as its end.") },
+    FieldRow{ ByteField::NamePadding,
+        QT_TRANSLATE_NOOP("clusprop::core", "Padding of the name"),
+        QT_TRANSLATE_NOOP("clusprop::core",
+            "Fills up to a multiple of 4 bytes, where the next entry starts. No length "
+            "counts it.") },
+    FieldRow{ ByteField::ValueSyntax,
+        QT_TRANSLATE_NOOP("clusprop::core", "Syntax word"),
+        QT_TRANSLATE_NOOP("clusprop::core",
+            "The high half says what the entry is (1, a value), the low half how its data "
+            "are laid out: 2 is a number of 4 bytes, 3 is text.") },
+    FieldRow{ ByteField::ValueLength,
+        QT_TRANSLATE_NOOP("clusprop::core", "Length"),
+        QT_TRANSLATE_NOOP("clusprop::core",
+            "Bytes of the value, without padding. In a value of a property, 0 mostly means: "
+            "reset to the default.") },
+    FieldRow{ ByteField::ValueData,
+        QT_TRANSLATE_NOOP("clusprop::core", "Value"),
+        QT_TRANSLATE_NOOP("clusprop::core", "The value itself. Numbers have the low byte first.") },
+    FieldRow{ ByteField::ValuePadding,
+        QT_TRANSLATE_NOOP("clusprop::core", "Padding"),
+        QT_TRANSLATE_NOOP("clusprop::core",
+            "Fills up to a multiple of 4 bytes, where the next entry starts. No length "
+            "counts it.") },
+    FieldRow{ ByteField::PropertyEndmark,
+        QT_TRANSLATE_NOOP("clusprop::core", "End mark"),
+        QT_TRANSLATE_NOOP("clusprop::core",
+            "A syntax word of 0 where another value could stand: the property ends here.") },
+    FieldRow{ ByteField::ListEndmark,
+        QT_TRANSLATE_NOOP("clusprop::core", "End mark of the list"),
+        QT_TRANSLATE_NOOP("clusprop::core",
+            "A syntax word of 0 behind the last entry: the list ends here.") },
+    FieldRow{ ByteField::Trailing,
+        QT_TRANSLATE_NOOP("clusprop::core", "Trailing bytes"),
+        QT_TRANSLATE_NOOP("clusprop::core",
+            "They stand behind the end of what was announced. They are kept as they are.") },
+    FieldRow{ ByteField::Unread,
+        QT_TRANSLATE_NOOP("clusprop::core", "Not read"),
+        QT_TRANSLATE_NOOP("clusprop::core", "Nothing is known of these bytes.") },
+    FieldRow{ ByteField::StructureField,
+        QT_TRANSLATE_NOOP("clusprop::core", "Field"),
+        QT_TRANSLATE_NOOP("clusprop::core",
+            "A field of a structure of fixed size: its place says what it is, so that it "
+            "has neither syntax word nor length.") },
 };
 static_assert(
     std::is_sorted(rows.begin(), rows.end(),
@@ -121,9 +149,9 @@ public:
     {
         return m_entry.owner == 0 ? QString() : ownerAt(m_entry.owner - 1);
     }
-    [[nodiscard]] QString title() const;
-    [[nodiscard]] QString content() const;
-    [[nodiscard]] QString value() const;
+    [[nodiscard]] Sentence title() const;
+    [[nodiscard]] Sentence content() const;
+    [[nodiscard]] Sentence value() const;
 
 private:
     [[nodiscard]] wire::Bytes part(std::size_t offset, std::size_t length) const
@@ -136,8 +164,8 @@ private:
     }
     [[nodiscard]] QString ownerAt(qsizetype first) const;
     [[nodiscard]] QString innerOwner() const;
-    [[nodiscard]] QString ownTitle() const;
-    [[nodiscard]] QString valueWords() const;
+    [[nodiscard]] Sentence ownTitle() const;
+    [[nodiscard]] Sentence valueWords() const;
     [[nodiscard]] QString format() const
     {
         const std::uint32_t syntax = dwordAt(m_range.offset - 2 * dwordSize);
@@ -188,26 +216,27 @@ QString FieldReader::innerOwner() const
     return {};
 }
 
-QString FieldReader::ownTitle() const
+Sentence FieldReader::ownTitle() const
 {
     if (m_entry.field != ByteField::StructureField)
-        return QString::fromUtf16(rowOf(m_entry.field).title);
+        return Sentence::tr(rowOf(m_entry.field).title);
     const std::string_view name = structureField(m_map.m_structures, m_entry.detail).name;
     return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
 }
 
-QString FieldReader::title() const
+Sentence FieldReader::title() const
 {
-    const auto withOwner = [](const QString &title, const QString &owner) {
-        return owner.isEmpty() ? title : QStringLiteral("%1 of %2").arg(title, owner);
+    const auto withOwner = [](const Sentence &title, const QString &owner) {
+        return owner.isEmpty() ? title : Sentence::tr("%1 of %2").arg(title).arg(owner);
     };
     if (m_entry.depth == 0)
         return withOwner(ownTitle(), owner());
-    return QStringLiteral("%1, inside the value of %2")
-        .arg(withOwner(ownTitle(), innerOwner()), owner());
+    return Sentence::tr("%1, inside the value of %2")
+        .arg(withOwner(ownTitle(), innerOwner()))
+        .arg(owner());
 }
 
-QString FieldReader::valueWords() const
+Sentence FieldReader::valueWords() const
 {
     if (isBehindStructure() || m_range.length > mostShownBytes)
         return byteCount(m_range.length);
@@ -217,18 +246,17 @@ QString FieldReader::valueWords() const
     return elided(displayValue(shown));
 }
 
-QString FieldReader::value() const
+Sentence FieldReader::value() const
 {
     return m_entry.field == ByteField::ValueData ? valueWords() : content();
 }
 
-QString FieldReader::content() const
+Sentence FieldReader::content() const
 {
     switch (m_entry.field) {
     case ByteField::Count: {
         const std::uint32_t count = dwordAt(m_range.offset);
-        return count == 1 ? QStringLiteral("1 property")
-                          : QStringLiteral("%1 properties").arg(count);
+        return count == 1 ? Sentence::tr("1 property") : Sentence::tr("%1 properties").arg(count);
     }
     case ByteField::NameSyntax:
     case ByteField::ValueSyntax:
@@ -238,7 +266,7 @@ QString FieldReader::content() const
     case ByteField::ValueLength: {
         const std::uint32_t length = dwordAt(m_range.offset);
         return wire::isReset(dwordAt(m_range.offset - dwordSize), length)
-            ? QStringLiteral("0 bytes, reset to default")
+            ? Sentence::tr("0 bytes, reset to default")
             : byteCount(length);
     }
     case ByteField::Name:
@@ -246,7 +274,7 @@ QString FieldReader::content() const
             asText(wire::readText(part(m_range.offset, m_range.length))));
     case ByteField::ValueData:
         return isBehindStructure() ? valueWords()
-                                   : QStringLiteral("%1 (%2)").arg(valueWords(), format());
+                                   : Sentence::form("%1 (%2)").arg(valueWords()).arg(format());
     case ByteField::NamePadding:
     case ByteField::ValuePadding:
     case ByteField::Trailing:
@@ -270,44 +298,44 @@ QString fieldProperty(const ByteMap &map, qsizetype index)
     return FieldReader(map, index).owner();
 }
 
-QString fieldTitle(const ByteMap &map, qsizetype index)
+Sentence fieldTitle(const ByteMap &map, qsizetype index)
 {
     return FieldReader(map, index).title();
 }
 
-QString fieldContent(const ByteMap &map, qsizetype index)
+Sentence fieldContent(const ByteMap &map, qsizetype index)
 {
     return FieldReader(map, index).content();
 }
 
-QString fieldValue(const ByteMap &map, qsizetype index)
+Sentence fieldValue(const ByteMap &map, qsizetype index)
 {
     return FieldReader(map, index).value();
 }
 
-QString explainField(const ByteMap &map, qsizetype index)
+Sentence explainField(const ByteMap &map, qsizetype index)
 {
     const FieldReader reader(map, index);
     const FieldRange field = map.at(index);
     if (field.field == ByteField::Unread)
         return reader.content();
     if (field.field == ByteField::Name && field.depth == 0)
-        return QStringLiteral("Name %1").arg(reader.content());
-    const QString content = reader.content();
+        return Sentence::tr("Name %1").arg(reader.content());
+    const Sentence content = reader.content();
     return content.isEmpty() ? reader.title()
-                             : QStringLiteral("%1: %2").arg(reader.title(), content);
+                             : Sentence::form("%1: %2").arg(reader.title()).arg(content);
 }
 
-QString rangeWords(wire::ByteRange range)
+Sentence rangeWords(wire::ByteRange range)
 {
     return range.length == 1
-        ? QStringLiteral("Byte %1").arg(range.offset)
-        : QStringLiteral("Bytes %1 to %2").arg(range.offset).arg(range.end() - 1);
+        ? Sentence::tr("Byte %1").arg(range.offset)
+        : Sentence::tr("Bytes %1 to %2").arg(range.offset).arg(range.end() - 1);
 }
 
-QString fieldLesson(ByteField field)
+Sentence fieldLesson(ByteField field)
 {
-    return QString::fromUtf16(rowOf(field).lesson);
+    return Sentence::tr(rowOf(field).lesson);
 }
 
 } // namespace clusprop

@@ -117,24 +117,24 @@ Edit makeSet(const Cluster &cluster, int object, Scope scope, const QString &nam
     return { kind, object, scope, position, changed };
 }
 
-tl::expected<Edit, QString> makeAdd(const Cluster &cluster, int object, Scope scope,
+tl::expected<Edit, Sentence> makeAdd(const Cluster &cluster, int object, Scope scope,
     const QString &name, const Value &value)
 {
     const ClusterObject &owner = cluster.objects[object];
     if (owner.objectClass == ObjectClass::Volume) {
-        return tl::unexpected(QStringLiteral(
+        return tl::unexpected(Sentence::tr(
             "What is known of a volume are the members of a structure; nothing can be added to it"));
     }
     if (isReadOnly(scope))
-        return tl::unexpected(QStringLiteral("The cluster does not let properties of this list be set"));
+        return tl::unexpected(Sentence::tr("The cluster does not let properties of this list be set"));
     if (name.isEmpty())
-        return tl::unexpected(QStringLiteral("A property needs a name"));
+        return tl::unexpected(Sentence::tr("A property needs a name"));
     if (name.contains(QChar(0)))
-        return tl::unexpected(QStringLiteral("A name cannot hold a NUL character"));
+        return tl::unexpected(Sentence::tr("A name cannot hold a NUL character"));
     for (const Scope other : allScopes) {
         if (const Property *there = owner.list(other).find(name)) {
             return tl::unexpected(
-                QStringLiteral("%1 is there already; names are the same whatever their case")
+                Sentence::tr("%1 is there already; names are the same whatever their case")
                     .arg(there->name));
         }
     }
@@ -168,29 +168,29 @@ Edit makeAllow(
         cluster.objects[object].list(scope).properties[position], reason };
 }
 
-QString describeEdit(const Cluster &cluster, const Edit &edit)
+Sentence describeEdit(const Cluster &cluster, const Edit &edit)
 {
     const ClusterObject &object = cluster.objects[edit.object];
     const QString &property = edit.property.name;
     switch (edit.kind) {
     case EditKind::Set:
-        return QStringLiteral("Set %1 of %2 to %3").arg(property, object.name, displayProperty(edit.property));
+        return Sentence::tr("Set %1 of %2 to %3").arg(property, object.name, displayProperty(edit.property));
     case EditKind::Retype:
-        return QStringLiteral("Make %1 of %2 a %3")
+        return Sentence::tr("Make %1 of %2 a %3")
             .arg(property, object.name, formatText(edit.property));
     case EditKind::Add:
-        return QStringLiteral("Add %1 to %2").arg(property, object.name);
+        return Sentence::tr("Add %1 to %2").arg(property, object.name);
     case EditKind::Remove:
-        return QStringLiteral("Remove %1 from %2").arg(property, object.name);
+        return Sentence::tr("Remove %1 from %2").arg(property, object.name);
     case EditKind::Allow:
         return edit.reason.isEmpty()
-            ? QStringLiteral("Take back what is allowed for %1 of %2").arg(property, object.name)
-            : QStringLiteral("Allow %1 for %2 of %3")
+            ? Sentence::tr("Take back what is allowed for %1 of %2").arg(property, object.name)
+            : Sentence::tr("Allow %1 for %2 of %3")
                   .arg(displayProperty(edit.property), property, object.name);
     case EditKind::Reset:
         break;
     }
-    return QStringLiteral("Reset %1 of %2 to its default").arg(property, object.name);
+    return Sentence::tr("Reset %1 of %2 to its default").arg(property, object.name);
 }
 
 QVector<Change> changesOfList(

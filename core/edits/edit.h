@@ -9,6 +9,7 @@
 
 #include "core/edits/allowances.h"
 #include "core/model/cluster.h"
+#include "core/model/sentence.h"
 
 #include <QVector>
 
@@ -56,7 +57,7 @@ Edit applyAllowance(Allowances &allowances, const Edit &edit);
 /// An edit that adds a property at the end of a list. Refused with a sentence: a name that is empty,
 /// holds a NUL, or is already in one of the object's lists (names compare without case); a list
 /// that cannot be set; a volume, whose members are those of a structure.
-[[nodiscard]] tl::expected<Edit, QString> makeAdd(const Cluster &cluster, int object, Scope scope,
+[[nodiscard]] tl::expected<Edit, Sentence> makeAdd(const Cluster &cluster, int object, Scope scope,
     const QString &name, const Value &value);
 /// An edit that gives a property a value of another format. Requires the property to be there.
 [[nodiscard]] Edit makeRetype(
@@ -70,7 +71,7 @@ Edit applyAllowance(Allowances &allowances, const Edit &edit);
 
 /// "Set BackupInProgress of Volume3 to 0": for the undo list. Not translated; names stay as they
 /// are in the cluster.
-[[nodiscard]] QString describeEdit(const Cluster &cluster, const Edit &edit);
+[[nodiscard]] Sentence describeEdit(const Cluster &cluster, const Edit &edit);
 
 enum class ChangeKind : std::uint8_t { Added, Removed, Changed, Retyped };
 

@@ -140,7 +140,7 @@ void CSource::addValues(int object, bool privateScope, const QString &stem)
 {
     QString body;
     for (const auto &[scope, property] : propertiesOf(object, privateScope)) {
-        const QString locked = lockReason(m_request.object(object), scope, property);
+        const QString locked = lockReason(m_request.object(object), scope, property).english();
         const auto snippet = locked.isEmpty() && !property.values.isEmpty()
             ? cSnippet(property.name, property.values.first(),
                 unique(cIdentifier(property.name) + QStringLiteral("Value")))

@@ -85,7 +85,7 @@ void writeJudgement(JsonWriter &out, const Change &change, const ClusterObject &
     writeText(u"risk", riskWord(facts.risk));
     out.key(u"riskReasons");
     out.beginArray();
-    for (const QString &reason : facts.reasons)
+    for (const QString &reason : Sentence::english(facts.reasons))
         out.text(reason);
     out.endArray();
     writeText(u"inForce", inForceWord(inForceOf(object, change)));

@@ -112,7 +112,7 @@ QString noLine(const CopyItem &item)
     const QString several = notOneValue(item);
     if (!several.isEmpty())
         return several;
-    const QString locked = lockReason(*item.object, item.scope, *item.property);
+    const QString locked = lockReason(*item.object, item.scope, *item.property).english();
     return !locked.isEmpty() ? locked : line(item) ? QString() : line(item).error();
 }
 

@@ -103,8 +103,8 @@ QByteArray changesTable(const ExportRequest &request, const ReportContent &repor
         const Change &change = *row.change;
         table += csvLine({ objectLabel(request.object(change.object)), scopeText(change.scope),
             change.name, reportKind(change), row.before, row.after, row.format,
-            riskWord(row.risk.risk), row.risk.reasons.join(u' '), row.inForce, change.comment,
-            change.allowedFor });
+            riskWord(row.risk.risk), Sentence::english(row.risk.reasons).join(u' '), row.inForce,
+            change.comment, change.allowedFor });
     }
     return table;
 }

@@ -165,7 +165,7 @@ void Page::addNotes(const ReportChange &change)
         m_out.close();
     };
     m_out.open("td", { classed(u"notes") });
-    for (const QString &reason : change.risk.reasons)
+    for (const QString &reason : Sentence::english(change.risk.reasons))
         add({}, reason);
     add(QStringLiteral("Comment:"), change.change->comment);
     add(QStringLiteral("Allowed because:"), change.change->allowedFor);

@@ -34,7 +34,7 @@ QString factLines(const QVector<ReportFact> &facts)
 QString noteCell(const ReportChange &change)
 {
     QStringList notes;
-    for (const QString &reason : change.risk.reasons)
+    for (const QString &reason : Sentence::english(change.risk.reasons))
         notes.append(markdownProse(reason));
     if (!change.change->comment.isEmpty())
         notes.append(QStringLiteral("Comment: %1").arg(markdownProse(change.change->comment)));

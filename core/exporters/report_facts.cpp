@@ -107,10 +107,10 @@ void addChanges(ReportContent &report, const ExportRequest &request)
         report.objects.last().changes.append(static_cast<int>(report.changes.size()));
         report.changes.append({ &change, shownState(change.before, object, change.scope),
             shownState(change.after, object, change.scope), changeFormatText(change),
-            riskOf(object, change), inForceText(inForceOf(object, change)) });
+            riskOf(object, change), inForceText(inForceOf(object, change)).english() });
     }
     addFact(report.facts, QStringLiteral("Totals"),
-        totalsText(totalsOf(*request.after, report.wanted)));
+        totalsText(totalsOf(*request.after, report.wanted)).english());
 }
 
 } // namespace

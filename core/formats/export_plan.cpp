@@ -127,7 +127,7 @@ QString blockingProblem(const QVector<Issue> &issues, const QVector<Change> *cha
             continue;
         return (issue.canBeAllowed ? QStringLiteral("%1: %2; mend, undo or allow it first")
                                    : QStringLiteral("%1: %2; mend or undo it first"))
-            .arg(issue.property, issue.text);
+            .arg(issue.property, issue.text.english());
     }
     return {};
 }
@@ -136,7 +136,7 @@ void addAllowances(ExportPlan &plan, const QVector<Issue> &issues, const Propert
 {
     for (const Issue &issue : issues) {
         if (!issue.allowedFor.isEmpty() && sent.find(issue.property) != nullptr)
-            plan.notes.append(QStringLiteral("%1: %2").arg(issue.property, issue.text));
+            plan.notes.append(QStringLiteral("%1: %2").arg(issue.property, issue.text.english()));
     }
 }
 

@@ -147,11 +147,6 @@ std::optional<quint64> number(const ClusterObject &object, QStringView name)
 
 } // namespace
 
-QString inEnglish(const QString &words)
-{
-    return words;
-}
-
 QString notInThisSource()
 {
     return QStringLiteral("not in this source");

@@ -7,16 +7,12 @@
 /// "the source does not say", which is not 0 and not "no".
 #pragma once
 
+#include "core/model/sentence.h"
 #include "core/model/volume.h"
 
 #include <QHash>
 
 namespace clusprop {
-
-/// Gives the words of this header in another language. Every sentence with %1 is asked for as it is,
-/// before it is filled; what the source says stays as it is.
-using Speech = QString (*)(const QString &english);
-[[nodiscard]] QString inEnglish(const QString &words);
 
 /// "not in this source"
 [[nodiscard]] QString notInThisSource();

@@ -20,7 +20,7 @@ struct ReadyRule
     const PolicyRule *rule; ///< of the policy that the check holds
     QStringList names; ///< the property's, and what other sources call the same setting
     QString word;
-    QString source;
+    Sentence source;
     QString nearest; ///< "; did you mean "X"?" for a property that is not documented, or empty
 };
 using ReadyRules = std::array<QVector<ReadyRule>, allObjectClasses.size()>;
@@ -43,9 +43,9 @@ QStringList namesOf(const PolicyRule &rule)
     return names;
 }
 
-QString sourceOf(const Policy &policy, const PolicyRule &rule)
+Sentence sourceOf(const Policy &policy, const PolicyRule &rule)
 {
-    return QStringLiteral("policy %1, line %2").arg(policy.name, QString::number(rule.line));
+    return Sentence::tr("policy %1, line %2").arg(policy.name, QString::number(rule.line));
 }
 
 QString nearestTo(const PolicyRule &rule)
@@ -161,14 +161,15 @@ std::optional<bool> passes(
     return found.rows.front() != 0;
 }
 
-QString textOf(const PolicyRule &rule, const QString &name, const Judgement &judgement)
+Sentence textOf(const PolicyRule &rule, const QString &name, const Judgement &judgement)
 {
-    QString text = name + u' ' + judgement.clause;
-    if (judgement.verdict == Judgement::Verdict::Fails)
-        text += QStringLiteral("; the policy expects ") + requirementText(rule.expectation);
-    if (judgement.verdict == Judgement::Verdict::Fails && !rule.reason.isEmpty())
-        text += QStringLiteral(". ") + rule.reason;
-    return text;
+    const Sentence verdict = Sentence::form("%1 %2").arg(name).arg(judgement.clause);
+    if (judgement.verdict != Judgement::Verdict::Fails)
+        return verdict;
+    const Sentence text = Sentence::tr("%1; the policy expects %2")
+                              .arg(verdict)
+                              .arg(requirementText(rule.expectation));
+    return rule.reason.isEmpty() ? text : Sentence::form("%1. %2").arg(text).arg(rule.reason);
 }
 
 Issue issueOf(const ReadyRule &ready, int object, const Spot &spot, const Property *property,
@@ -207,11 +208,11 @@ std::pair<Spot, Judgement> judgeNowhere(
     if (!isGiven) {
         return { spot,
             { Judgement::Verdict::Unknown,
-                QStringLiteral("cannot be checked: its list is not in this source") } };
+                Sentence::tr("cannot be checked: its list is not in this source") } };
     }
     Judgement judgement = judgeMissing(ready.rule->expectation, entry);
     if (entry == nullptr && judgement.verdict == Judgement::Verdict::Unknown)
-        judgement.clause += ready.nearest;
+        judgement.clause = judgement.clause.then(ready.nearest);
     return { spot, judgement };
 }
 
@@ -225,7 +226,7 @@ void checkRule(
             return;
         if (!passed)
             judgement = { Judgement::Verdict::Unknown,
-                QStringLiteral("cannot be checked: the filter of the rule takes too long") };
+                Sentence::tr("cannot be checked: the filter of the rule takes too long") };
         if (judgement.verdict != Judgement::Verdict::Holds)
             issues.append(issueOf(ready, object, spot, property, judgement));
     };

@@ -17,6 +17,7 @@
 /// no recursion.
 #pragma once
 
+#include "core/model/sentence.h"
 #include "core/search/filter_query.h"
 
 #include <QVector>
@@ -66,6 +67,6 @@ constexpr qsizetype longestPolicyList = 256;
 [[nodiscard]] tl::expected<PolicyExpectation, FilterProblem> parseExpectation(const QString &line);
 
 /// What is expected, to follow "expects": "at least 10", "one of 1, 3", "a stored value".
-[[nodiscard]] QString requirementText(const PolicyExpectation &expectation);
+[[nodiscard]] Sentence requirementText(const PolicyExpectation &expectation);
 
 } // namespace clusprop

@@ -164,27 +164,21 @@ bool asksForNumber(PolicyComparison comparison)
     return std::ranges::find(ofNumbers, comparison) != ofNumbers.end();
 }
 
-QString clauseOf(const PolicyExpectation &expectation, const Property &property)
+Sentence clauseOf(const PolicyExpectation &expectation, const Property &property)
 {
     const bool isNoNumber = asksForNumber(expectation.comparison) && !numberIn(property).isNumber();
-    return (isNoNumber ? QStringLiteral("is %1, which is no number") : QStringLiteral("is %1"))
+    return (isNoNumber ? Sentence::tr("is %1, which is no number") : Sentence::tr("is %1"))
         .arg(shown(property));
 }
 
-Judgement unknown(const QString &clause)
+Judgement unknown(const Sentence &clause)
 {
     return { Verdict::Unknown, clause };
 }
 
 Judgement tooCostly()
 {
-    return unknown(QStringLiteral("cannot be checked: the pattern takes too long on its value"));
-}
-
-QString noDefault(const CatalogEntry *entry)
-{
-    return entry == nullptr ? QStringLiteral("it is not documented")
-                            : QStringLiteral("no default is documented");
+    return unknown(Sentence::tr("cannot be checked: the pattern takes too long on its value"));
 }
 
 /// Only the database tells what is stored, and edits do.
@@ -199,23 +193,24 @@ Judgement judgeStored(
 {
     if (!isStoredForSure(cluster, property)) {
         return unknown(
-            QStringLiteral("cannot be checked: this source gives values that count and does "
+            Sentence::tr("cannot be checked: this source gives values that count and does "
                            "not say whether they are stored"));
     }
     if (expectation.comparison == PolicyComparison::IsStored)
         return {};
-    return { Verdict::Fails, QStringLiteral("is stored as %1").arg(shown(property)) };
+    return { Verdict::Fails, Sentence::tr("is stored as %1").arg(shown(property)) };
 }
 
 Judgement judgeDefault(const Property &property, const CatalogEntry *entry)
 {
     const auto byDefault = entry == nullptr ? std::nullopt : defaultValue(*entry);
     if (!byDefault)
-        return unknown(QStringLiteral("cannot be checked: ") + noDefault(entry));
+        return unknown(entry == nullptr ? Sentence::tr("cannot be checked: it is not documented")
+                                        : Sentence::tr("cannot be checked: no default is documented"));
     if (rowState(property, byDefault) == RowState::StoredDefault)
         return {};
     return { Verdict::Fails,
-        QStringLiteral("is %1, and its documented default %2")
+        Sentence::tr("is %1, and its documented default %2")
             .arg(shown(property), displayValue(*byDefault)) };
 }
 
@@ -231,14 +226,14 @@ Judgement judgeThere(const PolicyExpectation &expectation, const Cluster &cluste
 {
     if (property.isDisputed())
         return unknown(
-            QStringLiteral("cannot be checked: the sources differ, and nobody has chosen one"));
+            Sentence::tr("cannot be checked: the sources differ, and nobody has chosen one"));
     if (property.knowledge == Knowledge::Absent)
-        return unknown(QStringLiteral("cannot be checked: its value is not in this source"));
+        return unknown(Sentence::tr("cannot be checked: its value is not in this source"));
     if (asksForStorage(expectation.comparison))
         return judgeStored(expectation, cluster, property);
     if (property.knowledge == Knowledge::Cut)
         return unknown(
-            QStringLiteral("cannot be checked: the source shows only a part of its value"));
+            Sentence::tr("cannot be checked: the source shows only a part of its value"));
     if (expectation.comparison == PolicyComparison::IsDefault)
         return judgeDefault(property, entry);
     const auto verdict = holds(expectation, property);
@@ -252,14 +247,15 @@ Judgement judgeThere(const PolicyExpectation &expectation, const Cluster &cluste
 Judgement judgeMissing(const PolicyExpectation &expectation, const CatalogEntry *entry)
 {
     if (expectation.comparison == PolicyComparison::IsStored)
-        return { Verdict::Fails, QStringLiteral("is not stored") };
+        return { Verdict::Fails, Sentence::tr("is not stored") };
     if (expectation.comparison == PolicyComparison::IsNotStored
         || expectation.comparison == PolicyComparison::IsDefault)
         return {};
     const auto byDefault = entry == nullptr ? std::nullopt : defaultValue(*entry);
     if (!byDefault)
-        return unknown(
-            QStringLiteral("cannot be checked: it is not stored, and ") + noDefault(entry));
+        return unknown(entry == nullptr
+                ? Sentence::tr("cannot be checked: it is not stored, and it is not documented")
+                : Sentence::tr("cannot be checked: it is not stored, and no default is documented"));
     Property standIn;
     standIn.values = { *byDefault };
     const auto verdict = holds(expectation, standIn);
@@ -267,10 +263,10 @@ Judgement judgeMissing(const PolicyExpectation &expectation, const CatalogEntry 
         return tooCostly();
     if (*verdict)
         return {};
-    QString clause
-        = QStringLiteral("is not stored, so its documented default %1 counts").arg(shown(standIn));
+    Sentence clause
+        = Sentence::tr("is not stored, so its documented default %1 counts").arg(shown(standIn));
     if (!entry->defaultNote.isEmpty())
-        clause += QStringLiteral(" (%1)").arg(entry->defaultNote);
+        clause = Sentence::form("%1 (%2)").arg(clause).arg(entry->defaultNote);
     return { Verdict::Fails, clause };
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/catalog/catalog_entry.h"
 #include "core/model/cluster.h"
+#include "core/model/sentence.h"
 #include "core/policy/policy_expectation.h"
 
 namespace clusprop {
@@ -18,7 +19,7 @@ struct Judgement
     Verdict verdict = Verdict::Holds;
     /// A clause to follow the property's name, where it does not hold: "is 5", "is not stored, so
     /// its documented default 10 counts". Where nobody can tell: why not.
-    QString clause;
+    Sentence clause;
 };
 
 /// A property that is there. `entry` is null for one that is not documented.

@@ -58,7 +58,7 @@ QString findingsText(const QVector<Issue> &issues)
 {
     QStringList texts;
     for (const Issue &issue : issues)
-        texts.append(issue.text);
+        texts.append(issue.text.english());
     return texts.join(u'\n');
 }
 

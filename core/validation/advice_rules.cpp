@@ -31,16 +31,20 @@ bool isStandard(QStringView variable)
         [variable](QStringView known) { return known.compare(variable, Qt::CaseInsensitive) == 0; });
 }
 
-QString versionText(const CatalogEntry &entry, WindowsVersion chosen)
+Sentence versionText(const CatalogEntry &entry, const QString &name, WindowsVersion chosen)
 {
     const VersionSpan span = versionSpan(entry);
     if (span.first != WindowsVersion::Unknown && chosen < span.first) {
-        return QStringLiteral("is not on %1; it is documented from %2 on")
-            .arg(windowsVersionName(chosen), windowsVersionName(span.first));
+        return Sentence::tr("%1 is not on %2; it is documented from %3 on")
+            .arg(name)
+            .arg(windowsVersionName(chosen))
+            .arg(windowsVersionName(span.first));
     }
     if (span.last != WindowsVersion::Unknown && chosen > span.last) {
-        return QStringLiteral("is not on %1; by its documentation %2 was the last to use it")
-            .arg(windowsVersionName(chosen), windowsVersionName(span.last));
+        return Sentence::tr("%1 is not on %2; by its documentation %3 was the last to use it")
+            .arg(name)
+            .arg(windowsVersionName(chosen))
+            .arg(windowsVersionName(span.last));
     }
     return {};
 }
@@ -64,7 +68,7 @@ Found checkSources(const RuleInput &in)
     if (!in.property.isDisputed())
         return {};
     return RuleFinding{
-        QStringLiteral("The sources differ: %1; choose one").arg(in.property.extras->cutText), {}, false,
+        Sentence::tr("The sources differ: %1; choose one").arg(in.property.extras->cutText), {}, false,
         Severity::Warning, Severity::Warning };
 }
 
@@ -72,13 +76,13 @@ Found checkReadOnly(const RuleInput &in)
 {
     if (!in.edited)
         return {};
-    const QString reason
+    const Sentence reason
         = lockReason(in.object, in.scope, in.before != nullptr ? *in.before : in.property);
     if (reason.isEmpty())
         return {};
     return RuleFinding{
-        QStringLiteral("%1 cannot be changed: it is %2").arg(in.property.name, reason),
-        in.entry != nullptr ? sourceOf(*in.entry) : QString(), true, Severity::Note, Severity::Error
+        Sentence::tr("%1 cannot be changed: it is %2").arg(in.property.name).arg(reason),
+        in.entry != nullptr ? sourceOf(*in.entry) : Sentence(), true, Severity::Note, Severity::Error
     };
 }
 
@@ -92,21 +96,22 @@ Found checkVariables(const RuleInput &in)
     const QStringList parts = text.split(u'%');
     if (parts.size() < 2)
         return {};
-    QStringList problems;
+    QVector<Sentence> problems;
     for (qsizetype name = 1; name + 1 < parts.size(); name += 2) { // every other part is a name
-        if (!isStandard(parts[name]))
-            problems.append(QStringLiteral("%%1% is no variable of a standard Windows Server")
-                                .arg(parts[name]));
+        const Sentence problem
+            = Sentence::tr("%%1% is no variable of a standard Windows Server").arg(parts[name]);
+        if (!isStandard(parts[name]) && !problems.contains(problem))
+            problems.append(problem);
     }
     if (parts.size() % 2 == 0)
-        problems.append(QStringLiteral("a percent sign has no partner"));
+        problems.append(Sentence::tr("a percent sign has no partner"));
     if (problems.isEmpty())
         return {};
-    problems.removeDuplicates();
     return RuleFinding{
-        QStringLiteral("In %1: %2; the text stays as it is there")
-            .arg(displayValue(in.property.values.first()), problems.join(QStringLiteral(", "))),
-        QStringLiteral("the environment of a Windows Server service"), false, Severity::Note,
+        Sentence::tr("In %1: %2; the text stays as it is there")
+            .arg(displayValue(in.property.values.first()))
+            .arg(Sentence::joined(problems, ", ")),
+        Sentence::tr("the environment of a Windows Server service"), false, Severity::Note,
         Severity::Warning };
 }
 
@@ -115,16 +120,15 @@ Found checkVersion(const RuleInput &in)
     const WindowsVersion chosen = in.options.windowsVersion;
     if (in.entry == nullptr || chosen == WindowsVersion::Unknown)
         return {};
-    if (const QString text = versionText(*in.entry, chosen); !text.isEmpty()) {
-        return RuleFinding{ QStringLiteral("%1 %2").arg(in.property.name, text),
-            sourceOf(*in.entry), false, Severity::Note, Severity::Warning };
-    }
+    if (const Sentence text = versionText(*in.entry, in.property.name, chosen); !text.isEmpty())
+        return RuleFinding{ text, sourceOf(*in.entry), false, Severity::Note, Severity::Warning };
     // Of loaded values nobody asked; there are too many undated properties to speak of each.
     if (!in.edited || !in.entry->minimumServer.isEmpty() || in.entry->access == Access::ReadOnly)
         return {};
     return RuleFinding{
-        QStringLiteral("Whether %1 has %2 is unknown; no version is documented")
-            .arg(windowsVersionName(chosen), in.property.name),
+        Sentence::tr("Whether %1 has %2 is unknown; no version is documented")
+            .arg(windowsVersionName(chosen))
+            .arg(in.property.name),
         sourceOf(*in.entry), false, Severity::Note, Severity::Note };
 }
 
@@ -133,7 +137,7 @@ Found checkSupported(const RuleInput &in)
     if (!in.edited || in.entry == nullptr || in.entry->supported)
         return {};
     return RuleFinding{
-        QStringLiteral("%1 is documented as no longer supported").arg(in.property.name),
+        Sentence::tr("%1 is documented as no longer supported").arg(in.property.name),
         sourceOf(*in.entry), false, Severity::Note, Severity::Warning };
 }
 
@@ -144,10 +148,10 @@ Found checkDefault(const RuleInput &in)
         || !isDefault(in.property, in.entry->defaultValue)) {
         return {};
     }
-    QString text = QStringLiteral("Same as the documented default, but stored; a reset would take "
+    Sentence text = Sentence::tr("Same as the documented default, but stored; a reset would take "
                                   "the stored value away");
     if (!in.entry->defaultNote.isEmpty())
-        text += QStringLiteral(" (%1)").arg(in.entry->defaultNote);
+        text = Sentence::form("%1 (%2)").arg(text).arg(in.entry->defaultNote);
     return RuleFinding{ text, sourceOf(*in.entry), false, Severity::Note, Severity::Note };
 }
 
@@ -168,8 +172,8 @@ Found checkKnown(const RuleInput &in)
     if (in.entry != nullptr || (isPrivate(in.scope) && !in.edited))
         return {};
     return RuleFinding{
-        QStringLiteral("%1 is not documented; its value cannot be checked").arg(in.property.name),
-        QStringLiteral("the catalog"), false, Severity::Note, Severity::Note };
+        Sentence::tr("%1 is not documented; its value cannot be checked").arg(in.property.name),
+        Sentence::tr("the catalog"), false, Severity::Note, Severity::Note };
 }
 
 } // namespace clusprop

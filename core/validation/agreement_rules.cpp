@@ -19,20 +19,24 @@ namespace {
 struct SharedRow
 {
     QStringView property;
-    QStringView exception; ///< completes "differs between nodes: …"
+    const char *text; ///< what is wrong; %1 is the property, %2 who has which value
     Severity severity;
 };
 
-constexpr QStringView upgrade = u"usual only while the cluster is being upgraded";
+constexpr const char *upgrade = QT_TRANSLATE_NOOP("clusprop::core",
+    "%1 differs between nodes (usual only while the cluster is being upgraded): %2");
 constexpr std::array sharedByNodes{
     SharedRow{ u"MajorVersion", upgrade, Severity::Note },
     SharedRow{ u"MinorVersion", upgrade, Severity::Note },
     SharedRow{ u"BuildNumber", upgrade, Severity::Note },
-    SharedRow{ u"CSDVersion", u"service packs should be the same on all nodes", Severity::Note },
+    SharedRow{ u"CSDVersion", QT_TRANSLATE_NOOP("clusprop::core",
+            "%1 differs between nodes (service packs should be the same on all nodes): %2"), Severity::Note },
     SharedRow{ u"NodeHighestVersion", upgrade, Severity::Note },
     SharedRow{ u"NodeLowestVersion", upgrade, Severity::Note },
-    SharedRow{ u"EnableEventLogReplication", u"only some nodes' logs are copied", Severity::Warning },
-    SharedRow{ u"DetectedCloudPlatform", u"nodes of one cluster run in one place", Severity::Warning },
+    SharedRow{ u"EnableEventLogReplication", QT_TRANSLATE_NOOP("clusprop::core",
+            "%1 differs between nodes (only some nodes' logs are copied): %2"), Severity::Warning },
+    SharedRow{ u"DetectedCloudPlatform", QT_TRANSLATE_NOOP("clusprop::core",
+            "%1 differs between nodes (nodes of one cluster run in one place): %2"), Severity::Warning },
 };
 
 /// Objects by what they say of a property; the ones that say nothing are in none.
@@ -65,15 +69,16 @@ RelationFinding difference(
         return groups[left].size() < groups[right].size();
     });
     RelationFinding found;
-    QStringList parts;
+    QVector<Sentence> parts;
     for (const QString &value : values) {
         const QVector<int> &objects = groups[value];
-        parts.append(QStringLiteral("%1 on %2").arg(value.isEmpty() ? QStringLiteral("empty") : value,
-            someOf(namesOf(cluster, objects))));
+        parts.append(Sentence::tr("%1 on %2")
+                         .arg(value.isEmpty() ? Sentence::tr("empty") : Sentence(value))
+                         .arg(someOf(namesOf(cluster, objects))));
         for (const int object : objects)
             found.places.append(placeIn(cluster, object, property));
     }
-    found.text = parts.join(QStringLiteral("; "));
+    found.text = Sentence::joined(parts, "; ");
     return found;
 }
 
@@ -87,9 +92,8 @@ RelationFindings checkNodesAgree(const RelationInput &in)
         if (groups.size() < 2)
             continue;
         RelationFinding found = difference(in.cluster, groups, row.property);
-        found.text = QStringLiteral("%1 differs between nodes (%2): %3")
-                         .arg(row.property, row.exception, found.text);
-        found.source = QStringLiteral("the catalog");
+        found.text = Sentence::tr(row.text).arg(row.property.toString()).arg(found.text);
+        found.source = Sentence::tr("the catalog");
         found.loadedSeverity = row.severity;
         findings.append(found);
     }
@@ -109,10 +113,10 @@ RelationFindings checkInterfacesAgree(const RelationInput &in)
         if (groups.size() < 2)
             continue;
         RelationFinding found = difference(in.cluster, groups, u"DhcpEnabled");
-        found.text = QStringLiteral("Some interfaces of one network have their address from DHCP and "
+        found.text = Sentence::tr("Some interfaces of one network have their address from DHCP and "
                                     "some have a fixed one: DhcpEnabled is %1")
                          .arg(found.text);
-        found.source = QStringLiteral("the catalog");
+        found.source = Sentence::tr("the catalog");
         findings.append(found);
     }
     return findings;
@@ -126,9 +130,9 @@ RelationFindings checkVotes(const RelationInput &in)
             return {};
         found.places.append(placeIn(in.cluster, node, u"NodeWeight"));
     }
-    found.text = QStringLiteral("NodeWeight is 0 on every node here, so none of them has a vote and "
+    found.text = Sentence::tr("NodeWeight is 0 on every node here, so none of them has a vote and "
                                 "the cluster cannot reach quorum by its nodes");
-    found.source = QStringLiteral("documentation page nodes-nodeweight");
+    found.source = Sentence::tr("documentation page %1").arg(QStringLiteral("nodes-nodeweight"));
     found.loadedSeverity = Severity::Warning;
     return { found };
 }

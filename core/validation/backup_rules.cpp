@@ -18,14 +18,14 @@ bool speaksOfBackup(const QString &words)
 
 /// The source's own words on why a volume is redirected, where they name a backup. No redirection
 /// reason of the header has that meaning, so there are no bits to look at.
-QString backupWords(const ClusterObject &volume)
+Sentence backupWords(const ClusterObject &volume)
 {
     if (speaksOfBackup(volume.state))
         return volume.state;
     for (const VolumeNodeState &node : volume.nodeStates) {
         for (const QString &words : { node.state, node.redirectedText, node.blockRedirectedText }) {
             if (speaksOfBackup(words))
-                return QStringLiteral("%1 on %2").arg(words, node.node);
+                return Sentence::tr("%1 on %2").arg(words).arg(node.node);
         }
     }
     return {};
@@ -47,20 +47,20 @@ RelationFindings checkVolumeBackup(const RelationInput &in)
         const WindowsVersion version = in.options.windowsVersion;
         const bool old
             = version != WindowsVersion::Unknown && version <= WindowsVersion::Server2008R2;
-        found.text = QStringLiteral("In backup, but not redirected: %1")
-                         .arg(old ? QStringLiteral("on Windows Server 2008 R2 a backup redirects its volume")
-                                  : QStringLiteral("usual from Windows Server 2012 on, where a backup "
-                                                   "no longer redirects its volume"));
+        found.text = old ? Sentence::tr("In backup, but not redirected: on Windows Server 2008 R2 a backup "
+                                        "redirects its volume")
+                         : Sentence::tr("In backup, but not redirected: usual from Windows Server 2012 on, "
+                                        "where a backup no longer redirects its volume");
         found.source = QStringLiteral("What is new in failover clustering of Windows Server 2012");
         found.loadedSeverity = old ? Severity::Warning : Severity::Note;
         found.editedSeverity = found.loadedSeverity;
         return { found };
     }
-    const QString words = row.backupInProgress == 0U ? backupWords(in.asked()) : QString();
+    const Sentence words = row.backupInProgress == 0U ? backupWords(in.asked()) : Sentence();
     if (words.isEmpty())
         return {};
-    found.text = QStringLiteral("BackupInProgress is 0, but the source speaks of a backup: %1").arg(words);
-    found.source = QStringLiteral("the source's own words");
+    found.text = Sentence::tr("BackupInProgress is 0, but the source speaks of a backup: %1").arg(words);
+    found.source = Sentence::tr("the source's own words");
     found.loadedSeverity = Severity::Warning;
     return { found };
 }
@@ -76,10 +76,10 @@ RelationFindings checkClusterBackup(const RelationInput &in)
 
     RelationFinding found;
     found.places = { backupPlace(in, in.object) };
-    found.source = QStringLiteral("documentation page backupinprogress");
+    found.source = Sentence::tr("documentation page %1").arg(QStringLiteral("backupinprogress"));
     found.loadedSeverity = Severity::Warning;
     if (*whole == 1) {
-        found.text = QStringLiteral("BackupInProgress of the cluster is 1, but none of its %1 volumes "
+        found.text = Sentence::tr("BackupInProgress of the cluster is 1, but none of its %1 volumes "
                                     "is in backup")
                          .arg(volumes.idle);
         return { found };
@@ -93,10 +93,11 @@ RelationFindings checkClusterBackup(const RelationInput &in)
         found.places.append(backupPlace(in, volume));
     }
     names = names.first(std::min<qsizetype>(names.size(), 3));
-    if (inBackup > names.size())
-        names.append(QStringLiteral("%1 more").arg(inBackup - names.size()));
-    found.text = QStringLiteral("BackupInProgress of the cluster is 0, but volumes are in backup: %1")
-                     .arg(names.join(QStringLiteral(", ")));
+    const QString some = names.join(QStringLiteral(", "));
+    found.text = Sentence::tr("BackupInProgress of the cluster is 0, but volumes are in backup: %1")
+                     .arg(inBackup == names.size()
+                             ? Sentence(some)
+                             : Sentence::tr("%1, %2 more").arg(some).arg(inBackup - names.size()));
     return { found };
 }
 

@@ -15,20 +15,23 @@ namespace {
 /// The vendor's advice for relaxed monitoring is 40 heartbeats, one a second.
 constexpr quint64 longestUsual = 40000; // ms
 /// "hadr-cluster-best-practices" of the documentation of SQL Server on Azure.
-constexpr QStringView relaxedSource = u"documentation page hadr-cluster-best-practices";
-constexpr QStringView leaseSource = u"documentation page availability-group-lease-healthcheck-timeout";
+constexpr QStringView relaxedPage = u"hadr-cluster-best-practices";
+constexpr QStringView leasePage = u"availability-group-lease-healthcheck-timeout";
 
 struct ReachRow
 {
-    QStringView where; ///< in "A node … counts as down"
+    const char *counts; ///< how its nodes are watched
     QStringView delay; ///< ms between heartbeats
     QStringView threshold; ///< heartbeats that may be missed
 };
 
 constexpr std::array reaches{
-    ReachRow{ u"on the same subnet", u"SameSubnetDelay", u"SameSubnetThreshold" },
-    ReachRow{ u"on another subnet", u"CrossSubnetDelay", u"CrossSubnetThreshold" },
-    ReachRow{ u"at another site", u"CrossSiteDelay", u"CrossSiteThreshold" },
+    ReachRow{ QT_TRANSLATE_NOOP("clusprop::core", "A node on the same subnet counts as down after %1: %2 × %3"),
+        u"SameSubnetDelay", u"SameSubnetThreshold" },
+    ReachRow{ QT_TRANSLATE_NOOP("clusprop::core", "A node on another subnet counts as down after %1: %2 × %3"),
+        u"CrossSubnetDelay", u"CrossSubnetThreshold" },
+    ReachRow{ QT_TRANSLATE_NOOP("clusprop::core", "A node at another site counts as down after %1: %2 × %3"),
+        u"CrossSiteDelay", u"CrossSiteThreshold" },
 };
 
 /// Defaults that pages give by version; the catalog has one of them only.
@@ -54,7 +57,7 @@ struct Setting
     std::optional<quint64> number; ///< nothing: it cannot be known
     bool stored = false;
     bool certain = false; ///< stored, or all versions that it can be have this default
-    QString defaultNote;
+    bool isOfOldVersions = false; ///< the default; newer ones have another
 };
 
 std::optional<quint64> defaultOf(QStringView name, WindowsVersion version)
@@ -88,8 +91,7 @@ Setting settingOf(const RelationInput &in, QStringView name)
     const WindowsVersion version = in.options.windowsVersion;
     setting.number = defaultOf(name, version);
     setting.certain = version != WindowsVersion::Unknown || !variesByVersion(name);
-    if (!setting.certain)
-        setting.defaultNote = QStringLiteral("; newer Windows versions have another");
+    setting.isOfOldVersions = !setting.certain;
     return setting;
 }
 
@@ -98,23 +100,30 @@ QString seconds(quint64 milliseconds)
     return QStringLiteral("%1 s").arg(static_cast<double>(milliseconds) / 1000);
 }
 
-QString words(const Setting &setting, QStringView unit)
+Sentence words(const Setting &setting, QStringView unit)
 {
     const QString number = QStringLiteral("%1 %2%3")
                                .arg(setting.place.property,
                                    QString::number(setting.number.value_or(0)), unit);
     if (setting.stored)
         return number;
-    return QStringLiteral("%1 (not stored here: the documented default%2)")
-        .arg(number, setting.defaultNote);
+    return (setting.isOfOldVersions
+            ? Sentence::tr("%1 (not stored here: the documented default; newer Windows versions have another)")
+            : Sentence::tr("%1 (not stored here: the documented default)"))
+        .arg(number);
 }
 
-QString pageOf(QStringView name)
+Sentence documentation(QStringView page)
+{
+    return Sentence::tr("documentation page %1").arg(page.toString());
+}
+
+Sentence pageOf(QStringView name)
 {
     const CatalogEntry *entry = Catalog::shared().find(ObjectClass::Cluster, {}, false, name);
     return entry == nullptr || entry->page.isEmpty()
-        ? QStringLiteral("the catalog")
-        : QStringLiteral("documentation page %1").arg(entry->page);
+        ? Sentence::tr("the catalog")
+        : documentation(entry->page);
 }
 
 /// A product in words, and what is unusual about it.
@@ -126,9 +135,10 @@ RelationFinding judged(const RelationInput &in, const ReachRow &reach, const Set
         * defaultOf(reach.threshold, in.options.windowsVersion).value_or(0);
     RelationFinding found;
     found.places = { threshold.place, delay.place };
-    found.text = QStringLiteral("A node %1 counts as down after %2: %3 × %4")
-                     .arg(reach.where, seconds(product), words(delay, u" ms"),
-                         words(threshold, u""));
+    found.text = Sentence::tr(reach.counts)
+                     .arg(seconds(product))
+                     .arg(words(delay, u" ms"))
+                     .arg(words(threshold, u""));
     found.source = pageOf(reach.threshold);
     found.editedSeverity = Severity::Note;
     if (product <= longestUsual && product >= usual)
@@ -136,13 +146,15 @@ RelationFinding judged(const RelationInput &in, const ReachRow &reach, const Set
     found.loadedSeverity = Severity::Warning;
     found.editedSeverity = Severity::Warning;
     if (product > longestUsual) {
-        found.text += QStringLiteral(". More than %1 is unusual: a failed node goes unnoticed that long")
-                          .arg(seconds(longestUsual));
-        found.source = relaxedSource.toString();
+        found.text = Sentence::tr("%1. More than %2 is unusual: a failed node goes unnoticed that long")
+                         .arg(found.text)
+                         .arg(seconds(longestUsual));
+        found.source = documentation(relaxedPage);
     } else {
-        found.text += QStringLiteral(". That is less than the default, %1, which should not be gone below")
-                          .arg(seconds(usual));
-        found.source = leaseSource.toString();
+        found.text = Sentence::tr("%1. That is less than the default, %2, which should not be gone below")
+                         .arg(found.text)
+                         .arg(seconds(usual));
+        found.source = documentation(leasePage);
     }
     return found;
 }
@@ -190,11 +202,12 @@ RelationFindings checkHeartbeatOrder(const RelationInput &in)
             continue;
         RelationFinding found;
         found.places = { farther.place, nearer.place };
-        found.text = QStringLiteral("%1 is less than %2: the longer way should not get the shorter patience")
-                         .arg(words(farther, u""), words(nearer, u""));
+        found.text = Sentence::tr("%1 is less than %2: the longer way should not get the shorter patience")
+                         .arg(words(farther, u""))
+                         .arg(words(nearer, u""));
         found.source = order.documented
-            ? relaxedSource.toString()
-            : QStringLiteral("what documentation page hadr-cluster-best-practices says of subnets");
+            ? documentation(relaxedPage)
+            : Sentence::tr("what documentation page %1 says of subnets").arg(relaxedPage.toString());
         found.loadedSeverity = order.documented ? Severity::Warning : Severity::Note;
         found.editedSeverity = Severity::Warning;
         findings.append(found);
@@ -219,11 +232,13 @@ RelationFindings checkLease(const RelationInput &in)
         return {};
     RelationFinding found;
     found.places = { placeIn(in.cluster, in.object, u"LeaseTimeout"), threshold.place, delay.place };
-    found.text = QStringLiteral("Half of LeaseTimeout, %1, is not below the %2 after which the cluster "
+    found.text = Sentence::tr("Half of LeaseTimeout, %1, is not below the %2 after which the cluster "
                                 "takes a node for down (%3 × %4): two primary replicas are possible")
-                     .arg(seconds(*lease / 2), seconds(product), words(delay, u" ms"),
-                         words(threshold, u""));
-    found.source = leaseSource.toString();
+                     .arg(seconds(*lease / 2))
+                     .arg(seconds(product))
+                     .arg(words(delay, u" ms"))
+                     .arg(words(threshold, u""));
+    found.source = documentation(leasePage);
     found.loadedSeverity = Severity::Warning;
     return { found };
 }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/model/object_class.h"
+#include "core/model/sentence.h"
 
 #include <QString>
 #include <QVector>
@@ -39,8 +40,8 @@ struct Issue
     Scope scope = Scope::Common;
     QString property; ///< empty: the object, its list or the file
     int position = -1; ///< of the property in its list; -1: no single property, or not stored
-    QString text; ///< what is wrong, what is allowed
-    QString source; ///< where the rule comes from: "documentation page clusters-samesubnetdelay"
+    Sentence text; ///< what is wrong, what is allowed
+    Sentence source; ///< where the rule comes from: "documentation page clusters-samesubnetdelay"
     QString where; ///< place in the file, "line 214" or "@0x1c"
     qint64 offset = -1; ///< for the bytes view; -1: no bytes
     QString allowedFor = {}; ///< the operator's reason for taking the value on: no longer an error

@@ -37,10 +37,10 @@ Issue manyUnknown(int object, Scope scope, int count)
     issue.rule = ruleWord(u"unknown");
     issue.object = object;
     issue.scope = scope;
-    issue.text = QStringLiteral("%1 properties of this list are not documented; their values cannot "
+    issue.text = Sentence::tr("%1 properties of this list are not documented; their values cannot "
                                 "be checked")
                      .arg(count);
-    issue.source = QStringLiteral("the catalog");
+    issue.source = Sentence::tr("the catalog");
     issue.canBeAllowed = true;
     return issue;
 }
@@ -54,7 +54,7 @@ void allow(QVector<Issue> &issues, const QString &reason)
             continue;
         issue.severity = Severity::Warning;
         issue.allowedFor = reason;
-        issue.text = QStringLiteral("%1. Allowed: %2").arg(issue.text, reason);
+        issue.text = Sentence::tr("%1. Allowed: %2").arg(issue.text).arg(reason);
     }
 }
 

@@ -11,14 +11,14 @@ namespace {
 constexpr quint64 noLimit = 0xFFFFFFFF; ///< -1: no retry, no failback window
 
 RelationFinding findingOf(
-    const RelationInput &in, std::initializer_list<QStringView> properties, const QString &text,
+    const RelationInput &in, std::initializer_list<QStringView> properties, const Sentence &text,
     QStringView page)
 {
     RelationFinding found;
     for (const QStringView property : properties)
         found.places.append(placeIn(in.cluster, in.object, property));
     found.text = text;
-    found.source = QStringLiteral("documentation page %1").arg(page);
+    found.source = Sentence::tr("documentation page %1").arg(page.toString());
     return found;
 }
 
@@ -31,7 +31,7 @@ RelationFindings checkPendingTimeout(const RelationInput &in)
     if (!pending || !deadlock || *pending <= *deadlock)
         return {};
     RelationFinding found = findingOf(in, { u"PendingTimeout", u"DeadlockTimeout" },
-        QStringLiteral("PendingTimeout %1 ms cannot be greater than DeadlockTimeout %2 ms; the lower "
+        Sentence::tr("PendingTimeout %1 ms cannot be greater than DeadlockTimeout %2 ms; the lower "
                        "of the two applies")
             .arg(*pending)
             .arg(*deadlock),
@@ -47,7 +47,7 @@ RelationFindings checkRetryPeriod(const RelationInput &in)
     if (!retry || !period || *retry >= *period || *retry == noLimit)
         return {};
     return { findingOf(in, { u"RetryPeriodOnFailure", u"RestartPeriod" },
-        QStringLiteral("RetryPeriodOnFailure %1 ms should be at or above RestartPeriod %2 ms")
+        Sentence::tr("RetryPeriodOnFailure %1 ms should be at or above RestartPeriod %2 ms")
             .arg(*retry)
             .arg(*period),
         u"resources-retryperiodonfailure") };
@@ -60,7 +60,7 @@ RelationFindings checkRestarts(const RelationInput &in)
     if (!action || !threshold || *action == 0 || *threshold != 0)
         return {};
     return { findingOf(in, { u"RestartThreshold", u"RestartAction" },
-        QStringLiteral("RestartAction %1 restarts the resource, but RestartThreshold 0 permits no restart")
+        Sentence::tr("RestartAction %1 restarts the resource, but RestartThreshold 0 permits no restart")
             .arg(*action),
         u"resources-restartthreshold") };
 }
@@ -76,9 +76,10 @@ RelationFindings checkFailback(const RelationInput &in)
     const bool hasEnd = (*end & noLimit) != noLimit;
     if (hasStart != hasEnd) {
         RelationFinding found = findingOf(in, { u"FailbackWindowStart", u"FailbackWindowEnd" },
-            QStringLiteral("Only the %1 of the failback window is set, so there is none and the group "
-                           "returns at once; both are needed")
-                .arg(hasStart ? QStringLiteral("start") : QStringLiteral("end")),
+            hasStart ? Sentence::tr("Only the start of the failback window is set, so there is none and the "
+                                    "group returns at once; both are needed")
+                     : Sentence::tr("Only the end of the failback window is set, so there is none and the "
+                                    "group returns at once; both are needed"),
             u"groups-failbackwindowstart");
         found.loadedSeverity = Severity::Warning;
         return { found };
@@ -86,7 +87,7 @@ RelationFindings checkFailback(const RelationInput &in)
     if (!hasStart || type != 0U)
         return {};
     return { findingOf(in, { u"AutoFailbackType", u"FailbackWindowStart", u"FailbackWindowEnd" },
-        QStringLiteral("The failback window %1 to %2 has no effect while AutoFailbackType is 0: the "
+        Sentence::tr("The failback window %1 to %2 has no effect while AutoFailbackType is 0: the "
                        "group does not return by itself")
             .arg(*start)
             .arg(*end),
@@ -105,7 +106,7 @@ RelationFindings checkProbe(const RelationInput &in)
     constexpr QStringView page = u"availability-group-load-balancer-portal-configure";
     if (mask && *mask != u"255.255.255.255") {
         findings.append(findingOf(in, { u"SubnetMask", u"ProbePort" },
-            QStringLiteral("ProbePort %1 is for an address behind a load balancer, which needs the "
+            Sentence::tr("ProbePort %1 is for an address behind a load balancer, which needs the "
                            "SubnetMask 255.255.255.255; it is %2")
                 .arg(*port)
                 .arg(*mask),
@@ -113,7 +114,7 @@ RelationFindings checkProbe(const RelationInput &in)
     }
     if (dhcp && *dhcp != 0) {
         findings.append(findingOf(in, { u"EnableDhcp", u"ProbePort" },
-            QStringLiteral("ProbePort %1 is for an address behind a load balancer, which is fixed; "
+            Sentence::tr("ProbePort %1 is for an address behind a load balancer, which is fixed; "
                            "EnableDhcp is %2")
                 .arg(*port)
                 .arg(*dhcp),
@@ -129,7 +130,7 @@ RelationFindings checkDiskIdentity(const RelationInput &in)
     if (!guid || !signature || *signature == 0)
         return {};
     return { findingOf(in, { u"DiskSignature", u"DiskIdGuid" },
-        QStringLiteral("DiskIdGuid and DiskSignature are both given; a disk is found by one of them only"),
+        Sentence::tr("DiskIdGuid and DiskSignature are both given; a disk is found by one of them only"),
         u"diskidguid") };
 }
 

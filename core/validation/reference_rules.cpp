@@ -16,17 +16,35 @@ bool isMissing(const RelationInput &in, ObjectClass objectClass, QStringView idO
         && !in.index.has(objectClass, idOrName);
 }
 
+const char *textOfMissing(ObjectClass objectClass)
+{
+    switch (objectClass) {
+    case ObjectClass::Node:
+        return QT_TRANSLATE_NOOP(
+            "clusprop::core", "%1 names %2, but there is no such node among the %3 here");
+    case ObjectClass::Group:
+        return QT_TRANSLATE_NOOP(
+            "clusprop::core", "The resource is in the group %2, which is not among the %3 groups here");
+    case ObjectClass::Resource:
+        return QT_TRANSLATE_NOOP(
+            "clusprop::core", "The disk resource behind the volume, %2, is not among the %3 resources here");
+    default:
+        return QT_TRANSLATE_NOOP(
+            "clusprop::core", "%1 names %2, but there is no such network among the %3 here");
+    }
+}
+
 RelationFinding missing(
     const RelationInput &in, QStringView property, ObjectClass objectClass, const QString &value)
 {
     RelationFinding found;
     found.places = { property.isEmpty() ? IssuePlace{ in.object, Scope::Common, {} }
                                         : placeIn(in.cluster, in.object, property) };
-    found.text = QStringLiteral("%1 names %2, but there is no such %3 among the %4 here")
-                     .arg(property.isEmpty() ? in.asked().name : property.toString(), value,
-                         objectClassWord(objectClass),
-                         QString::number(in.index.ofClass(objectClass).size()));
-    found.source = QStringLiteral("the objects of this source");
+    found.text = Sentence::tr(textOfMissing(objectClass))
+                     .arg(property.isEmpty() ? in.asked().name : property.toString())
+                     .arg(value)
+                     .arg(in.index.ofClass(objectClass).size());
+    found.source = Sentence::tr("the objects of this source");
     found.loadedSeverity = Severity::Warning;
     return found;
 }
@@ -71,10 +89,7 @@ RelationFindings checkResourceGroup(const RelationInput &in)
     const QString &group = in.asked().groupId;
     if (!isMissing(in, ObjectClass::Group, group))
         return {};
-    RelationFinding found = missing(in, {}, ObjectClass::Group, group);
-    found.text = QStringLiteral("The resource is in the group %1, which is not among the %2 groups here")
-                     .arg(group, QString::number(in.index.ofClass(ObjectClass::Group).size()));
-    return { found };
+    return { missing(in, {}, ObjectClass::Group, group) };
 }
 
 RelationFindings checkVolumeResource(const RelationInput &in)
@@ -82,10 +97,7 @@ RelationFindings checkVolumeResource(const RelationInput &in)
     const QString &resource = in.asked().resourceId;
     if (!isMissing(in, ObjectClass::Resource, resource))
         return {};
-    RelationFinding found = missing(in, {}, ObjectClass::Resource, resource);
-    found.text = QStringLiteral("The disk resource behind the volume, %1, is not among the %2 resources here")
-                     .arg(resource, QString::number(in.index.ofClass(ObjectClass::Resource).size()));
-    return { found };
+    return { missing(in, {}, ObjectClass::Resource, resource) };
 }
 
 } // namespace clusprop

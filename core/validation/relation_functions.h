@@ -18,7 +18,7 @@ namespace clusprop {
 /// The place of a property, in the first list that has it; in the common ones when none has.
 [[nodiscard]] IssuePlace placeIn(const Cluster &cluster, int object, QStringView property);
 /// "HV01, HV02 and 3 more"
-[[nodiscard]] QString someOf(const QStringList &names);
+[[nodiscard]] Sentence someOf(const QStringList &names);
 
 // heartbeat_rules.cpp
 [[nodiscard]] RelationFindings checkHeartbeat(const RelationInput &in);

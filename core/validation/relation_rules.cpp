@@ -191,13 +191,14 @@ IssuePlace placeIn(const Cluster &cluster, int object, QStringView property)
     return { object, Scope::Common, property.toString() };
 }
 
-QString someOf(const QStringList &names)
+Sentence someOf(const QStringList &names)
 {
     constexpr qsizetype shown = 4;
     if (names.size() <= shown)
         return names.join(QStringLiteral(", "));
-    return QStringLiteral("%1 and %2 more")
-        .arg(names.first(shown).join(QStringLiteral(", ")), QString::number(names.size() - shown));
+    return Sentence::tr("%1 and %2 more")
+        .arg(names.first(shown).join(QStringLiteral(", ")))
+        .arg(names.size() - shown);
 }
 
 } // namespace clusprop

@@ -32,8 +32,8 @@ struct RelationInput
 struct RelationFinding
 {
     QVector<IssuePlace> places; ///< what it is about; it is listed at the first
-    QString text;
-    QString source;
+    Sentence text;
+    Sentence source;
     Severity loadedSeverity = Severity::Note; ///< while all places are as they were loaded
     Severity editedSeverity = Severity::Warning;
 };

@@ -11,7 +11,7 @@ namespace clusprop {
 using Found = std::optional<RuleFinding>;
 
 /// "documentation page clusters-samesubnetdelay"
-[[nodiscard]] QString sourceOf(const CatalogEntry &entry);
+[[nodiscard]] Sentence sourceOf(const CatalogEntry &entry);
 
 // value_rules.cpp: what the value itself may be.
 [[nodiscard]] Found checkReadable(const RuleInput &in);

@@ -34,8 +34,8 @@ struct RuleInput
 /// What a rule found; severity is decided by whether the value was edited.
 struct RuleFinding
 {
-    QString text;
-    QString source;
+    Sentence text;
+    Sentence source;
     bool hard = false; ///< the format or a 0/1 field cannot hold it: never to be allowed
     Severity loadedSeverity = Severity::Warning;
     Severity editedSeverity = Severity::Error;
@@ -71,6 +71,6 @@ struct RuleRow
 /// Why the property cannot be edited, as a sentence that begins with "read-only"; empty when it
 /// can. Cut and absent values, read-only lists, properties documented as read-only, EXPANDED_SZ and
 /// everything of a volume but its backup state are locked.
-[[nodiscard]] QString lockReason(const ClusterObject &object, Scope scope, const Property &property);
+[[nodiscard]] Sentence lockReason(const ClusterObject &object, Scope scope, const Property &property);
 
 } // namespace clusprop

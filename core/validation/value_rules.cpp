@@ -16,18 +16,18 @@ constexpr qsizetype longText = qsizetype{ 64 } * 1024;
 /// The reference's page "Maximum string size" advises against more.
 constexpr qsizetype tooLongText = qsizetype{ 2 } * 1024 * 1024;
 
-QString limitText(const CatalogEntry &entry)
+Sentence limitText(const CatalogEntry &entry)
 {
     const auto low = entry.lowerLimit();
     const auto high = entry.upperLimit();
     const QString unit = entry.unit.isEmpty() ? QString() : u' ' + entry.unit;
     if (low && high && *low == *high - 1)
-        return QStringLiteral("%1 or %2%3").arg(*low).arg(*high).arg(unit);
+        return Sentence::tr("%1 or %2%3").arg(*low).arg(*high).arg(unit);
     if (low && high)
-        return QStringLiteral("%1 to %2%3").arg(*low).arg(*high).arg(unit);
+        return Sentence::tr("%1 to %2%3").arg(*low).arg(*high).arg(unit);
     if (low)
-        return QStringLiteral("%1%2 or more").arg(*low).arg(unit);
-    return QStringLiteral("up to %1%2").arg(high.value_or(0)).arg(unit);
+        return Sentence::tr("%1%2 or more").arg(*low).arg(unit);
+    return Sentence::tr("up to %1%2").arg(high.value_or(0)).arg(unit);
 }
 
 bool isSignedValue(const Property &property)
@@ -72,12 +72,12 @@ bool sameFormat(wire::Format stored, wire::Format documented)
 
 } // namespace
 
-QString sourceOf(const CatalogEntry &entry)
+Sentence sourceOf(const CatalogEntry &entry)
 {
     if (!entry.page.isEmpty())
-        return QStringLiteral("documentation page %1").arg(entry.page);
-    return entry.source == u"structure" ? QStringLiteral("the volume structure's documentation")
-                                        : QStringLiteral("values seen on live clusters");
+        return Sentence::tr("documentation page %1").arg(entry.page);
+    return entry.source == u"structure" ? Sentence::tr("the volume structure's documentation")
+                                        : Sentence::tr("values seen on live clusters");
 }
 
 Found checkReadable(const RuleInput &in)
@@ -86,10 +86,10 @@ Found checkReadable(const RuleInput &in)
         if (value.readable)
             continue;
         return RuleFinding{
-            QStringLiteral("The %1 stored bytes do not fit the format %2; they are kept and shown as bytes")
+            Sentence::tr("The %1 stored bytes do not fit the format %2; they are kept and shown as bytes")
                 .arg(value.payload.size())
                 .arg(QString::fromStdString(wire::syntaxName(value.syntax))),
-            QStringLiteral("the property list format"), true, Severity::Warning, Severity::Error
+            Sentence::tr("the property list format"), true, Severity::Warning, Severity::Error
         };
     }
     return {};
@@ -105,9 +105,10 @@ Found checkFormat(const RuleInput &in)
         return {};
     // In doubt the wire wins: a format that the cluster itself sent stays allowed.
     const bool asSent = in.before != nullptr && in.before->syntax() == value.syntax;
-    return RuleFinding{ QStringLiteral("%1 is stored as %2; documented is %3")
-                            .arg(in.property.name, formatText(in.property),
-                                QString::fromStdString(wire::formatName(*in.entry->format))),
+    return RuleFinding{ Sentence::tr("%1 is stored as %2; documented is %3")
+                            .arg(in.property.name)
+                            .arg(formatText(in.property))
+                            .arg(QString::fromStdString(wire::formatName(*in.entry->format))),
         sourceOf(*in.entry), false, Severity::Warning, asSent ? Severity::Warning : Severity::Error };
 }
 
@@ -126,11 +127,13 @@ Found checkRange(const RuleInput &in)
     finding.source = sourceOf(*in.entry);
     finding.hard = in.entry->isTwoState();
     finding.text = finding.hard
-        ? QStringLiteral("%1 is neither 0 nor 1, the only values that %2 has")
-              .arg(numberText(in.property, *number), in.property.name)
-        : QStringLiteral("%1 is %2 the documented range; allowed: %3")
-              .arg(numberText(in.property, *number),
-                  isBelow ? QStringLiteral("below") : QStringLiteral("above"), limitText(*in.entry));
+        ? Sentence::tr("%1 is neither 0 nor 1, the only values that %2 has")
+              .arg(numberText(in.property, *number))
+              .arg(in.property.name)
+        : (isBelow ? Sentence::tr("%1 is below the documented range; allowed: %2")
+                   : Sentence::tr("%1 is above the documented range; allowed: %2"))
+              .arg(numberText(in.property, *number))
+              .arg(limitText(*in.entry));
     if (in.entry->rangeIsAdvice) {
         finding.loadedSeverity = Severity::Note;
         finding.editedSeverity = Severity::Warning;
@@ -157,7 +160,7 @@ Found checkEnumeration(const RuleInput &in)
     constexpr int leastEnumeration = 3;
     if (numbers < leastEnumeration || in.entry->sentinels.contains(*number) || checkRange(in))
         return {};
-    return RuleFinding{ QStringLiteral("%1 is none of the %2 documented values")
+    return RuleFinding{ Sentence::tr("%1 is none of the %2 documented values")
                             .arg(numberText(in.property, *number))
                             .arg(numbers),
         sourceOf(*in.entry), false, isInformation(in.entry) ? Severity::Note : Severity::Warning,
@@ -178,7 +181,7 @@ Found checkFlags(const RuleInput &in)
     const quint64 unknown = *number & ~known;
     if (unknown == 0)
         return {};
-    return RuleFinding{ QStringLiteral("The bits 0x%1 have no documented meaning").arg(unknown, 0, 16),
+    return RuleFinding{ Sentence::tr("The bits 0x%1 have no documented meaning").arg(QString::number(unknown, 16)),
         sourceOf(*in.entry), false, Severity::Note, Severity::Warning };
 }
 
@@ -192,9 +195,10 @@ Found checkTextLength(const RuleInput &in)
     if (longest <= longText)
         return {};
     const Severity severity = longest > tooLongText ? Severity::Warning : Severity::Note;
-    return RuleFinding{ QStringLiteral("%1 KiB of text slow the cluster down; keep it under 2 MiB")
+    return RuleFinding{ Sentence::tr("%1 KiB of text slow the cluster down; keep it under 2 MiB")
                             .arg(longest / 1024),
-        QStringLiteral("documentation page maximum-string-size"), false, severity, Severity::Warning };
+        Sentence::tr("documentation page %1").arg(QStringLiteral("maximum-string-size")), false,
+        severity, Severity::Warning };
 }
 
 Found checkEmptyBytes(const RuleInput &in)
@@ -206,10 +210,10 @@ Found checkEmptyBytes(const RuleInput &in)
         || value.syntax == wire::listValue(wire::Format::SecurityDescriptor);
     if (!bytes || !value.payload.isEmpty())
         return {};
-    return RuleFinding{ QStringLiteral("A %1 without bytes is sent as the same bytes as a reset: "
+    return RuleFinding{ Sentence::tr("A %1 without bytes is sent as the same bytes as a reset: "
                                        "the cluster goes back to the default")
                             .arg(formatText(in.property)),
-        QStringLiteral("the property list format"), false, Severity::Note, Severity::Warning };
+        Sentence::tr("the property list format"), false, Severity::Note, Severity::Warning };
 }
 
 } // namespace clusprop

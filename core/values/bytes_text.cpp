@@ -11,7 +11,7 @@
 namespace clusprop {
 namespace {
 
-using Read = tl::expected<QByteArray, QString>;
+using Read = tl::expected<QByteArray, Sentence>;
 
 constexpr int registryLine = 78; ///< columns after which regedit goes on in the next line
 constexpr int bytesInLine = 12; ///< of a C array
@@ -84,12 +84,12 @@ Read digitsToBytes(QStringView digits, QStringView separators)
             packed += static_cast<char>(character.unicode());
         else if (!character.isSpace() && !separators.contains(character))
             return tl::unexpected(
-                QStringLiteral("\"%1\" is no hexadecimal digit; write bytes as in \"01 00 ff\"")
-                    .arg(character));
+                Sentence::tr("\"%1\" is no hexadecimal digit; write bytes as in \"01 00 ff\"")
+                    .arg(QString(character)));
     }
     if (packed.size() % 2 != 0)
         return tl::unexpected(
-            QStringLiteral("Every byte needs two hexadecimal digits; there are %1 in all")
+            Sentence::tr("Every byte needs two hexadecimal digits; there are %1 in all")
                 .arg(packed.size()));
     return QByteArray::fromHex(packed);
 }
@@ -108,7 +108,7 @@ Read fromCArray(QStringView text)
     const qsizetype open = text.indexOf(u'{');
     const qsizetype close = text.lastIndexOf(u'}');
     if (open >= 0 && close < open)
-        return tl::unexpected(QStringLiteral("The closing brace of the C array is missing"));
+        return tl::unexpected(Sentence::tr("The closing brace of the C array is missing"));
     const QStringView inner = open < 0 ? text : text.mid(open + 1, close - open - 1);
     static const QRegularExpression separator(QStringLiteral("[\\s,;]+"));
     QByteArray bytes;
@@ -118,7 +118,7 @@ Read fromCArray(QStringView text)
         const uint number = isHex ? QStringView(word).mid(2).toUInt(&ok, 16) : word.toUInt(&ok, 10);
         if (!ok || number > 0xFF)
             return tl::unexpected(
-                QStringLiteral("\"%1\" is no byte; every one is 0x00 to 0xff or 0 to 255")
+                Sentence::tr("\"%1\" is no byte; every one is 0x00 to 0xff or 0 to 255")
                     .arg(word));
         bytes += static_cast<char>(number);
     }
@@ -168,17 +168,17 @@ Read fromCEscapes(QStringView text)
                 bytes += static_cast<char>(*number);
             } else {
                 return tl::unexpected(
-                    QStringLiteral("A backslash begins no byte here; write \\x and two digits"));
+                    Sentence::tr("A backslash begins no byte here; write \\x and two digits"));
             }
         } else if (inside && (quoted || !character.isSpace())) {
             if (character.unicode() < 0x20 || character.unicode() > 0x7E)
                 return tl::unexpected(
-                    QStringLiteral("Only ASCII characters are bytes; write others as \\x escapes"));
+                    Sentence::tr("Only ASCII characters are bytes; write others as \\x escapes"));
             bytes += static_cast<char>(character.unicode());
         }
     }
     if (quoted && inside)
-        return tl::unexpected(QStringLiteral("The closing quote is missing"));
+        return tl::unexpected(Sentence::tr("The closing quote is missing"));
     return bytes;
 }
 
@@ -194,12 +194,12 @@ Read fromBase64(QStringView text)
         packed, QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!result || packed.isEmpty() || packed.size() % 4 != 0)
         return tl::unexpected(
-            QStringLiteral("The text is in none of the notations that are read here: 01 02, "
+            Sentence::tr("The text is in none of the notations that are read here: 01 02, "
                            "0x01,0x02, hex:01,02, a C array, C escapes or Base64"));
     return *result;
 }
 
-tl::expected<BytesRead, QString> as(ByteNotation notation, const Read &read)
+tl::expected<BytesRead, Sentence> as(ByteNotation notation, const Read &read)
 {
     if (!read)
         return tl::unexpected(read.error());
@@ -213,14 +213,14 @@ std::span<const ByteNotationRow> byteNotationRows()
     return rows;
 }
 
-tl::expected<QByteArray, QString> bytesFromHex(QStringView text)
+tl::expected<QByteArray, Sentence> bytesFromHex(QStringView text)
 {
     const QStringView digits = text.trimmed();
     const bool prefixed = digits.startsWith(u"hex:", Qt::CaseInsensitive);
     return digitsToBytes(prefixed ? digits.mid(4) : digits, u",-");
 }
 
-tl::expected<BytesRead, QString> bytesFromText(QStringView text)
+tl::expected<BytesRead, Sentence> bytesFromText(QStringView text)
 {
     static const QRegularExpression registryHead(
         QStringLiteral("^(?:@|\"(?:[^\"\\\\]|\\\\.)*\")?\\s*=?\\s*hex(?:\\([0-9a-f]+\\))?:"),

@@ -4,6 +4,8 @@
 /// Bytes as text in the notations that other programs use, both ways: for pasting and copying.
 #pragma once
 
+#include "core/model/sentence.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -40,10 +42,10 @@ struct BytesRead
 
 /// Recognises the notation of a text and reads it. Digits that could be both hexadecimal and Base64
 /// are hexadecimal. The error is a sentence that says what was expected.
-[[nodiscard]] tl::expected<BytesRead, QString> bytesFromText(QStringView text);
+[[nodiscard]] tl::expected<BytesRead, Sentence> bytesFromText(QStringView text);
 
 /// What a field for bytes takes while somebody types: hexadecimal digits with or without "hex:",
 /// blanks, commas and dashes. The error is a sentence.
-[[nodiscard]] tl::expected<QByteArray, QString> bytesFromHex(QStringView text);
+[[nodiscard]] tl::expected<QByteArray, Sentence> bytesFromHex(QStringView text);
 
 } // namespace clusprop

@@ -26,15 +26,15 @@ bool isBytes(wire::Format format)
     return format == wire::Format::Binary || format == wire::Format::SecurityDescriptor;
 }
 
-tl::expected<QString, QString> fromStrings(const QStringList &strings, wire::Format target)
+tl::expected<QString, Sentence> fromStrings(const QStringList &strings, wire::Format target)
 {
     if (target == wire::Format::MultiSz)
         return strings.join(u'\n');
     if (strings.size() == 1)
         return strings.first();
     return tl::unexpected(strings.isEmpty()
-            ? QStringLiteral("An empty list has no string that could be kept; type the new value")
-            : QStringLiteral("A list of %1 strings does not fit into one; type the new value")
+            ? Sentence::tr("An empty list has no string that could be kept; type the new value")
+            : Sentence::tr("A list of %1 strings does not fit into one; type the new value")
                   .arg(strings.size()));
 }
 
@@ -45,18 +45,18 @@ std::span<const wire::Format> typableFormats()
     return formats;
 }
 
-tl::expected<QString, QString> convertedText(const Value &value, quint32 syntax)
+tl::expected<QString, Sentence> convertedText(const Value &value, quint32 syntax)
 {
     const wire::Format from = value.format();
     const wire::Format target = wire::formatOf(syntax);
     if (!value.readable && !isBytes(target)) {
-        return tl::unexpected(QStringLiteral(
+        return tl::unexpected(Sentence::tr(
             "The stored bytes do not fit their format, so they say nothing in another; type the new value"));
     }
     if (isBytes(target))
         return hexText(value.payload);
     if (isBytes(from)) {
-        return tl::unexpected(QStringLiteral(
+        return tl::unexpected(Sentence::tr(
             "Bytes have no meaning of their own in another format; type the new value"));
     }
 
@@ -71,7 +71,7 @@ tl::expected<QString, QString> convertedText(const Value &value, quint32 syntax)
     }
     // One string of a list must not fall apart into several.
     if (target == wire::Format::MultiSz && isText(from) && text.contains(u'\n')) {
-        return tl::unexpected(QStringLiteral(
+        return tl::unexpected(Sentence::tr(
             "The text has line ends, which would make several strings of it; type the new value"));
     }
     if (const auto parsed = parseValue(text, syntax); !parsed)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/model/property.h"
+#include "core/model/sentence.h"
 
 #include <tl/expected.hpp>
 
@@ -19,6 +20,6 @@ namespace clusprop {
 /// The text to begin with when `value` is to become a value of `syntax`; parseValue() takes it.
 /// Nothing is rounded, cut or guessed: where the other format cannot say the same, the error is a
 /// sentence with the reason, and a new value has to be typed.
-[[nodiscard]] tl::expected<QString, QString> convertedText(const Value &value, quint32 syntax);
+[[nodiscard]] tl::expected<QString, Sentence> convertedText(const Value &value, quint32 syntax);
 
 } // namespace clusprop

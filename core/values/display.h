@@ -9,6 +9,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/model/property.h"
+#include "core/model/sentence.h"
 
 #include <tl/expected.hpp>
 
@@ -44,7 +45,7 @@ enum class NumberBase : std::uint8_t {
 /// hexadecimal digits with or without "hex:", blanks and commas. FILETIME: a count of 100 ns or
 /// "2026-03-14T02:17:45Z" with up to seven decimals. The error is a sentence that says what is
 /// allowed.
-[[nodiscard]] tl::expected<Value, QString> parseValue(QStringView text, quint32 syntax);
+[[nodiscard]] tl::expected<Value, Sentence> parseValue(QStringView text, quint32 syntax);
 
 /// "DWORD", "EXPAND_SZ", …; for several values of different formats "several".
 [[nodiscard]] QString formatText(const Property &property);

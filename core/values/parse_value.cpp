@@ -13,17 +13,17 @@
 namespace clusprop {
 namespace {
 
-using Parsed = tl::expected<QByteArray, QString>;
+using Parsed = tl::expected<QByteArray, Sentence>;
 
-QString allowedNumbers(wire::Payload payload)
+Sentence allowedNumbers(wire::Payload payload)
 {
     const int bits = static_cast<int>(wire::numberSize(payload)) * 8;
     if (!wire::isSigned(payload)) {
         const quint64 most = std::numeric_limits<quint64>::max() >> (64 - bits);
-        return QStringLiteral("a whole number from 0 to %1, decimal or 0x hexadecimal").arg(most);
+        return Sentence::tr("a whole number from 0 to %1, decimal or 0x hexadecimal").arg(most);
     }
     const qint64 most = std::numeric_limits<qint64>::max() >> (64 - bits);
-    return QStringLiteral("a whole number from %1 to %2, decimal or 0x hexadecimal").arg(-most - 1).arg(most);
+    return Sentence::tr("a whole number from %1 to %2, decimal or 0x hexadecimal").arg(-most - 1).arg(most);
 }
 
 /// Digits may be grouped with underscores: 1_000.
@@ -57,10 +57,13 @@ std::optional<quint64> negativeFromBits(
 Parsed parseNumber(QStringView text, wire::Payload payload)
 {
     QString digits = text.trimmed().toString();
-    const QString expected = QStringLiteral("%1 is not allowed here; this takes %2")
-                                 .arg(digits.isEmpty() ? QStringLiteral("An empty field")
-                                                       : u'"' + digits + u'"',
-                                     allowedNumbers(payload));
+    const auto expected = [payload, typed = digits] {
+        return tl::unexpected((typed.isEmpty()
+                ? Sentence::tr("An empty field is not allowed here; this takes %1")
+                : Sentence::tr("\"%2\" is not allowed here; this takes %1"))
+                                  .arg(allowedNumbers(payload))
+                                  .arg(typed));
+    };
     if (payload == wire::Payload::Dword && digits.compare(u"true", Qt::CaseInsensitive) == 0)
         digits = QStringLiteral("1");
     if (payload == wire::Payload::Dword && digits.compare(u"false", Qt::CaseInsensitive) == 0)
@@ -69,7 +72,7 @@ Parsed parseNumber(QStringView text, wire::Payload payload)
     const bool negative = digits.startsWith(u'-');
     const auto magnitude = magnitudeOf(negative ? digits.mid(1) : digits);
     if (!magnitude || (negative && !wire::isSigned(payload)))
-        return tl::unexpected(expected);
+        return expected();
     if (const auto bits = negativeFromBits(digits, *magnitude, payload))
         return asByteArray(*wire::numberPayload(payload, *bits));
     // The greatest magnitude of a negative number is one more than that of a positive one.
@@ -77,7 +80,7 @@ Parsed parseNumber(QStringView text, wire::Payload payload)
     const bool beyond = wire::isSigned(payload) && *magnitude > mostPositive + (negative ? 1U : 0U);
     const auto bytes = wire::numberPayload(payload, negative ? 0 - *magnitude : *magnitude);
     if (beyond || !bytes)
-        return tl::unexpected(expected);
+        return expected();
     return asByteArray(*bytes);
 }
 
@@ -87,16 +90,16 @@ Parsed parseFileTime(QStringView text)
         return asByteArray(*wire::numberPayload(wire::Payload::FileTime, *ticks));
     if (auto count = parseNumber(text, wire::Payload::FileTime))
         return count;
-    return tl::unexpected(QStringLiteral(
-        "\"%1\" is no time; write 2026-03-14T02:17:45Z or a count of 100 ns since 1601")
-                              .arg(text));
+    return tl::unexpected(
+        Sentence::tr("\"%1\" is no time; write 2026-03-14T02:17:45Z or a count of 100 ns since 1601")
+            .arg(text.toString()));
 }
 
 Parsed parseText(QStringView text)
 {
     const auto bytes = wire::textPayload(asUtf16(text));
     if (!bytes)
-        return tl::unexpected(QStringLiteral("Text cannot hold a NUL character; take it out"));
+        return tl::unexpected(Sentence::tr("Text cannot hold a NUL character; take it out"));
     return asByteArray(*bytes);
 }
 
@@ -107,10 +110,10 @@ Parsed parseStrings(QStringView text)
         strings.push_back(line.toStdU16String());
     const auto bytes = wire::multiTextPayload(strings);
     if (!bytes && bytes.error().code == wire::Errc::EmptyStringInList)
-        return tl::unexpected(QStringLiteral(
+        return tl::unexpected(Sentence::tr(
             "A list of strings cannot hold an empty string, because an empty one ends the list; take out the empty line"));
     if (!bytes)
-        return tl::unexpected(QStringLiteral("A string cannot hold a NUL character; take it out"));
+        return tl::unexpected(Sentence::tr("A string cannot hold a NUL character; take it out"));
     return asByteArray(*bytes);
 }
 
@@ -138,16 +141,16 @@ Parsed parsePayload(QStringView text, wire::Payload payload)
     case wire::Payload::ValueList:
         break;
     }
-    return tl::unexpected(QStringLiteral("A value of this syntax cannot be typed in"));
+    return tl::unexpected(Sentence::tr("A value of this syntax cannot be typed in"));
 }
 
 } // namespace
 
-tl::expected<Value, QString> parseValue(QStringView text, quint32 syntax)
+tl::expected<Value, Sentence> parseValue(QStringView text, quint32 syntax)
 {
     const wire::SyntaxRow *row = wire::findSyntax(syntax);
     if (row == nullptr)
-        return tl::unexpected(QStringLiteral("The syntax %1 is not known, so no value can be made for it")
+        return tl::unexpected(Sentence::tr("The syntax %1 is not known, so no value can be made for it")
                                   .arg(QString::fromStdString(wire::syntaxName(syntax))));
     const Parsed payload = parsePayload(text, row->payload);
     if (!payload)

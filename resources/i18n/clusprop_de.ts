@@ -622,6 +622,918 @@
         <source>%1 — all %2 nodes</source>
         <translation>%1 — alle %2 Knoten</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>after the resource restarts</source>
+        <translation>nach einem Neustart der Ressource</translation>
+    </message>
+    <message>
+        <source>A backup of this volume that really runs, on whichever node, can be damaged.</source>
+        <translation>Eine Sicherung dieses Volumes, die tatsächlich läuft, auf welchem Knoten auch immer, kann beschädigt werden.</translation>
+    </message>
+    <message>
+        <source>The catalog speaks against this value.</source>
+        <translation>Der Katalog spricht gegen diesen Wert.</translation>
+    </message>
+    <message>
+        <source>It decides who has access.</source>
+        <translation>Davon hängt ab, wer Zugriff hat.</translation>
+    </message>
+    <message>
+        <source>The property is not documented.</source>
+        <translation>Die Eigenschaft ist nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>The format changes.</source>
+        <translation>Das Format ändert sich.</translation>
+    </message>
+    <message>
+        <source>The bytes of a reset are inferred, not documented; the script has cmdlets for it.</source>
+        <translation>Die Bytes eines Zurücksetzens sind erschlossen, nicht dokumentiert; das Skript verwendet dafür Cmdlets.</translation>
+    </message>
+    <message>
+        <source>The resource has to go offline and online.</source>
+        <translation>Die Ressource muss offline und wieder online geschaltet werden.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 Änderungen</translation>
+    </message>
+    <message>
+        <source>1 object</source>
+        <translation>1 Objekt</translation>
+    </message>
+    <message>
+        <source>%1 objects</source>
+        <translation>%1 Objekten</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 of high risk</source>
+        <translation>%1 mit hohem Risiko</translation>
+    </message>
+    <message>
+        <source>%1 of raised risk</source>
+        <translation>%1 mit erhöhtem Risiko</translation>
+    </message>
+    <message>
+        <source>%1 in force after a restart</source>
+        <translation>%1 nach einem Neustart wirksam</translation>
+    </message>
+    <message>
+        <source>on disk it is %1</source>
+        <translation>auf dem Datenträger ist sie %1</translation>
+    </message>
+    <message>
+        <source>on disk it is not known, and nothing can be added to a volume</source>
+        <translation>auf dem Datenträger ist sie nicht bekannt, und einem Volume kann nichts hinzugefügt werden</translation>
+    </message>
+    <message>
+        <source>on disk it is gone, and nothing can be added to a read-only list</source>
+        <translation>auf dem Datenträger gibt es sie nicht mehr, und einer schreibgeschützten Liste kann nichts hinzugefügt werden</translation>
+    </message>
+    <message>
+        <source>on disk it is in another list of the object</source>
+        <translation>auf dem Datenträger steht sie in einer anderen Liste des Objekts</translation>
+    </message>
+    <message>
+        <source>an object that is in the file cannot be taken out here</source>
+        <translation>ein Objekt, das in der Datei steht, kann hier nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>an object that is gone cannot be put back here</source>
+        <translation>ein Objekt, das es nicht mehr gibt, kann hier nicht zurückgeholt werden</translation>
+    </message>
+    <message>
+        <source>the object is not in the file any more</source>
+        <translation>das Objekt steht nicht mehr in der Datei</translation>
+    </message>
+    <message>
+        <source>Property %1</source>
+        <translation>Eigenschaft %1</translation>
+    </message>
+    <message>
+        <source>Nested property in the value of %1</source>
+        <translation>Geschachtelte Eigenschaft im Wert von %1</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Not read: begun, but not complete</source>
+        <translation>Nicht gelesen: begonnen, aber nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Not read: %1 (%2)</source>
+        <translation>Nicht gelesen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Write pairs of hexadecimal digits, such as 02 00 ?? 00; a question mark stands for any digit.</source>
+        <translation>Schreiben Sie Paare hexadezimaler Ziffern, etwa 02 00 ?? 00; ein Fragezeichen steht für jede Ziffer.</translation>
+    </message>
+    <message>
+        <source>A pattern of question marks only is found everywhere; write at least one hexadecimal digit.</source>
+        <translation>Ein Muster aus Fragezeichen allein wird überall gefunden; schreiben Sie mindestens eine hexadezimale Ziffer.</translation>
+    </message>
+    <message>
+        <source>Write the text to find.</source>
+        <translation>Schreiben Sie den Text, der gesucht werden soll.</translation>
+    </message>
+    <message>
+        <source>Write ASCII characters; others are found as UTF-16 text.</source>
+        <translation>Schreiben Sie ASCII-Zeichen; andere werden als UTF-16-Text gefunden.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 4294967295, such as 1000 or 0x3E8.</source>
+        <translation>Schreiben Sie eine Zahl von 0 bis 4294967295, etwa 1000 oder 0x3E8.</translation>
+    </message>
+    <message>
+        <source>Write an offset such as 0x1c or 28, or a step such as +16 or -0x10.</source>
+        <translation>Schreiben Sie einen Offset wie 0x1c oder 28 oder einen Schritt wie +16 oder -0x10.</translation>
+    </message>
+    <message>
+        <source>There is no byte %1: offsets go from 0 to %2 (0x%3).</source>
+        <translation>Ein Byte %1 gibt es nicht: Offsets gehen von 0 bis %2 (0x%3).</translation>
+    </message>
+    <message>
+        <source>the files say something else than what was decided on</source>
+        <translation>die Dateien sagen etwas anderes als das, worüber entschieden wurde</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 Byte</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>A property list begins with the number of its properties.</source>
+        <translation>Eine Eigenschaftenliste beginnt mit der Zahl ihrer Eigenschaften.</translation>
+    </message>
+    <message>
+        <source>Syntax word of the name</source>
+        <translation>Syntaxwort des Namens</translation>
+    </message>
+    <message>
+        <source>Each property begins with an entry for its name. The high half of a syntax word says what the entry is (4, a name), the low half how its data are laid out (3, text).</source>
+        <translation>Jede Eigenschaft beginnt mit einem Eintrag für ihren Namen. Die obere Hälfte eines Syntaxworts sagt, was der Eintrag ist (4, ein Name), die untere, wie seine Daten angeordnet sind (3, Text).</translation>
+    </message>
+    <message>
+        <source>Length of the name</source>
+        <translation>Länge des Namens</translation>
+    </message>
+    <message>
+        <source>In bytes, with the two zero bytes that end the text and without padding.</source>
+        <translation>In Bytes, mit den zwei Nullbytes, die den Text beenden, und ohne Auffüllung.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>UTF-16 text, two bytes a character with the low byte first, and two zero bytes as its end.</source>
+        <translation>UTF-16-Text, zwei Bytes je Zeichen, das niederwertige zuerst, und zwei Nullbytes am Ende.</translation>
+    </message>
+    <message>
+        <source>Padding of the name</source>
+        <translation>Auffüllung des Namens</translation>
+    </message>
+    <message>
+        <source>Fills up to a multiple of 4 bytes, where the next entry starts. No length counts it.</source>
+        <translation>Füllt bis zu einem Vielfachen von 4 Bytes auf, an dem der nächste Eintrag beginnt. Keine Länge zählt sie mit.</translation>
+    </message>
+    <message>
+        <source>Syntax word</source>
+        <translation>Syntaxwort</translation>
+    </message>
+    <message>
+        <source>The high half says what the entry is (1, a value), the low half how its data are laid out: 2 is a number of 4 bytes, 3 is text.</source>
+        <translation>Die obere Hälfte sagt, was der Eintrag ist (1, ein Wert), die untere, wie seine Daten angeordnet sind: 2 ist eine Zahl von 4 Bytes, 3 ist Text.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Bytes of the value, without padding. In a value of a property, 0 mostly means: reset to the default.</source>
+        <translation>Bytes des Werts, ohne Auffüllung. Im Wert einer Eigenschaft heißt 0 meist: auf den Standard zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>The value itself. Numbers have the low byte first.</source>
+        <translation>Der Wert selbst. Bei Zahlen kommt das niederwertige Byte zuerst.</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>Auffüllung</translation>
+    </message>
+    <message>
+        <source>End mark</source>
+        <translation>Endmarke</translation>
+    </message>
+    <message>
+        <source>A syntax word of 0 where another value could stand: the property ends here.</source>
+        <translation>Ein Syntaxwort 0, wo ein weiterer Wert stehen könnte: Die Eigenschaft endet hier.</translation>
+    </message>
+    <message>
+        <source>End mark of the list</source>
+        <translation>Endmarke der Liste</translation>
+    </message>
+    <message>
+        <source>A syntax word of 0 behind the last entry: the list ends here.</source>
+        <translation>Ein Syntaxwort 0 hinter dem letzten Eintrag: Die Liste endet hier.</translation>
+    </message>
+    <message>
+        <source>Trailing bytes</source>
+        <translation>Angehängte Bytes</translation>
+    </message>
+    <message>
+        <source>They stand behind the end of what was announced. They are kept as they are.</source>
+        <translation>Sie stehen hinter dem Ende dessen, was angekündigt war. Sie bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of these bytes.</source>
+        <translation>Von diesen Bytes ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>A field of a structure of fixed size: its place says what it is, so that it has neither syntax word nor length.</source>
+        <translation>Ein Feld einer Struktur fester Größe: Sein Platz sagt, was es ist, daher hat es weder Syntaxwort noch Länge.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, inside the value of %2</source>
+        <translation>%1, im Wert von %2</translation>
+    </message>
+    <message>
+        <source>1 property</source>
+        <translation>1 Eigenschaft</translation>
+    </message>
+    <message>
+        <source>%1 properties</source>
+        <translation>%1 Eigenschaften</translation>
+    </message>
+    <message>
+        <source>0 bytes, reset to default</source>
+        <translation>0 Bytes, auf Standard zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Name %1</source>
+        <translation>Name %1</translation>
+    </message>
+    <message>
+        <source>Byte %1</source>
+        <translation>Byte %1</translation>
+    </message>
+    <message>
+        <source>Bytes %1 to %2</source>
+        <translation>Bytes %1 bis %2</translation>
+    </message>
+    <message>
+        <source>What is known of a volume are the members of a structure; nothing can be added to it</source>
+        <translation>Was von einem Volume bekannt ist, sind die Felder einer Struktur; ihr kann nichts hinzugefügt werden</translation>
+    </message>
+    <message>
+        <source>The cluster does not let properties of this list be set</source>
+        <translation>Der Cluster lässt nicht zu, dass Eigenschaften dieser Liste gesetzt werden</translation>
+    </message>
+    <message>
+        <source>A property needs a name</source>
+        <translation>Eine Eigenschaft braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>A name cannot hold a NUL character</source>
+        <translation>Ein Name kann kein NUL-Zeichen enthalten</translation>
+    </message>
+    <message>
+        <source>%1 is there already; names are the same whatever their case</source>
+        <translation>%1 gibt es schon; Groß- und Kleinschreibung unterscheidet Namen nicht</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2 to %3</source>
+        <translation>%1 von %2 auf %3 setzen</translation>
+    </message>
+    <message>
+        <source>Make %1 of %2 a %3</source>
+        <translation>%1 von %2 zu %3 machen</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>%1 zu %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <translation>%1 von %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Take back what is allowed for %1 of %2</source>
+        <translation>Zulassung für %1 von %2 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Allow %1 for %2 of %3</source>
+        <translation>%1 für %2 von %3 zulassen</translation>
+    </message>
+    <message>
+        <source>Reset %1 of %2 to its default</source>
+        <translation>%1 von %2 auf den Standard zurücksetzen</translation>
+    </message>
+    <message>
+        <source>policy %1, line %2</source>
+        <translation>Richtlinie %1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1; the policy expects %2</source>
+        <translation>%1; die Richtlinie erwartet %2</translation>
+    </message>
+    <message>
+        <source>cannot be checked: its list is not in this source</source>
+        <translation>kann nicht geprüft werden: Ihre Liste ist nicht in dieser Quelle</translation>
+    </message>
+    <message>
+        <source>cannot be checked: the filter of the rule takes too long</source>
+        <translation>kann nicht geprüft werden: Der Filter der Regel braucht zu lange</translation>
+    </message>
+    <message>
+        <source>is %1, which is no number</source>
+        <translation>ist %1, was keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <translation>ist %1</translation>
+    </message>
+    <message>
+        <source>cannot be checked: the pattern takes too long on its value</source>
+        <translation>kann nicht geprüft werden: Das Muster braucht für ihren Wert zu lange</translation>
+    </message>
+    <message>
+        <source>cannot be checked: this source gives values that count and does not say whether they are stored</source>
+        <translation>kann nicht geprüft werden: Diese Quelle nennt die geltenden Werte und sagt nicht, ob sie gespeichert sind</translation>
+    </message>
+    <message>
+        <source>is stored as %1</source>
+        <translation>ist als %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>cannot be checked: it is not documented</source>
+        <translation>kann nicht geprüft werden: Sie ist nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>cannot be checked: no default is documented</source>
+        <translation>kann nicht geprüft werden: Es ist kein Standardwert dokumentiert</translation>
+    </message>
+    <message>
+        <source>is %1, and its documented default %2</source>
+        <translation>ist %1, und ihr dokumentierter Standardwert %2</translation>
+    </message>
+    <message>
+        <source>cannot be checked: the sources differ, and nobody has chosen one</source>
+        <translation>kann nicht geprüft werden: Die Quellen weichen ab, und keine wurde gewählt</translation>
+    </message>
+    <message>
+        <source>cannot be checked: its value is not in this source</source>
+        <translation>kann nicht geprüft werden: Ihr Wert ist nicht in dieser Quelle</translation>
+    </message>
+    <message>
+        <source>cannot be checked: the source shows only a part of its value</source>
+        <translation>kann nicht geprüft werden: Die Quelle zeigt nur einen Teil ihres Werts</translation>
+    </message>
+    <message>
+        <source>is not stored</source>
+        <translation>ist nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>cannot be checked: it is not stored, and it is not documented</source>
+        <translation>kann nicht geprüft werden: Sie ist nicht gespeichert und nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>cannot be checked: it is not stored, and no default is documented</source>
+        <translation>kann nicht geprüft werden: Sie ist nicht gespeichert, und es ist kein Standardwert dokumentiert</translation>
+    </message>
+    <message>
+        <source>is not stored, so its documented default %1 counts</source>
+        <translation>ist nicht gespeichert, daher gilt ihr dokumentierter Standardwert %1</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>einen leeren Text</translation>
+    </message>
+    <message>
+        <source>anything but %1</source>
+        <translation>alles außer %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>weniger als %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>text that matches %1</source>
+        <translation>Text, auf den %1 passt</translation>
+    </message>
+    <message>
+        <source>the documented default</source>
+        <translation>den dokumentierten Standardwert</translation>
+    </message>
+    <message>
+        <source>a stored value</source>
+        <translation>einen gespeicherten Wert</translation>
+    </message>
+    <message>
+        <source>that no value is stored</source>
+        <translation>dass kein Wert gespeichert ist</translation>
+    </message>
+    <message>
+        <source>%1 is not on %2; it is documented from %3 on</source>
+        <translation>%1 gibt es auf %2 nicht; dokumentiert ist sie ab %3</translation>
+    </message>
+    <message>
+        <source>%1 is not on %2; by its documentation %3 was the last to use it</source>
+        <translation>%1 gibt es auf %2 nicht; nach ihrer Dokumentation wurde sie zuletzt von %3 verwendet</translation>
+    </message>
+    <message>
+        <source>The sources differ: %1; choose one</source>
+        <translation>Die Quellen weichen ab: %1; wählen Sie eine</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: it is %2</source>
+        <translation>%1 kann nicht geändert werden: %2</translation>
+    </message>
+    <message>
+        <source>%%1% is no variable of a standard Windows Server</source>
+        <translation>%%1% ist keine Variable eines üblichen Windows Server</translation>
+    </message>
+    <message>
+        <source>a percent sign has no partner</source>
+        <translation>ein Prozentzeichen hat kein Gegenstück</translation>
+    </message>
+    <message>
+        <source>In %1: %2; the text stays as it is there</source>
+        <translation>In %1: %2; der Text bleibt dort, wie er ist</translation>
+    </message>
+    <message>
+        <source>the environment of a Windows Server service</source>
+        <translation>die Umgebung eines Diensts unter Windows Server</translation>
+    </message>
+    <message>
+        <source>Whether %1 has %2 is unknown; no version is documented</source>
+        <translation>Ob %1 die Eigenschaft %2 hat, ist unbekannt; es ist keine Version dokumentiert</translation>
+    </message>
+    <message>
+        <source>%1 is documented as no longer supported</source>
+        <translation>%1 wird laut Dokumentation nicht mehr unterstützt</translation>
+    </message>
+    <message>
+        <source>Same as the documented default, but stored; a reset would take the stored value away</source>
+        <translation>Gleich dem dokumentierten Standardwert, aber gespeichert; ein Zurücksetzen würde den gespeicherten Wert entfernen</translation>
+    </message>
+    <message>
+        <source>%1 is not documented; its value cannot be checked</source>
+        <translation>%1 ist nicht dokumentiert; der Wert kann nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>the catalog</source>
+        <translation>der Katalog</translation>
+    </message>
+    <message>
+        <source>%1 differs between nodes (usual only while the cluster is being upgraded): %2</source>
+        <translation>%1 ist auf den Knoten verschieden (üblich nur während eines Clusterupgrades): %2</translation>
+    </message>
+    <message>
+        <source>%1 differs between nodes (service packs should be the same on all nodes): %2</source>
+        <translation>%1 ist auf den Knoten verschieden (Service Packs sollten auf allen Knoten gleich sein): %2</translation>
+    </message>
+    <message>
+        <source>%1 differs between nodes (only some nodes&apos; logs are copied): %2</source>
+        <translation>%1 ist auf den Knoten verschieden (nur die Protokolle einiger Knoten werden kopiert): %2</translation>
+    </message>
+    <message>
+        <source>%1 differs between nodes (nodes of one cluster run in one place): %2</source>
+        <translation>%1 ist auf den Knoten verschieden (die Knoten eines Clusters laufen an einem Ort): %2</translation>
+    </message>
+    <message>
+        <source>Some interfaces of one network have their address from DHCP and some have a fixed one: DhcpEnabled is %1</source>
+        <translation>Manche Schnittstellen eines Netzwerks haben ihre Adresse von DHCP, andere eine feste: DhcpEnabled ist %1</translation>
+    </message>
+    <message>
+        <source>NodeWeight is 0 on every node here, so none of them has a vote and the cluster cannot reach quorum by its nodes</source>
+        <translation>NodeWeight ist hier auf jedem Knoten 0, daher hat keiner eine Stimme und der Cluster kann durch seine Knoten kein Quorum erreichen</translation>
+    </message>
+    <message>
+        <source>documentation page %1</source>
+        <translation>Dokumentationsseite %1</translation>
+    </message>
+    <message>
+        <source>In backup, but not redirected: on Windows Server 2008 R2 a backup redirects its volume</source>
+        <translation>In Sicherung, aber nicht umgeleitet: Unter Windows Server 2008 R2 leitet eine Sicherung ihr Volume um</translation>
+    </message>
+    <message>
+        <source>In backup, but not redirected: usual from Windows Server 2012 on, where a backup no longer redirects its volume</source>
+        <translation>In Sicherung, aber nicht umgeleitet: ab Windows Server 2012 üblich, wo eine Sicherung ihr Volume nicht mehr umleitet</translation>
+    </message>
+    <message>
+        <source>BackupInProgress is 0, but the source speaks of a backup: %1</source>
+        <translation>BackupInProgress ist 0, aber die Quelle spricht von einer Sicherung: %1</translation>
+    </message>
+    <message>
+        <source>the source&apos;s own words</source>
+        <translation>die eigenen Worte der Quelle</translation>
+    </message>
+    <message>
+        <source>BackupInProgress of the cluster is 1, but none of its %1 volumes is in backup</source>
+        <translation>BackupInProgress des Clusters ist 1, aber keines seiner %1 Volumes ist in Sicherung</translation>
+    </message>
+    <message>
+        <source>BackupInProgress of the cluster is 0, but volumes are in backup: %1</source>
+        <translation>BackupInProgress des Clusters ist 0, aber Volumes sind in Sicherung: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 more</source>
+        <translation>%1, %2 weitere</translation>
+    </message>
+    <message>
+        <source>A node on the same subnet counts as down after %1: %2 × %3</source>
+        <translation>Ein Knoten im selben Subnetz gilt nach %1 als ausgefallen: %2 × %3</translation>
+    </message>
+    <message>
+        <source>A node on another subnet counts as down after %1: %2 × %3</source>
+        <translation>Ein Knoten in einem anderen Subnetz gilt nach %1 als ausgefallen: %2 × %3</translation>
+    </message>
+    <message>
+        <source>A node at another site counts as down after %1: %2 × %3</source>
+        <translation>Ein Knoten an einem anderen Standort gilt nach %1 als ausgefallen: %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 (not stored here: the documented default; newer Windows versions have another)</source>
+        <translation>%1 (hier nicht gespeichert: der dokumentierte Standardwert; neuere Windows-Versionen haben einen anderen)</translation>
+    </message>
+    <message>
+        <source>%1 (not stored here: the documented default)</source>
+        <translation>%1 (hier nicht gespeichert: der dokumentierte Standardwert)</translation>
+    </message>
+    <message>
+        <source>%1. More than %2 is unusual: a failed node goes unnoticed that long</source>
+        <translation>%1. Mehr als %2 ist unüblich: So lange bleibt ein ausgefallener Knoten unbemerkt</translation>
+    </message>
+    <message>
+        <source>%1. That is less than the default, %2, which should not be gone below</source>
+        <translation>%1. Das ist weniger als der Standard, %2, der nicht unterschritten werden sollte</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2: the longer way should not get the shorter patience</source>
+        <translation>%1 ist weniger als %2: Der längere Weg sollte nicht die kürzere Geduld bekommen</translation>
+    </message>
+    <message>
+        <source>what documentation page %1 says of subnets</source>
+        <translation>was die Dokumentationsseite %1 über Subnetze sagt</translation>
+    </message>
+    <message>
+        <source>Half of LeaseTimeout, %1, is not below the %2 after which the cluster takes a node for down (%3 × %4): two primary replicas are possible</source>
+        <translation>Die Hälfte von LeaseTimeout, %1, liegt nicht unter den %2, nach denen der Cluster einen Knoten für ausgefallen hält (%3 × %4): Zwei primäre Replikate sind möglich</translation>
+    </message>
+    <message>
+        <source>read-only until one of the values that the sources give is chosen</source>
+        <translation>schreibgeschützt, bis einer der Werte gewählt ist, die die Quellen nennen</translation>
+    </message>
+    <message>
+        <source>read-only, because this source does not say its value</source>
+        <translation>schreibgeschützt, weil diese Quelle ihren Wert nicht nennt</translation>
+    </message>
+    <message>
+        <source>read-only, because this source shows only a shortened text of it</source>
+        <translation>schreibgeschützt, weil diese Quelle nur einen gekürzten Text davon zeigt</translation>
+    </message>
+    <message>
+        <source>read-only: the cluster computes it</source>
+        <translation>schreibgeschützt: Der Cluster berechnet sie</translation>
+    </message>
+    <message>
+        <source>read-only: it is in the list of properties that the cluster does not let be set</source>
+        <translation>schreibgeschützt: Sie steht in der Liste der Eigenschaften, die der Cluster nicht setzen lässt</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>read-only by its documentation page %1</source>
+        <translation>laut Dokumentationsseite %1 schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>read-only, because it holds a secret</source>
+        <translation>schreibgeschützt, weil sie ein Geheimnis enthält</translation>
+    </message>
+    <message>
+        <source>read-only, because its syntax is not known; its bytes are kept</source>
+        <translation>schreibgeschützt, weil ihre Syntax nicht bekannt ist; ihre Bytes bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>read-only: the server makes the expanded text</source>
+        <translation>schreibgeschützt: Der Server bildet den erweiterten Text</translation>
+    </message>
+    <message>
+        <source>read-only here, because it has %1 values</source>
+        <translation>hier schreibgeschützt, weil sie %1 Werte hat</translation>
+    </message>
+    <message>
+        <source>%1 properties of this list are not documented; their values cannot be checked</source>
+        <translation>%1 Eigenschaften dieser Liste sind nicht dokumentiert; ihre Werte können nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>%1. Allowed: %2</source>
+        <translation>%1. Zugelassen: %2</translation>
+    </message>
+    <message>
+        <source>PendingTimeout %1 ms cannot be greater than DeadlockTimeout %2 ms; the lower of the two applies</source>
+        <translation>PendingTimeout %1 ms kann nicht größer sein als DeadlockTimeout %2 ms; der niedrigere Wert gilt</translation>
+    </message>
+    <message>
+        <source>RetryPeriodOnFailure %1 ms should be at or above RestartPeriod %2 ms</source>
+        <translation>RetryPeriodOnFailure %1 ms sollte nicht unter RestartPeriod %2 ms liegen</translation>
+    </message>
+    <message>
+        <source>RestartAction %1 restarts the resource, but RestartThreshold 0 permits no restart</source>
+        <translation>RestartAction %1 startet die Ressource neu, aber RestartThreshold 0 erlaubt keinen Neustart</translation>
+    </message>
+    <message>
+        <source>Only the start of the failback window is set, so there is none and the group returns at once; both are needed</source>
+        <translation>Nur der Beginn des Failbackfensters ist gesetzt, daher gibt es keines und die Gruppe kehrt sofort zurück; beide sind nötig</translation>
+    </message>
+    <message>
+        <source>Only the end of the failback window is set, so there is none and the group returns at once; both are needed</source>
+        <translation>Nur das Ende des Failbackfensters ist gesetzt, daher gibt es keines und die Gruppe kehrt sofort zurück; beide sind nötig</translation>
+    </message>
+    <message>
+        <source>The failback window %1 to %2 has no effect while AutoFailbackType is 0: the group does not return by itself</source>
+        <translation>Das Failbackfenster %1 bis %2 hat keine Wirkung, solange AutoFailbackType 0 ist: Die Gruppe kehrt nicht von selbst zurück</translation>
+    </message>
+    <message>
+        <source>ProbePort %1 is for an address behind a load balancer, which needs the SubnetMask 255.255.255.255; it is %2</source>
+        <translation>ProbePort %1 gilt für eine Adresse hinter einem Lastenausgleich, die die SubnetMask 255.255.255.255 braucht; sie ist %2</translation>
+    </message>
+    <message>
+        <source>ProbePort %1 is for an address behind a load balancer, which is fixed; EnableDhcp is %2</source>
+        <translation>ProbePort %1 gilt für eine Adresse hinter einem Lastenausgleich, die fest ist; EnableDhcp ist %2</translation>
+    </message>
+    <message>
+        <source>DiskIdGuid and DiskSignature are both given; a disk is found by one of them only</source>
+        <translation>DiskIdGuid und DiskSignature sind beide angegeben; ein Datenträger wird nur durch eine von beiden gefunden</translation>
+    </message>
+    <message>
+        <source>%1 names %2, but there is no such node among the %3 here</source>
+        <translation>%1 nennt %2, aber unter den %3 Knoten hier gibt es keinen solchen</translation>
+    </message>
+    <message>
+        <source>The resource is in the group %2, which is not among the %3 groups here</source>
+        <translation>Die Ressource ist in der Gruppe %2, die nicht unter den %3 Gruppen hier ist</translation>
+    </message>
+    <message>
+        <source>The disk resource behind the volume, %2, is not among the %3 resources here</source>
+        <translation>Die Datenträgerressource des Volumes, %2, ist nicht unter den %3 Ressourcen hier</translation>
+    </message>
+    <message>
+        <source>%1 names %2, but there is no such network among the %3 here</source>
+        <translation>%1 nennt %2, aber unter den %3 Netzwerken hier gibt es kein solches</translation>
+    </message>
+    <message>
+        <source>the objects of this source</source>
+        <translation>die Objekte dieser Quelle</translation>
+    </message>
+    <message>
+        <source>%1 or %2%3</source>
+        <translation>%1 oder %2%3</translation>
+    </message>
+    <message>
+        <source>%1 to %2%3</source>
+        <translation>%1 bis %2%3</translation>
+    </message>
+    <message>
+        <source>%1%2 or more</source>
+        <translation>%1%2 oder mehr</translation>
+    </message>
+    <message>
+        <source>up to %1%2</source>
+        <translation>bis %1%2</translation>
+    </message>
+    <message>
+        <source>the volume structure&apos;s documentation</source>
+        <translation>die Dokumentation der Volumestruktur</translation>
+    </message>
+    <message>
+        <source>values seen on live clusters</source>
+        <translation>Werte, die auf laufenden Clustern zu sehen waren</translation>
+    </message>
+    <message>
+        <source>The %1 stored bytes do not fit the format %2; they are kept and shown as bytes</source>
+        <translation>Die %1 gespeicherten Bytes passen nicht zum Format %2; sie bleiben erhalten und werden als Bytes gezeigt</translation>
+    </message>
+    <message>
+        <source>the property list format</source>
+        <translation>das Format der Eigenschaftenlisten</translation>
+    </message>
+    <message>
+        <source>%1 is stored as %2; documented is %3</source>
+        <translation>%1 ist als %2 gespeichert; dokumentiert ist %3</translation>
+    </message>
+    <message>
+        <source>%1 is neither 0 nor 1, the only values that %2 has</source>
+        <translation>%1 ist weder 0 noch 1, und andere Werte hat %2 nicht</translation>
+    </message>
+    <message>
+        <source>%1 is below the documented range; allowed: %2</source>
+        <translation>%1 liegt unter dem dokumentierten Bereich; zulässig: %2</translation>
+    </message>
+    <message>
+        <source>%1 is above the documented range; allowed: %2</source>
+        <translation>%1 liegt über dem dokumentierten Bereich; zulässig: %2</translation>
+    </message>
+    <message>
+        <source>%1 is none of the %2 documented values</source>
+        <translation>%1 ist keiner der %2 dokumentierten Werte</translation>
+    </message>
+    <message>
+        <source>The bits 0x%1 have no documented meaning</source>
+        <translation>Die Bits 0x%1 haben keine dokumentierte Bedeutung</translation>
+    </message>
+    <message>
+        <source>%1 KiB of text slow the cluster down; keep it under 2 MiB</source>
+        <translation>%1 KiB Text machen den Cluster langsam; bleiben Sie unter 2 MiB</translation>
+    </message>
+    <message>
+        <source>A %1 without bytes is sent as the same bytes as a reset: the cluster goes back to the default</source>
+        <translation>%1 ohne Bytes wird mit denselben Bytes gesendet wie ein Zurücksetzen: Der Cluster kehrt zum Standard zurück</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no hexadecimal digit; write bytes as in &quot;01 00 ff&quot;</source>
+        <translation>„%1“ ist keine hexadezimale Ziffer; schreiben Sie Bytes wie in „01 00 ff“</translation>
+    </message>
+    <message>
+        <source>Every byte needs two hexadecimal digits; there are %1 in all</source>
+        <translation>Jedes Byte braucht zwei hexadezimale Ziffern; es sind insgesamt %1</translation>
+    </message>
+    <message>
+        <source>The closing brace of the C array is missing</source>
+        <translation>Die schließende Klammer des C-Arrays fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no byte; every one is 0x00 to 0xff or 0 to 255</source>
+        <translation>„%1“ ist kein Byte; jedes ist 0x00 bis 0xff oder 0 bis 255</translation>
+    </message>
+    <message>
+        <source>A backslash begins no byte here; write \x and two digits</source>
+        <translation>Hier beginnt ein Backslash kein Byte; schreiben Sie \x und zwei Ziffern</translation>
+    </message>
+    <message>
+        <source>Only ASCII characters are bytes; write others as \x escapes</source>
+        <translation>Nur ASCII-Zeichen sind Bytes; schreiben Sie andere mit \x</translation>
+    </message>
+    <message>
+        <source>The closing quote is missing</source>
+        <translation>Das schließende Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>The text is in none of the notations that are read here: 01 02, 0x01,0x02, hex:01,02, a C array, C escapes or Base64</source>
+        <translation>Der Text steht in keiner der Schreibweisen, die hier gelesen werden: 01 02, 0x01,0x02, hex:01,02, ein C-Array, C-Escapes oder Base64</translation>
+    </message>
+    <message>
+        <source>An empty list has no string that could be kept; type the new value</source>
+        <translation>Eine leere Liste hat keine Zeichenfolge, die bleiben könnte; geben Sie den neuen Wert ein</translation>
+    </message>
+    <message>
+        <source>A list of %1 strings does not fit into one; type the new value</source>
+        <translation>Eine Liste von %1 Zeichenfolgen passt nicht in eine; geben Sie den neuen Wert ein</translation>
+    </message>
+    <message>
+        <source>The stored bytes do not fit their format, so they say nothing in another; type the new value</source>
+        <translation>Die gespeicherten Bytes passen nicht zu ihrem Format und sagen daher in einem anderen nichts; geben Sie den neuen Wert ein</translation>
+    </message>
+    <message>
+        <source>Bytes have no meaning of their own in another format; type the new value</source>
+        <translation>Bytes haben in einem anderen Format keine eigene Bedeutung; geben Sie den neuen Wert ein</translation>
+    </message>
+    <message>
+        <source>The text has line ends, which would make several strings of it; type the new value</source>
+        <translation>Der Text hat Zeilenenden, die mehrere Zeichenfolgen daraus machen würden; geben Sie den neuen Wert ein</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to %1, decimal or 0x hexadecimal</source>
+        <translation>eine ganze Zahl von 0 bis %1, dezimal oder mit 0x hexadezimal</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2, decimal or 0x hexadecimal</source>
+        <translation>eine ganze Zahl von %1 bis %2, dezimal oder mit 0x hexadezimal</translation>
+    </message>
+    <message>
+        <source>An empty field is not allowed here; this takes %1</source>
+        <translation>Ein leeres Feld ist hier nicht zulässig; erwartet wird %1</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not allowed here; this takes %1</source>
+        <translation>„%2“ ist hier nicht zulässig; erwartet wird %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time; write 2026-03-14T02:17:45Z or a count of 100 ns since 1601</source>
+        <translation>„%1“ ist keine Zeit; schreiben Sie 2026-03-14T02:17:45Z oder die Zahl der 100 ns seit 1601</translation>
+    </message>
+    <message>
+        <source>Text cannot hold a NUL character; take it out</source>
+        <translation>Text kann kein NUL-Zeichen enthalten; entfernen Sie es</translation>
+    </message>
+    <message>
+        <source>A list of strings cannot hold an empty string, because an empty one ends the list; take out the empty line</source>
+        <translation>Eine Liste von Zeichenfolgen kann keine leere enthalten, weil eine leere die Liste beendet; entfernen Sie die leere Zeile</translation>
+    </message>
+    <message>
+        <source>A string cannot hold a NUL character; take it out</source>
+        <translation>Eine Zeichenfolge kann kein NUL-Zeichen enthalten; entfernen Sie es</translation>
+    </message>
+    <message>
+        <source>A value of this syntax cannot be typed in</source>
+        <translation>Ein Wert dieser Syntax kann nicht eingegeben werden</translation>
+    </message>
+    <message>
+        <source>The syntax %1 is not known, so no value can be made for it</source>
+        <translation>Die Syntax %1 ist nicht bekannt, daher kann kein Wert für sie gebildet werden</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>erhöht</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
 </context>
 <context>
     <name>clusprop::ui::AboutDialog</name>
@@ -1240,10 +2152,6 @@
         <translation>Format geändert</translation>
     </message>
     <message>
-        <source>not stored</source>
-        <translation>nicht gespeichert</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
@@ -1254,18 +2162,6 @@
     <message>
         <source>after a restart</source>
         <translation>nach einem Neustart</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>gering</translation>
-    </message>
-    <message>
-        <source>raised</source>
-        <translation>erhöht</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>hoch</translation>
     </message>
     <message>
         <source>%1: %2</source>

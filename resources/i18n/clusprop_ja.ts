@@ -616,6 +616,918 @@
         <source>%1 — all %2 nodes</source>
         <translation>%1 — 全 %2 ノード</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>直ちに</translation>
+    </message>
+    <message>
+        <source>after the resource restarts</source>
+        <translation>リソースの再起動後</translation>
+    </message>
+    <message>
+        <source>A backup of this volume that really runs, on whichever node, can be damaged.</source>
+        <translation>いずれかのノードで実際に実行中のこのボリュームのバックアップが損なわれる可能性があります。</translation>
+    </message>
+    <message>
+        <source>The catalog speaks against this value.</source>
+        <translation>カタログによると、この値は推奨されません。</translation>
+    </message>
+    <message>
+        <source>It decides who has access.</source>
+        <translation>誰がアクセスできるかを決めるものです。</translation>
+    </message>
+    <message>
+        <source>The property is not documented.</source>
+        <translation>このプロパティは文書に記載がありません。</translation>
+    </message>
+    <message>
+        <source>The format changes.</source>
+        <translation>形式が変わります。</translation>
+    </message>
+    <message>
+        <source>The bytes of a reset are inferred, not documented; the script has cmdlets for it.</source>
+        <translation>リセットのバイト列は推定によるもので、文書に記載がありません。スクリプトではコマンドレットを使います。</translation>
+    </message>
+    <message>
+        <source>The resource has to go offline and online.</source>
+        <translation>リソースをいったんオフラインにしてからオンラインにする必要があります。</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 件の変更</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 件の変更</translation>
+    </message>
+    <message>
+        <source>1 object</source>
+        <translation>1 個のオブジェクト</translation>
+    </message>
+    <message>
+        <source>%1 objects</source>
+        <translation>%1 個のオブジェクト</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 件は除外</translation>
+    </message>
+    <message>
+        <source>%1 of high risk</source>
+        <translation>%1 件は高リスク</translation>
+    </message>
+    <message>
+        <source>%1 of raised risk</source>
+        <translation>%1 件は中リスク</translation>
+    </message>
+    <message>
+        <source>%1 in force after a restart</source>
+        <translation>%1 件は再起動後に有効</translation>
+    </message>
+    <message>
+        <source>on disk it is %1</source>
+        <translation>ディスク上では%1</translation>
+    </message>
+    <message>
+        <source>on disk it is not known, and nothing can be added to a volume</source>
+        <translation>ディスク上では不明であり、ボリュームには何も追加できません</translation>
+    </message>
+    <message>
+        <source>on disk it is gone, and nothing can be added to a read-only list</source>
+        <translation>ディスク上にはもうなく、読み取り専用のリストには何も追加できません</translation>
+    </message>
+    <message>
+        <source>on disk it is in another list of the object</source>
+        <translation>ディスク上ではオブジェクトの別のリストにあります</translation>
+    </message>
+    <message>
+        <source>an object that is in the file cannot be taken out here</source>
+        <translation>ファイルにあるオブジェクトをここで取り除くことはできません</translation>
+    </message>
+    <message>
+        <source>an object that is gone cannot be put back here</source>
+        <translation>なくなったオブジェクトをここで戻すことはできません</translation>
+    </message>
+    <message>
+        <source>the object is not in the file any more</source>
+        <translation>オブジェクトはもうファイルにありません</translation>
+    </message>
+    <message>
+        <source>Property %1</source>
+        <translation>プロパティ %1</translation>
+    </message>
+    <message>
+        <source>Nested property in the value of %1</source>
+        <translation>%1 の値の中のプロパティ</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>エントリ %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(空)</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 を追加</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未読み取り</translation>
+    </message>
+    <message>
+        <source>Not read: begun, but not complete</source>
+        <translation>未読み取り: 始まっているが不完全</translation>
+    </message>
+    <message>
+        <source>Not read: %1 (%2)</source>
+        <translation>未読み取り: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Write pairs of hexadecimal digits, such as 02 00 ?? 00; a question mark stands for any digit.</source>
+        <translation>02 00 ?? 00 のように 16 進数字を 2 桁ずつ入力してください。疑問符は任意の数字を表します。</translation>
+    </message>
+    <message>
+        <source>A pattern of question marks only is found everywhere; write at least one hexadecimal digit.</source>
+        <translation>疑問符だけのパターンはどこにでも一致します。16 進数字を 1 つ以上入力してください。</translation>
+    </message>
+    <message>
+        <source>Write the text to find.</source>
+        <translation>検索するテキストを入力してください。</translation>
+    </message>
+    <message>
+        <source>Write ASCII characters; others are found as UTF-16 text.</source>
+        <translation>ASCII 文字を入力してください。その他の文字は UTF-16 テキストとして検索できます。</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 4294967295, such as 1000 or 0x3E8.</source>
+        <translation>1000 や 0x3E8 のように、0 から 4294967295 までの数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>Write an offset such as 0x1c or 28, or a step such as +16 or -0x10.</source>
+        <translation>0x1c や 28 のようなオフセット、または +16 や -0x10 のような移動量を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no byte %1: offsets go from 0 to %2 (0x%3).</source>
+        <translation>バイト %1 はありません: オフセットは 0 から %2 (0x%3) までです。</translation>
+    </message>
+    <message>
+        <source>the files say something else than what was decided on</source>
+        <translation>ファイルの内容が、判断の対象となったものと異なります</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 バイト</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>個数</translation>
+    </message>
+    <message>
+        <source>A property list begins with the number of its properties.</source>
+        <translation>プロパティ リストはプロパティの個数で始まります。</translation>
+    </message>
+    <message>
+        <source>Syntax word of the name</source>
+        <translation>名前の構文ワード</translation>
+    </message>
+    <message>
+        <source>Each property begins with an entry for its name. The high half of a syntax word says what the entry is (4, a name), the low half how its data are laid out (3, text).</source>
+        <translation>各プロパティは名前のエントリで始まります。構文ワードの上位半分はエントリの種類 (4 は名前)、下位半分はデータの配置 (3 はテキスト) を表します。</translation>
+    </message>
+    <message>
+        <source>Length of the name</source>
+        <translation>名前の長さ</translation>
+    </message>
+    <message>
+        <source>In bytes, with the two zero bytes that end the text and without padding.</source>
+        <translation>バイト単位。テキストを終える 2 つのゼロ バイトを含み、パディングは含みません。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>UTF-16 text, two bytes a character with the low byte first, and two zero bytes as its end.</source>
+        <translation>UTF-16 テキスト。1 文字 2 バイトで下位バイトが先、末尾に 2 つのゼロ バイトがあります。</translation>
+    </message>
+    <message>
+        <source>Padding of the name</source>
+        <translation>名前のパディング</translation>
+    </message>
+    <message>
+        <source>Fills up to a multiple of 4 bytes, where the next entry starts. No length counts it.</source>
+        <translation>次のエントリが始まる 4 バイトの倍数まで埋めます。どの長さにも数えられません。</translation>
+    </message>
+    <message>
+        <source>Syntax word</source>
+        <translation>構文ワード</translation>
+    </message>
+    <message>
+        <source>The high half says what the entry is (1, a value), the low half how its data are laid out: 2 is a number of 4 bytes, 3 is text.</source>
+        <translation>上位半分はエントリの種類 (1 は値)、下位半分はデータの配置を表します: 2 は 4 バイトの数値、3 はテキストです。</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Bytes of the value, without padding. In a value of a property, 0 mostly means: reset to the default.</source>
+        <translation>値のバイト数 (パディングを除く)。プロパティの値では、0 は通常、既定値へのリセットを意味します。</translation>
+    </message>
+    <message>
+        <source>The value itself. Numbers have the low byte first.</source>
+        <translation>値そのもの。数値は下位バイトが先です。</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>パディング</translation>
+    </message>
+    <message>
+        <source>End mark</source>
+        <translation>終了マーク</translation>
+    </message>
+    <message>
+        <source>A syntax word of 0 where another value could stand: the property ends here.</source>
+        <translation>次の値があり得る位置にある値 0 の構文ワード: プロパティはここで終わります。</translation>
+    </message>
+    <message>
+        <source>End mark of the list</source>
+        <translation>リストの終了マーク</translation>
+    </message>
+    <message>
+        <source>A syntax word of 0 behind the last entry: the list ends here.</source>
+        <translation>最後のエントリの後にある値 0 の構文ワード: リストはここで終わります。</translation>
+    </message>
+    <message>
+        <source>Trailing bytes</source>
+        <translation>末尾のバイト</translation>
+    </message>
+    <message>
+        <source>They stand behind the end of what was announced. They are kept as they are.</source>
+        <translation>示された終わりより後にあります。そのまま保持されます。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of these bytes.</source>
+        <translation>これらのバイトについては何もわかっていません。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>A field of a structure of fixed size: its place says what it is, so that it has neither syntax word nor length.</source>
+        <translation>固定サイズの構造体のフィールド: 位置によって内容が決まるため、構文ワードも長さもありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 の%1</translation>
+    </message>
+    <message>
+        <source>%1, inside the value of %2</source>
+        <translation>%1 (%2 の値の中)</translation>
+    </message>
+    <message>
+        <source>1 property</source>
+        <translation>1 個のプロパティ</translation>
+    </message>
+    <message>
+        <source>%1 properties</source>
+        <translation>%1 個のプロパティ</translation>
+    </message>
+    <message>
+        <source>0 bytes, reset to default</source>
+        <translation>0 バイト、既定値にリセット</translation>
+    </message>
+    <message>
+        <source>Name %1</source>
+        <translation>名前 %1</translation>
+    </message>
+    <message>
+        <source>Byte %1</source>
+        <translation>バイト %1</translation>
+    </message>
+    <message>
+        <source>Bytes %1 to %2</source>
+        <translation>バイト %1 から %2</translation>
+    </message>
+    <message>
+        <source>What is known of a volume are the members of a structure; nothing can be added to it</source>
+        <translation>ボリュームについてわかるのは構造体のメンバーであり、何も追加できません</translation>
+    </message>
+    <message>
+        <source>The cluster does not let properties of this list be set</source>
+        <translation>クラスターはこのリストのプロパティの設定を許可しません</translation>
+    </message>
+    <message>
+        <source>A property needs a name</source>
+        <translation>プロパティには名前が必要です</translation>
+    </message>
+    <message>
+        <source>A name cannot hold a NUL character</source>
+        <translation>名前に NUL 文字を含めることはできません</translation>
+    </message>
+    <message>
+        <source>%1 is there already; names are the same whatever their case</source>
+        <translation>%1 は既にあります。名前の大文字と小文字は区別されません</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2 to %3</source>
+        <translation>%2 の %1 を %3 に設定</translation>
+    </message>
+    <message>
+        <source>Make %1 of %2 a %3</source>
+        <translation>%2 の %1 を %3 に変更</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>%2 に %1 を追加</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <translation>%2 から %1 を削除</translation>
+    </message>
+    <message>
+        <source>Take back what is allowed for %1 of %2</source>
+        <translation>%2 の %1 に対する許可を取り消す</translation>
+    </message>
+    <message>
+        <source>Allow %1 for %2 of %3</source>
+        <translation>%3 の %2 に %1 を許可</translation>
+    </message>
+    <message>
+        <source>Reset %1 of %2 to its default</source>
+        <translation>%2 の %1 を既定値にリセット</translation>
+    </message>
+    <message>
+        <source>policy %1, line %2</source>
+        <translation>ポリシー %1、%2 行目</translation>
+    </message>
+    <message>
+        <source>%1; the policy expects %2</source>
+        <translation>%1。ポリシーが求めるのは%2</translation>
+    </message>
+    <message>
+        <source>cannot be checked: its list is not in this source</source>
+        <translation>は検査できません: リストがこのソースにありません</translation>
+    </message>
+    <message>
+        <source>cannot be checked: the filter of the rule takes too long</source>
+        <translation>は検査できません: ルールのフィルターに時間がかかりすぎます</translation>
+    </message>
+    <message>
+        <source>is %1, which is no number</source>
+        <translation>は %1 であり、数値ではありません</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <translation>は %1</translation>
+    </message>
+    <message>
+        <source>cannot be checked: the pattern takes too long on its value</source>
+        <translation>は検査できません: この値に対するパターンの照合に時間がかかりすぎます</translation>
+    </message>
+    <message>
+        <source>cannot be checked: this source gives values that count and does not say whether they are stored</source>
+        <translation>は検査できません: このソースは有効な値を示すだけで、格納されているかどうかを示しません</translation>
+    </message>
+    <message>
+        <source>is stored as %1</source>
+        <translation>は %1 として格納されています</translation>
+    </message>
+    <message>
+        <source>cannot be checked: it is not documented</source>
+        <translation>は検査できません: 文書に記載がありません</translation>
+    </message>
+    <message>
+        <source>cannot be checked: no default is documented</source>
+        <translation>は検査できません: 既定値が文書に記載されていません</translation>
+    </message>
+    <message>
+        <source>is %1, and its documented default %2</source>
+        <translation>は %1 で、文書に記載の既定値は %2 です</translation>
+    </message>
+    <message>
+        <source>cannot be checked: the sources differ, and nobody has chosen one</source>
+        <translation>は検査できません: ソース間で相違があり、まだ選択されていません</translation>
+    </message>
+    <message>
+        <source>cannot be checked: its value is not in this source</source>
+        <translation>は検査できません: 値がこのソースにありません</translation>
+    </message>
+    <message>
+        <source>cannot be checked: the source shows only a part of its value</source>
+        <translation>は検査できません: ソースには値の一部しか示されていません</translation>
+    </message>
+    <message>
+        <source>is not stored</source>
+        <translation>は格納されていません</translation>
+    </message>
+    <message>
+        <source>cannot be checked: it is not stored, and it is not documented</source>
+        <translation>は検査できません: 格納されておらず、文書に記載もありません</translation>
+    </message>
+    <message>
+        <source>cannot be checked: it is not stored, and no default is documented</source>
+        <translation>は検査できません: 格納されておらず、既定値も文書に記載されていません</translation>
+    </message>
+    <message>
+        <source>is not stored, so its documented default %1 counts</source>
+        <translation>は格納されていないため、文書に記載の既定値 %1 が有効です</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>空のテキスト</translation>
+    </message>
+    <message>
+        <source>anything but %1</source>
+        <translation>%1 以外</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>%1 未満</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>%1 以下</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>%1 より大</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 のいずれか</translation>
+    </message>
+    <message>
+        <source>text that matches %1</source>
+        <translation>%1 に一致するテキスト</translation>
+    </message>
+    <message>
+        <source>the documented default</source>
+        <translation>文書に記載の既定値</translation>
+    </message>
+    <message>
+        <source>a stored value</source>
+        <translation>格納された値</translation>
+    </message>
+    <message>
+        <source>that no value is stored</source>
+        <translation>値が格納されていないこと</translation>
+    </message>
+    <message>
+        <source>%1 is not on %2; it is documented from %3 on</source>
+        <translation>%1 は %2 にはありません。文書の記載は %3 以降です</translation>
+    </message>
+    <message>
+        <source>%1 is not on %2; by its documentation %3 was the last to use it</source>
+        <translation>%1 は %2 にはありません。文書によると最後に使われたのは %3 です</translation>
+    </message>
+    <message>
+        <source>The sources differ: %1; choose one</source>
+        <translation>ソース間で相違があります: %1。いずれかを選択してください</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: it is %2</source>
+        <translation>%1 は変更できません: %2</translation>
+    </message>
+    <message>
+        <source>%%1% is no variable of a standard Windows Server</source>
+        <translation>%%1% は標準の Windows Server の変数ではありません</translation>
+    </message>
+    <message>
+        <source>a percent sign has no partner</source>
+        <translation>対になっていないパーセント記号があります</translation>
+    </message>
+    <message>
+        <source>In %1: %2; the text stays as it is there</source>
+        <translation>%1 で: %2。その部分のテキストはそのままになります</translation>
+    </message>
+    <message>
+        <source>the environment of a Windows Server service</source>
+        <translation>Windows Server のサービスの環境</translation>
+    </message>
+    <message>
+        <source>Whether %1 has %2 is unknown; no version is documented</source>
+        <translation>%1 に %2 があるかどうかは不明です。バージョンが文書に記載されていません</translation>
+    </message>
+    <message>
+        <source>%1 is documented as no longer supported</source>
+        <translation>%1 は文書によるともうサポートされていません</translation>
+    </message>
+    <message>
+        <source>Same as the documented default, but stored; a reset would take the stored value away</source>
+        <translation>文書に記載の既定値と同じですが、格納されています。リセットすると格納された値が削除されます</translation>
+    </message>
+    <message>
+        <source>%1 is not documented; its value cannot be checked</source>
+        <translation>%1 は文書に記載がないため、値を検査できません</translation>
+    </message>
+    <message>
+        <source>the catalog</source>
+        <translation>カタログ</translation>
+    </message>
+    <message>
+        <source>%1 differs between nodes (usual only while the cluster is being upgraded): %2</source>
+        <translation>%1 がノード間で異なります (通常はクラスターのアップグレード中のみ): %2</translation>
+    </message>
+    <message>
+        <source>%1 differs between nodes (service packs should be the same on all nodes): %2</source>
+        <translation>%1 がノード間で異なります (サービス パックは全ノードで同じにすべきです): %2</translation>
+    </message>
+    <message>
+        <source>%1 differs between nodes (only some nodes&apos; logs are copied): %2</source>
+        <translation>%1 がノード間で異なります (一部のノードのログだけがコピーされます): %2</translation>
+    </message>
+    <message>
+        <source>%1 differs between nodes (nodes of one cluster run in one place): %2</source>
+        <translation>%1 がノード間で異なります (1 つのクラスターのノードは同じ場所で動作します): %2</translation>
+    </message>
+    <message>
+        <source>Some interfaces of one network have their address from DHCP and some have a fixed one: DhcpEnabled is %1</source>
+        <translation>同じネットワークのインターフェイスに、DHCP のアドレスのものと固定アドレスのものがあります: DhcpEnabled は %1</translation>
+    </message>
+    <message>
+        <source>NodeWeight is 0 on every node here, so none of them has a vote and the cluster cannot reach quorum by its nodes</source>
+        <translation>ここではすべてのノードで NodeWeight が 0 のため、どのノードにも投票権がなく、クラスターはノードだけではクォーラムに達しません</translation>
+    </message>
+    <message>
+        <source>documentation page %1</source>
+        <translation>文書のページ %1</translation>
+    </message>
+    <message>
+        <source>In backup, but not redirected: on Windows Server 2008 R2 a backup redirects its volume</source>
+        <translation>バックアップ中ですがリダイレクトされていません: Windows Server 2008 R2 ではバックアップ時にボリュームがリダイレクトされます</translation>
+    </message>
+    <message>
+        <source>In backup, but not redirected: usual from Windows Server 2012 on, where a backup no longer redirects its volume</source>
+        <translation>バックアップ中ですがリダイレクトされていません: Windows Server 2012 以降ではバックアップ時にボリュームがリダイレクトされないため、通常の状態です</translation>
+    </message>
+    <message>
+        <source>BackupInProgress is 0, but the source speaks of a backup: %1</source>
+        <translation>BackupInProgress は 0 ですが、ソースにはバックアップについての記述があります: %1</translation>
+    </message>
+    <message>
+        <source>the source&apos;s own words</source>
+        <translation>ソース自体の記述</translation>
+    </message>
+    <message>
+        <source>BackupInProgress of the cluster is 1, but none of its %1 volumes is in backup</source>
+        <translation>クラスターの BackupInProgress は 1 ですが、その %1 個のボリュームはいずれもバックアップ中ではありません</translation>
+    </message>
+    <message>
+        <source>BackupInProgress of the cluster is 0, but volumes are in backup: %1</source>
+        <translation>クラスターの BackupInProgress は 0 ですが、バックアップ中のボリュームがあります: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 more</source>
+        <translation>%1、他 %2 個</translation>
+    </message>
+    <message>
+        <source>A node on the same subnet counts as down after %1: %2 × %3</source>
+        <translation>同じサブネットのノードは %1 で停止とみなされます: %2 × %3</translation>
+    </message>
+    <message>
+        <source>A node on another subnet counts as down after %1: %2 × %3</source>
+        <translation>別のサブネットのノードは %1 で停止とみなされます: %2 × %3</translation>
+    </message>
+    <message>
+        <source>A node at another site counts as down after %1: %2 × %3</source>
+        <translation>別のサイトのノードは %1 で停止とみなされます: %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 (not stored here: the documented default; newer Windows versions have another)</source>
+        <translation>%1 (ここには未格納: 文書に記載の既定値。新しい Windows では異なります)</translation>
+    </message>
+    <message>
+        <source>%1 (not stored here: the documented default)</source>
+        <translation>%1 (ここには未格納: 文書に記載の既定値)</translation>
+    </message>
+    <message>
+        <source>%1. More than %2 is unusual: a failed node goes unnoticed that long</source>
+        <translation>%1。%2 を超えるのは異例です: その間、停止したノードに気付きません</translation>
+    </message>
+    <message>
+        <source>%1. That is less than the default, %2, which should not be gone below</source>
+        <translation>%1。これは既定値 %2 より短く、下回るべきではありません</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2: the longer way should not get the shorter patience</source>
+        <translation>%1 は %2 より小さい値です: 経路が長いほうの許容時間を短くすべきではありません</translation>
+    </message>
+    <message>
+        <source>what documentation page %1 says of subnets</source>
+        <translation>サブネットに関する文書のページ %1 の記述</translation>
+    </message>
+    <message>
+        <source>Half of LeaseTimeout, %1, is not below the %2 after which the cluster takes a node for down (%3 × %4): two primary replicas are possible</source>
+        <translation>LeaseTimeout の半分 %1 が、クラスターがノードを停止とみなすまでの %2 (%3 × %4) を下回っていません: プライマリ レプリカが 2 つになる可能性があります</translation>
+    </message>
+    <message>
+        <source>read-only until one of the values that the sources give is chosen</source>
+        <translation>読み取り専用: ソースが示す値のいずれかを選択するまで変更できません</translation>
+    </message>
+    <message>
+        <source>read-only, because this source does not say its value</source>
+        <translation>読み取り専用: このソースに値が示されていないため</translation>
+    </message>
+    <message>
+        <source>read-only, because this source shows only a shortened text of it</source>
+        <translation>読み取り専用: このソースには短縮されたテキストしかないため</translation>
+    </message>
+    <message>
+        <source>read-only: the cluster computes it</source>
+        <translation>読み取り専用: クラスターが計算する値です</translation>
+    </message>
+    <message>
+        <source>read-only: it is in the list of properties that the cluster does not let be set</source>
+        <translation>読み取り専用: クラスターが設定を許可しないプロパティのリストにあります</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>read-only by its documentation page %1</source>
+        <translation>文書のページ %1 により読み取り専用</translation>
+    </message>
+    <message>
+        <source>read-only, because it holds a secret</source>
+        <translation>読み取り専用: 秘密の情報を含むため</translation>
+    </message>
+    <message>
+        <source>read-only, because its syntax is not known; its bytes are kept</source>
+        <translation>読み取り専用: 構文が不明なため。バイト列は保持されます</translation>
+    </message>
+    <message>
+        <source>read-only: the server makes the expanded text</source>
+        <translation>読み取り専用: 展開されたテキストはサーバーが作成します</translation>
+    </message>
+    <message>
+        <source>read-only here, because it has %1 values</source>
+        <translation>%1 個の値があるため、ここでは読み取り専用</translation>
+    </message>
+    <message>
+        <source>%1 properties of this list are not documented; their values cannot be checked</source>
+        <translation>このリストの %1 個のプロパティは文書に記載がないため、値を検査できません</translation>
+    </message>
+    <message>
+        <source>%1. Allowed: %2</source>
+        <translation>%1。許可済み: %2</translation>
+    </message>
+    <message>
+        <source>PendingTimeout %1 ms cannot be greater than DeadlockTimeout %2 ms; the lower of the two applies</source>
+        <translation>PendingTimeout %1 ms は DeadlockTimeout %2 ms より大きくできません。小さいほうが適用されます</translation>
+    </message>
+    <message>
+        <source>RetryPeriodOnFailure %1 ms should be at or above RestartPeriod %2 ms</source>
+        <translation>RetryPeriodOnFailure %1 ms は RestartPeriod %2 ms 以上にすべきです</translation>
+    </message>
+    <message>
+        <source>RestartAction %1 restarts the resource, but RestartThreshold 0 permits no restart</source>
+        <translation>RestartAction %1 はリソースを再起動しますが、RestartThreshold 0 では再起動が許可されません</translation>
+    </message>
+    <message>
+        <source>Only the start of the failback window is set, so there is none and the group returns at once; both are needed</source>
+        <translation>フェールバック期間の開始だけが設定されているため期間は無効で、グループは直ちに戻ります。両方が必要です</translation>
+    </message>
+    <message>
+        <source>Only the end of the failback window is set, so there is none and the group returns at once; both are needed</source>
+        <translation>フェールバック期間の終了だけが設定されているため期間は無効で、グループは直ちに戻ります。両方が必要です</translation>
+    </message>
+    <message>
+        <source>The failback window %1 to %2 has no effect while AutoFailbackType is 0: the group does not return by itself</source>
+        <translation>AutoFailbackType が 0 の間、フェールバック期間 %1 ～ %2 は効果がありません: グループは自動的には戻りません</translation>
+    </message>
+    <message>
+        <source>ProbePort %1 is for an address behind a load balancer, which needs the SubnetMask 255.255.255.255; it is %2</source>
+        <translation>ProbePort %1 はロード バランサーの背後のアドレス用で、SubnetMask 255.255.255.255 が必要ですが、現在は %2 です</translation>
+    </message>
+    <message>
+        <source>ProbePort %1 is for an address behind a load balancer, which is fixed; EnableDhcp is %2</source>
+        <translation>ProbePort %1 はロード バランサーの背後の固定アドレス用ですが、EnableDhcp は %2 です</translation>
+    </message>
+    <message>
+        <source>DiskIdGuid and DiskSignature are both given; a disk is found by one of them only</source>
+        <translation>DiskIdGuid と DiskSignature の両方が指定されています。ディスクはどちらか一方だけで識別されます</translation>
+    </message>
+    <message>
+        <source>%1 names %2, but there is no such node among the %3 here</source>
+        <translation>%1 は %2 を指していますが、ここにある %3 個のノードの中にありません</translation>
+    </message>
+    <message>
+        <source>The resource is in the group %2, which is not among the %3 groups here</source>
+        <translation>リソースはグループ %2 にありますが、ここにある %3 個のグループの中にありません</translation>
+    </message>
+    <message>
+        <source>The disk resource behind the volume, %2, is not among the %3 resources here</source>
+        <translation>ボリュームのディスク リソース %2 が、ここにある %3 個のリソースの中にありません</translation>
+    </message>
+    <message>
+        <source>%1 names %2, but there is no such network among the %3 here</source>
+        <translation>%1 は %2 を指していますが、ここにある %3 個のネットワークの中にありません</translation>
+    </message>
+    <message>
+        <source>the objects of this source</source>
+        <translation>このソースのオブジェクト</translation>
+    </message>
+    <message>
+        <source>%1 or %2%3</source>
+        <translation>%1 または %2%3</translation>
+    </message>
+    <message>
+        <source>%1 to %2%3</source>
+        <translation>%1 ～ %2%3</translation>
+    </message>
+    <message>
+        <source>%1%2 or more</source>
+        <translation>%1%2 以上</translation>
+    </message>
+    <message>
+        <source>up to %1%2</source>
+        <translation>%1%2 以下</translation>
+    </message>
+    <message>
+        <source>the volume structure&apos;s documentation</source>
+        <translation>ボリュームの構造体の文書</translation>
+    </message>
+    <message>
+        <source>values seen on live clusters</source>
+        <translation>実際のクラスターで確認された値</translation>
+    </message>
+    <message>
+        <source>The %1 stored bytes do not fit the format %2; they are kept and shown as bytes</source>
+        <translation>格納された %1 バイトは形式 %2 に合いません。そのまま保持し、バイト列として表示します</translation>
+    </message>
+    <message>
+        <source>the property list format</source>
+        <translation>プロパティ リストの形式</translation>
+    </message>
+    <message>
+        <source>%1 is stored as %2; documented is %3</source>
+        <translation>%1 は %2 として格納されていますが、文書の記載は %3 です</translation>
+    </message>
+    <message>
+        <source>%1 is neither 0 nor 1, the only values that %2 has</source>
+        <translation>%1 は 0 でも 1 でもありません。%2 の値はこの 2 つだけです</translation>
+    </message>
+    <message>
+        <source>%1 is below the documented range; allowed: %2</source>
+        <translation>%1 は文書に記載の範囲を下回ります。許容値: %2</translation>
+    </message>
+    <message>
+        <source>%1 is above the documented range; allowed: %2</source>
+        <translation>%1 は文書に記載の範囲を上回ります。許容値: %2</translation>
+    </message>
+    <message>
+        <source>%1 is none of the %2 documented values</source>
+        <translation>%1 は文書に記載の %2 個の値のいずれでもありません</translation>
+    </message>
+    <message>
+        <source>The bits 0x%1 have no documented meaning</source>
+        <translation>ビット 0x%1 の意味は文書に記載がありません</translation>
+    </message>
+    <message>
+        <source>%1 KiB of text slow the cluster down; keep it under 2 MiB</source>
+        <translation>%1 KiB のテキストはクラスターを遅くします。2 MiB 未満にしてください</translation>
+    </message>
+    <message>
+        <source>A %1 without bytes is sent as the same bytes as a reset: the cluster goes back to the default</source>
+        <translation>バイトのない %1 はリセットと同じバイト列で送られます: クラスターは既定値に戻ります</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no hexadecimal digit; write bytes as in &quot;01 00 ff&quot;</source>
+        <translation>&quot;%1&quot; は 16 進数字ではありません。&quot;01 00 ff&quot; のように入力してください</translation>
+    </message>
+    <message>
+        <source>Every byte needs two hexadecimal digits; there are %1 in all</source>
+        <translation>1 バイトには 16 進数字が 2 桁必要ですが、全部で %1 桁あります</translation>
+    </message>
+    <message>
+        <source>The closing brace of the C array is missing</source>
+        <translation>C 配列の閉じかっこがありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no byte; every one is 0x00 to 0xff or 0 to 255</source>
+        <translation>&quot;%1&quot; はバイトではありません。各バイトは 0x00 ～ 0xff または 0 ～ 255 です</translation>
+    </message>
+    <message>
+        <source>A backslash begins no byte here; write \x and two digits</source>
+        <translation>ここの円記号 (\) はバイトの始まりではありません。\x と 2 桁の数字を入力してください</translation>
+    </message>
+    <message>
+        <source>Only ASCII characters are bytes; write others as \x escapes</source>
+        <translation>バイトになるのは ASCII 文字だけです。その他は \x で入力してください</translation>
+    </message>
+    <message>
+        <source>The closing quote is missing</source>
+        <translation>閉じ引用符がありません</translation>
+    </message>
+    <message>
+        <source>The text is in none of the notations that are read here: 01 02, 0x01,0x02, hex:01,02, a C array, C escapes or Base64</source>
+        <translation>テキストは、ここで読み取れる表記 (01 02、0x01,0x02、hex:01,02、C 配列、C のエスケープ、Base64) のいずれでもありません</translation>
+    </message>
+    <message>
+        <source>An empty list has no string that could be kept; type the new value</source>
+        <translation>空のリストには残せる文字列がありません。新しい値を入力してください</translation>
+    </message>
+    <message>
+        <source>A list of %1 strings does not fit into one; type the new value</source>
+        <translation>%1 個の文字列のリストは 1 つにまとめられません。新しい値を入力してください</translation>
+    </message>
+    <message>
+        <source>The stored bytes do not fit their format, so they say nothing in another; type the new value</source>
+        <translation>格納されたバイト列は形式に合わないため、別の形式でも意味を持ちません。新しい値を入力してください</translation>
+    </message>
+    <message>
+        <source>Bytes have no meaning of their own in another format; type the new value</source>
+        <translation>バイト列は別の形式では意味を持ちません。新しい値を入力してください</translation>
+    </message>
+    <message>
+        <source>The text has line ends, which would make several strings of it; type the new value</source>
+        <translation>テキストに改行があるため、複数の文字列になってしまいます。新しい値を入力してください</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to %1, decimal or 0x hexadecimal</source>
+        <translation>0 から %1 までの整数 (10 進、または 0x を付けた 16 進)</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2, decimal or 0x hexadecimal</source>
+        <translation>%1 から %2 までの整数 (10 進、または 0x を付けた 16 進)</translation>
+    </message>
+    <message>
+        <source>An empty field is not allowed here; this takes %1</source>
+        <translation>ここは空にできません。入力できるのは%1です</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not allowed here; this takes %1</source>
+        <translation>ここに &quot;%2&quot; は入力できません。入力できるのは%1です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time; write 2026-03-14T02:17:45Z or a count of 100 ns since 1601</source>
+        <translation>&quot;%1&quot; は時刻ではありません。2026-03-14T02:17:45Z、または 1601 年からの 100 ns 単位の数を入力してください</translation>
+    </message>
+    <message>
+        <source>Text cannot hold a NUL character; take it out</source>
+        <translation>テキストに NUL 文字を含めることはできません。取り除いてください</translation>
+    </message>
+    <message>
+        <source>A list of strings cannot hold an empty string, because an empty one ends the list; take out the empty line</source>
+        <translation>空の文字列はリストの終わりを表すため、文字列のリストに含めることはできません。空行を取り除いてください</translation>
+    </message>
+    <message>
+        <source>A string cannot hold a NUL character; take it out</source>
+        <translation>文字列に NUL 文字を含めることはできません。取り除いてください</translation>
+    </message>
+    <message>
+        <source>A value of this syntax cannot be typed in</source>
+        <translation>この構文の値は入力できません</translation>
+    </message>
+    <message>
+        <source>The syntax %1 is not known, so no value can be made for it</source>
+        <translation>構文 %1 が不明なため、値を作成できません</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
 </context>
 <context>
     <name>clusprop::ui::AboutDialog</name>
@@ -1228,10 +2140,6 @@
         <translation>形式の変更</translation>
     </message>
     <message>
-        <source>not stored</source>
-        <translation>未格納</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>不明</translation>
     </message>
@@ -1242,18 +2150,6 @@
     <message>
         <source>after a restart</source>
         <translation>再起動後に有効</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>低</translation>
-    </message>
-    <message>
-        <source>raised</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>高</translation>
     </message>
     <message>
         <source>%1: %2</source>

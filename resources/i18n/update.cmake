@@ -13,8 +13,10 @@ foreach(catalogue IN LISTS catalogues)
     if(language STREQUAL "en") # the texts are English already, but for "1 files"
         list(APPEND options -pluralonly)
     endif()
-    # Without -I the headers are not found, and texts land in classes without their namespace.
-    execute_process(COMMAND "${LUPDATE}" ${options} -I . app core ui -ts "${catalogue}"
+    # What core says, Sentence::tr("…"), has a context of its own. Without -I the headers are not found,
+    # and texts land in classes without their namespace.
+    execute_process(COMMAND "${LUPDATE}" ${options} -I .
+            -tr-function-alias Q_DECLARE_TR_FUNCTIONS+=CLUSPROP_CONTEXT_OF_TR app core ui -ts "${catalogue}"
         WORKING_DIRECTORY "${ROOT}" RESULT_VARIABLE result OUTPUT_VARIABLE said ERROR_VARIABLE said)
     string(REGEX REPLACE "Scanning directory[^\n]*\n" "" said "${said}")
     if(NOT result EQUAL 0 OR said)

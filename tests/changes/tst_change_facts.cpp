@@ -84,7 +84,7 @@ void TestChangeFacts::inForce()
     QFETCH(bool, isPrivate);
     QFETCH(QString, text);
     const Change change = setTo(name, 1, 2, isPrivate ? Scope::Private : Scope::Common);
-    QCOMPARE(inForceText(inForceOf(objectOf(static_cast<ObjectClass>(objectClass), type), change)), text);
+    QCOMPARE(inForceText(inForceOf(objectOf(static_cast<ObjectClass>(objectClass), type), change)).english(), text);
 }
 
 void TestChangeFacts::risk_data()
@@ -128,7 +128,7 @@ void TestChangeFacts::risk()
     const RiskFacts facts = riskOf(objectOf(static_cast<ObjectClass>(objectClass)), change);
     QCOMPARE(riskWord(facts.risk), word);
     QCOMPARE(facts.reasons.isEmpty(), reason.isEmpty());
-    QVERIFY2(reason.isEmpty() || facts.reasons.first().contains(reason), qPrintable(facts.reasons.join(u'|')));
+    QVERIFY2(reason.isEmpty() || facts.reasons.first().english().contains(reason), qPrintable(Sentence::english(facts.reasons).join(u'|')));
 }
 
 void TestChangeFacts::theGravestReasonComesFirst()
@@ -137,7 +137,7 @@ void TestChangeFacts::theGravestReasonComesFirst()
     change.allowedFor = QStringLiteral("test");
     const RiskFacts facts = riskOf(objectOf(ObjectClass::Cluster), change);
     QCOMPARE(facts.reasons.size(), 2);
-    QVERIFY(facts.reasons.first().contains(QStringLiteral("catalog")));
+    QVERIFY(facts.reasons.first().english().contains(QStringLiteral("catalog")));
 }
 
 void TestChangeFacts::statesAreInWordsAndNumbers()
@@ -170,9 +170,9 @@ void TestChangeFacts::totals()
     leftOut.leftOut = true;
     const QVector<Change> changes{ setTo(QStringLiteral("SameSubnetThreshold"), 5, 10), leftOut, clearing };
     const ChangeTotals totals = totalsOf(cluster, changes);
-    QCOMPARE(totalsText(totals), QStringLiteral("2 changes on 2 objects, 1 left out, 1 of high risk"));
+    QCOMPARE(totalsText(totals).english(), QStringLiteral("2 changes on 2 objects, 1 left out, 1 of high risk"));
     QCOMPARE(keptChanges(changes).size(), 2);
-    QCOMPARE(totalsText(totalsOf(cluster, { changes.first() })), QStringLiteral("1 change on 1 object"));
+    QCOMPARE(totalsText(totalsOf(cluster, { changes.first() })).english(), QStringLiteral("1 change on 1 object"));
 }
 
 QTEST_GUILESS_MAIN(TestChangeFacts)

@@ -296,7 +296,7 @@ void TestThreeWay::whatIsGoneWhereNothingCanBeAddedIsLost()
     mine.objects[0].list(scope).properties = { *made(u"Rule"_s, u"2"_s) };
     const QVector<MergeRow> rows = mergeRows(base, mine, theirs);
     QCOMPARE(rows.size(), 1);
-    QCOMPARE(rows[0].obstacle, obstacle);
+    QCOMPARE(rows[0].obstacle.english(), obstacle);
     QCOMPARE(word(rows[0].kind), obstacle.isEmpty() ? "conflict" : "lost");
     QCOMPARE(mergeEdits(theirs, rows, { MergeSide::Mine }).isEmpty(), !obstacle.isEmpty());
 }

@@ -45,7 +45,7 @@ QString inLines(const ByteMap &before, const ByteMap &after)
                          .arg(row.before.length)
                          .arg(row.after.offset)
                          .arg(row.after.length)
-                         .arg(differenceWords(row, before, after)));
+                         .arg(differenceWords(row, before, after).english()));
     return lines.join(u'\n');
 }
 
@@ -213,7 +213,7 @@ void TestByteDifferences::namesThatOccurTwiceGoInOrder()
     const QVector<ByteDifference> rows = compareBytes(before, after).rows;
     QCOMPARE(rows.size(), 1);
     QCOMPARE(
-        differenceWords(rows.first(), before, after), QStringLiteral("Value of Twice: 2 \u2192 3"));
+        differenceWords(rows.first(), before, after).english(), QStringLiteral("Value of Twice: 2 \u2192 3"));
 }
 
 void TestByteDifferences::looksInsideNestedLists()

@@ -54,7 +54,7 @@ QString inLines(const ByteMap &map)
         lines.append(QStringLiteral("%1+%2 %3")
                          .arg(map.at(index).range.offset, 2, 16, QLatin1Char('0'))
                          .arg(map.at(index).range.length)
-                         .arg(explainField(map, index)));
+                         .arg(explainField(map, index).english()));
     return lines.join(u'\n');
 }
 
@@ -173,7 +173,7 @@ void TestByteMap::namesEachFieldOfAList()
         QCOMPARE(fieldProperty(map, index), QStringLiteral("Role"));
     QVERIFY(map.at(3).isText);
     QVERIFY(!map.at(7).isText);
-    QCOMPARE(fieldValue(map, 7), QStringLiteral("3"));
+    QCOMPARE(fieldValue(map, 7).english(), QStringLiteral("3"));
 }
 
 void TestByteMap::looksInsideNestedLists()
@@ -188,11 +188,11 @@ void TestByteMap::looksInsideNestedLists()
     QCOMPARE(map.at(inside).depth, 1);
     QCOMPARE(map.at(map.indexAt(0)).depth, 0);
     QCOMPARE(fieldProperty(map, inside), QStringLiteral("A"));
-    QCOMPARE(explainField(map, inside),
+    QCOMPARE(explainField(map, inside).english(),
         QStringLiteral("Value of Role, inside the value of A: 3 (DWORD)"));
-    QCOMPARE(explainField(map, map.indexAt(24)),
+    QCOMPARE(explainField(map, map.indexAt(24)).english(),
         QStringLiteral("Count, inside the value of A: 1 property"));
-    QCOMPARE(explainField(map, map.indexAt(24 + 0x28)),
+    QCOMPARE(explainField(map, map.indexAt(24 + 0x28)).english(),
         QStringLiteral("End mark of the list, inside the value of A"));
 }
 
@@ -205,7 +205,7 @@ void TestByteMap::showsFieldsOfVolumes()
     QCOMPARE(gapIn(map, list.size()), QString());
     const qsizetype state = map.indexAt(8 + 16);
     QCOMPARE(map.at(state).field, ByteField::StructureField);
-    const QString words = explainField(map, state);
+    const QString words = explainField(map, state).english();
     QVERIFY2(words.startsWith(u"BackupState of "), qPrintable(words));
     QVERIFY2(words.contains(u"ClusterStorage"), qPrintable(words));
 }
@@ -215,7 +215,7 @@ void TestByteMap::saysWhereReadingStopped()
     QByteArray broken = roleList;
     broken[0x1D] = '\x7F'; // the length of the value
     const ByteMap map = mapBytes(broken, Form::PropertyList, {});
-    const QString why = explainField(map, map.size() - 1);
+    const QString why = explainField(map, map.size() - 1).english();
     QCOMPARE(inLines(map),
         QStringLiteral("00+4 Count: 1 property\n"
                        "04+24 Not read: begun, but not complete\n"
@@ -247,20 +247,20 @@ void TestByteMap::explainsInSentences()
 {
     QFETCH(qint64, offset);
     const ByteMap map = mapBytes(roleList, Form::PropertyList, {});
-    QTEST(fieldTitle(map, map.indexAt(offset)), "title");
-    QTEST(explainField(map, map.indexAt(offset)), "explanation");
+    QTEST(fieldTitle(map, map.indexAt(offset)).english(), "title");
+    QTEST(explainField(map, map.indexAt(offset)).english(), "explanation");
 }
 
 void TestByteMap::everyKindHasALesson()
 {
     for (int kind = 0; kind <= static_cast<int>(ByteField::StructureField); ++kind)
-        QVERIFY(fieldLesson(static_cast<ByteField>(kind)).endsWith(u'.'));
+        QVERIFY(fieldLesson(static_cast<ByteField>(kind)).english().endsWith(u'.'));
 }
 
 void TestByteMap::saysWhichBytes()
 {
-    QCOMPARE(rangeWords({ 4, 4 }), QStringLiteral("Bytes 4 to 7"));
-    QCOMPARE(rangeWords({ 12, 1 }), QStringLiteral("Byte 12"));
+    QCOMPARE(rangeWords({ 4, 4 }).english(), QStringLiteral("Bytes 4 to 7"));
+    QCOMPARE(rangeWords({ 12, 1 }).english(), QStringLiteral("Byte 12"));
 }
 
 void TestByteMap::findsTheFieldOfAByte()
@@ -288,7 +288,7 @@ void TestByteMap::mapsAMillionPropertiesToTheEnd()
     QCOMPARE(map.size(), 1 + count * fieldsEach);
     QCOMPARE(map.at(map.size() - 1).field, ByteField::PropertyEndmark);
     QCOMPARE(map.indexAt(many.size() - 1), map.size() - 1);
-    QCOMPARE(explainField(map, map.size() - 2), QStringLiteral("Value of Role: 3 (DWORD)"));
+    QCOMPARE(explainField(map, map.size() - 2).english(), QStringLiteral("Value of Role: 3 (DWORD)"));
 }
 
 QTEST_GUILESS_MAIN(TestByteMap)

@@ -52,7 +52,7 @@ void TestByteSearch::takesPatterns()
     QFETCH(PatternKind, kind);
     QFETCH(QString, text);
     const auto pattern = parsePattern(text, kind);
-    QVERIFY2(pattern.has_value(), pattern ? "" : qPrintable(pattern.error()));
+    QVERIFY2(pattern.has_value(), pattern ? "" : qPrintable(pattern.error().english()));
     QTEST(pattern->bytes.toHex(), "bytes");
     QTEST(pattern->mask.toHex(), "mask");
 }
@@ -78,7 +78,7 @@ void TestByteSearch::refusesPatterns()
     QFETCH(QString, text);
     const auto pattern = parsePattern(text, kind);
     QVERIFY(!pattern.has_value());
-    QVERIFY(pattern.error().endsWith(u'.'));
+    QVERIFY(pattern.error().english().endsWith(u'.'));
 }
 
 void TestByteSearch::findsInBothDirections_data()
@@ -153,7 +153,7 @@ void TestByteSearch::takesOffsets()
     QFETCH(QString, text);
     const auto offset = parseOffset(text, 50, 100);
     QTEST(offset.value_or(-1), "offset");
-    QVERIFY(offset || offset.error().endsWith(u'.'));
+    QVERIFY(offset || offset.error().english().endsWith(u'.'));
 }
 
 QTEST_GUILESS_MAIN(TestByteSearch)

@@ -180,7 +180,7 @@ void TestCarryOver::lostDecisionsAreToldFromOtherWork()
         ++lost;
         QCOMPARE(row.name, backup);
         QCOMPARE(row.scope, Scope::Common);
-        QCOMPARE(row.obstacle, u"the files say something else than what was decided on"_s);
+        QCOMPARE(row.obstacle.english(), u"the files say something else than what was decided on"_s);
     }
     QCOMPARE(lost, 1);
     QVERIFY(merge.rows.size() >= 4); // and the threshold, the private one, the new group

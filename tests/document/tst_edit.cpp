@@ -167,7 +167,7 @@ void TestEdit::namesThatCannotBeAddedAreRefused()
     const int object = findObjects(cluster, label).objects.first();
     const auto refused = makeAdd(cluster, object, scope, name, dwordValue(1));
     QVERIFY(!refused);
-    QVERIFY2(refused.error().contains(words), qPrintable(refused.error()));
+    QVERIFY2(refused.error().english().contains(words), qPrintable(refused.error().english()));
 }
 
 void TestEdit::whatIsAddedStandsAtTheEnd()
@@ -229,7 +229,7 @@ void TestEdit::editsAreDescribedInWords()
     const int volume = findObjects(sample.cluster, u"volume:Volume3").objects.first();
     const Edit edit = makeSet(sample.cluster, volume, Scope::Common,
         volume_property::backupInProgress.toString(), dwordValue(0));
-    QCOMPARE(describeEdit(sample.cluster, edit),
+    QCOMPARE(describeEdit(sample.cluster, edit).english(),
         QStringLiteral("Set BackupInProgress of C:\\ClusterStorage\\Volume3 to 0"));
 }
 

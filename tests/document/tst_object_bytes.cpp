@@ -107,7 +107,7 @@ void TestObjectBytes::aLongerValueChangesItsLengthToo()
     QStringList titles;
     for (const wire::ByteRange &range : bytes.changed) {
         QVERIFY(range.offset >= property.offset && range.end() <= property.end());
-        titles.append(fieldTitle(bytes.map, bytes.map.indexAt(static_cast<qint64>(range.offset))));
+        titles.append(fieldTitle(bytes.map, bytes.map.indexAt(static_cast<qint64>(range.offset))).english());
     }
     QVERIFY(titles.contains(QStringLiteral("Length of %1").arg(name)));
     QVERIFY(titles.contains(QStringLiteral("Value of %1").arg(name)));

@@ -201,7 +201,7 @@ void TestCopyForms::bytesComeBack()
     const Property property = export_test::made(QStringLiteral("All"), binaryValue(bytes));
     for (const QString &form : { QStringLiteral("hex"), QStringLiteral("c") }) {
         const auto read = bytesFromText(copied(form, { property }));
-        QVERIFY2(read, read ? "" : qPrintable(read.error()));
+        QVERIFY2(read, read ? "" : qPrintable(read.error().english()));
         QCOMPARE(read->bytes, bytes);
     }
 }

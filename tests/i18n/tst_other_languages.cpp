@@ -14,7 +14,7 @@
 #include "tests/i18n/shown_texts.h"
 #include "tests/ui/window_support.h"
 #include "ui/compare/compare_page.h"
-#include "ui/models/core_words.h"
+#include "ui/words/core_words.h"
 #include "ui/windows/languages.h"
 
 #include <QDialog>

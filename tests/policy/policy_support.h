@@ -33,7 +33,7 @@ inline QStringList foundIn(
         for (const Issue &issue : check->check({ cluster, cluster, {} }, object, options)) {
             found.append(QStringLiteral("%1 %2 %3.%4: %5")
                              .arg(severityWord(issue.severity), issue.rule,
-                                 objectLabel(cluster.objects[object]), issue.property, issue.text));
+                                 objectLabel(cluster.objects[object]), issue.property, issue.text.english()));
         }
     }
     return found;

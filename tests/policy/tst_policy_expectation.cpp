@@ -70,7 +70,7 @@ void TestPolicyExpectation::reads()
     const auto read = parseExpectation(line);
     QVERIFY2(read, read ? "" : qPrintable(read.error().sentence));
     QTEST(read->property, "property");
-    QTEST(requirementText(*read), "requirement");
+    QTEST(requirementText(*read).english(), "requirement");
 }
 
 void TestPolicyExpectation::keepsValues()

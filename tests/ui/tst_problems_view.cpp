@@ -254,7 +254,7 @@ void TestProblemsView::walkingMayChangeTheFindings()
     const QString name = QStringLiteral("SameSubnetThreshold");
     m_document->apply(setNumber(*m_document, 0, name, 1000));
     const int count = m_view->model().rowCount();
-    const QString last = m_view->model().issue(count - 1).text;
+    const QString last = m_view->model().issue(count - 1).text.english();
     // As a page does that shows the property and takes the value of an open editor along.
     connect(m_view.get(), &ProblemsView::activated, this,
         [this, name] { m_document->apply(setNumber(*m_document, 0, name, 10)); });
@@ -287,7 +287,7 @@ void TestProblemsView::copyGivesRowsSeparatedByTabs()
     QCOMPARE(lines.size(), 3);
     QCOMPARE(lines[0], QStringLiteral("Severity\tObject\tProperty\tProblem\tRule source\tWhere"));
     QCOMPARE(lines[1].split(u'\t').size(), qsizetype(IssueModel::columnTotal));
-    QCOMPARE(lines[2].section(u'\t', 3, 3), m_view->model().issue(1).text);
+    QCOMPARE(lines[2].section(u'\t', 3, 3), m_view->model().issue(1).text.english());
     QCOMPARE(said.count(), 1);
 }
 

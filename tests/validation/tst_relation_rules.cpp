@@ -194,7 +194,7 @@ void TestRelationRules::fires()
     const Cluster loaded = clusterOf(cluster);
     const QVector<Issue> issues = ofRule(findingsOf(loaded, loaded, {}), rule);
     QCOMPARE(issues.size(), 1);
-    QVERIFY2(issues.first().text.contains(text), qPrintable(issues.first().text));
+    QVERIFY2(issues.first().text.english().contains(text), qPrintable(issues.first().text.english()));
     QCOMPARE(issues.first().severity, severity);
     QVERIFY(!issues.first().source.isEmpty());
     QVERIFY(issues.first().object >= 0);
@@ -300,7 +300,7 @@ void TestRelationRules::staysQuiet()
     QVERIFY(std::any_of(relationRows().begin(), relationRows().end(),
         [&rule](const RelationRow &row) { return ruleWord(row.id) == rule; }));
     const QVector<Issue> issues = ofRule(findingsOf(loaded, loaded, {}), rule);
-    QVERIFY2(issues.isEmpty(), issues.isEmpty() ? "" : qPrintable(issues.first().text));
+    QVERIFY2(issues.isEmpty(), issues.isEmpty() ? "" : qPrintable(issues.first().text.english()));
 }
 
 void TestRelationRules::defaultsBelongToTheChosenVersion()
@@ -308,7 +308,7 @@ void TestRelationRules::defaultsBelongToTheChosenVersion()
     const Cluster cluster = clusterOf(QStringLiteral("cluster: SameSubnetDelay=1000, CrossSubnetThreshold=12"));
     const auto text = [&cluster](WindowsVersion version, const QString &rule) {
         const QVector<Issue> issues = ofRule(findingsOf(cluster, cluster, { version }), rule);
-        return issues.isEmpty() ? QString() : issues.first().text;
+        return issues.isEmpty() ? QString() : issues.first().text.english();
     };
     QVERIFY(text(WindowsVersion::Server2012R2, QStringLiteral("heartbeat")).contains(u"SameSubnetThreshold 5 (not"));
     QVERIFY(text(WindowsVersion::Server2016, QStringLiteral("heartbeat")).contains(u"SameSubnetThreshold 10 (not"));

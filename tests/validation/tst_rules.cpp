@@ -143,8 +143,8 @@ void TestRules::saysWhatIsAllowedAndWhoSaysSo()
 {
     const QVector<Issue> issues
         = checkEdit(clusterWith({}), Scope::Common, propertyOf(QStringLiteral("SameSubnetDelay"), dwordValue(1)));
-    QCOMPARE(issues.first().text, QStringLiteral("1 is below the documented range; allowed: 250 to 2000 ms"));
-    QCOMPARE(issues.first().source, QStringLiteral("documentation page clusters-samesubnetdelay"));
+    QCOMPARE(issues.first().text.english(), QStringLiteral("1 is below the documented range; allowed: 250 to 2000 ms"));
+    QCOMPARE(issues.first().source.english(), QStringLiteral("documentation page clusters-samesubnetdelay"));
 }
 
 void TestRules::locksWhatCannotBeSet_data()
@@ -170,7 +170,7 @@ void TestRules::locksWhatCannotBeSet()
     QFETCH(quint32, syntax);
     QFETCH(bool, locked);
     const Property property = propertyOf(name, { syntax, QByteArray(4, '\0'), {}, true });
-    const QString reason = lockReason(clusterWith(property, scope), scope, property);
+    const QString reason = lockReason(clusterWith(property, scope), scope, property).english();
     QCOMPARE(!reason.isEmpty(), locked);
     QVERIFY(reason.isEmpty() || reason.startsWith(u"read-only"));
 }
@@ -182,7 +182,7 @@ void TestRules::volumesLetOnlyTheirBackupStateBeSet()
     setVolumeNumber(volume, volume_property::backupInProgress, 1);
     setVolumeNumber(volume, volume_property::faultState, 0);
     const auto lock = [&volume](Scope scope, QStringView name) {
-        return lockReason(volume, scope, *volume.find(name));
+        return lockReason(volume, scope, *volume.find(name)).english();
     };
     QCOMPARE(lock(Scope::Common, volume_property::backupInProgress), QString());
     QVERIFY(!lock(Scope::CommonReadOnly, volume_property::faultState).isEmpty());
@@ -215,7 +215,7 @@ void TestRules::theSampleClusterHasNoErrors()
     const LoadedFile sample = bundledSample();
     for (int object = 0; object < sample.cluster.objects.size(); ++object) {
         for (const Issue &issue : checkObject(sample.cluster, object, &sample.cluster.objects[object]))
-            QVERIFY2(issue.severity != Severity::Error, qPrintable(issue.property + QStringLiteral(": ") + issue.text));
+            QVERIFY2(issue.severity != Severity::Error, qPrintable(issue.property + QStringLiteral(": ") + issue.text.english()));
     }
 }
 
@@ -246,8 +246,8 @@ void TestRules::differingSourcesAreTheOnlyFinding()
     QCOMPARE(issues.size(), 1);
     QCOMPARE(issues.first().rule, QStringLiteral("sources-differ"));
     QCOMPARE(issues.first().severity, Severity::Warning);
-    QCOMPARE(issues.first().text, QStringLiteral("The sources differ: 2 or 3; choose one"));
-    QVERIFY(lockReason(cluster.objects.first(), Scope::Common, property).contains(u"chosen"));
+    QCOMPARE(issues.first().text.english(), QStringLiteral("The sources differ: 2 or 3; choose one"));
+    QVERIFY(lockReason(cluster.objects.first(), Scope::Common, property).english().contains(u"chosen"));
 
     property.extras.edit().claims.clear(); // merely cut: nothing to choose
     cluster.objects = { clusterWith(property) };

@@ -92,7 +92,7 @@ void TestBytesText::recognises()
     QFETCH(QByteArray, hex);
     QFETCH(ByteNotation, notation);
     const auto read = bytesFromText(text);
-    QVERIFY2(read, read ? "" : qPrintable(read.error()));
+    QVERIFY2(read, read ? "" : qPrintable(read.error().english()));
     QCOMPARE(read->bytes.toHex(), hex);
     QCOMPARE(read->notation, notation);
 }
@@ -138,7 +138,7 @@ void TestBytesText::refuses()
     QFETCH(QString, part);
     const auto read = bytesFromText(text);
     QVERIFY(!read);
-    QVERIFY2(read.error().contains(part), qPrintable(read.error()));
+    QVERIFY2(read.error().english().contains(part), qPrintable(read.error().english()));
 }
 
 void TestBytesText::whatIsWrittenIsReadAgain()

@@ -63,7 +63,7 @@ void TestConvertValue::saysTheSameInAnotherFormat()
     QFETCH(Format, to);
     QFETCH(QString, expected);
     const auto converted = convertedText(typed(text, from), wire::listValue(to));
-    QVERIFY2(converted, converted ? "" : qPrintable(converted.error()));
+    QVERIFY2(converted, converted ? "" : qPrintable(converted.error().english()));
     QCOMPARE(*converted, expected);
     QVERIFY(parseValue(*converted, wire::listValue(to)));
 }
@@ -106,7 +106,7 @@ void TestConvertValue::everyTypableFormatTakesItsOwnText()
     const Value value = typed(QStringLiteral("12"), format);
     QCOMPARE(value.format(), format);
     const auto same = convertedText(value, wire::listValue(format));
-    QVERIFY2(same, same ? "" : qPrintable(same.error()));
+    QVERIFY2(same, same ? "" : qPrintable(same.error().english()));
     QCOMPARE(typed(*same, format), value);
 }
 

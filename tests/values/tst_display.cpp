@@ -94,7 +94,7 @@ void TestDisplay::acceptsTypedText()
     QFETCH(Format, format);
     QFETCH(QByteArray, hex);
     const auto value = parseValue(text, wire::listValue(format));
-    QVERIFY2(value, value ? "" : qPrintable(value.error()));
+    QVERIFY2(value, value ? "" : qPrintable(value.error().english()));
     QCOMPARE(value->payload.toByteArray().toHex(), hex);
     QCOMPARE(value->syntax, wire::listValue(format));
 }
@@ -135,7 +135,7 @@ void TestDisplay::refusesTypedText()
     QFETCH(QString, part);
     const auto value = parseValue(text, wire::listValue(format));
     QVERIFY(!value);
-    QVERIFY2(value.error().contains(part), qPrintable(value.error()));
+    QVERIFY2(value.error().english().contains(part), qPrintable(value.error().english()));
 }
 
 /// What stands in entries of value lists, and what stands nowhere.
@@ -158,7 +158,7 @@ void TestDisplay::otherSyntaxesHaveTheirOwnRules()
     QFETCH(QString, text);
     QFETCH(QString, result);
     const auto value = parseValue(text, syntax);
-    QCOMPARE(value ? QString::fromLatin1(value->payload.toByteArray().toHex()) : value.error(), result);
+    QCOMPARE(value ? QString::fromLatin1(value->payload.toByteArray().toHex()) : value.error().english(), result);
 }
 
 void TestDisplay::editTextGivesTheSamePayload_data()
@@ -184,7 +184,7 @@ void TestDisplay::editTextGivesTheSamePayload()
     QFETCH(QByteArray, hex);
     const Value value{ wire::listValue(format), QByteArray::fromHex(hex), {}, true };
     const auto again = parseValue(editText(value), value.syntax);
-    QVERIFY2(again, again ? "" : qPrintable(again.error()));
+    QVERIFY2(again, again ? "" : qPrintable(again.error().english()));
     QCOMPARE(again->payload.toByteArray().toHex(), hex);
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/commands/edit_command.h"
 
+#include "ui/words/core_words.h"
+
 #include <QUndoStack>
 
 #include <algorithm>
@@ -14,7 +16,7 @@ QString textOr(const QString &text, const Document &document, const EditGroup &e
 {
     if (!text.isEmpty() || edits.isEmpty())
         return text;
-    return describeEdit(document.current(), edits.first());
+    return fromCore(describeEdit(document.current(), edits.first()));
 }
 
 } // namespace

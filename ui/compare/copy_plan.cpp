@@ -5,6 +5,7 @@
 
 #include "core/model/volume.h"
 #include "core/validation/rules.h"
+#include "ui/words/core_words.h"
 
 #include <QCoreApplication>
 
@@ -62,9 +63,9 @@ QString targetProblem(const Task &task, const Property &wanted)
     if (task.to != nullptr && task.to->isDisputed())
         return Words::tr("the files differ on it; decide first which is right");
     const ClusterObject &owner = task.owner();
-    if (const QString reason = lockReason(owner, task.row.scope, task.to != nullptr ? *task.to : wanted);
+    if (const Sentence reason = lockReason(owner, task.row.scope, task.to != nullptr ? *task.to : wanted);
         !reason.isEmpty())
-        return reason;
+        return fromCore(reason);
     const bool comesOrGoes = task.from == nullptr || task.to == nullptr;
     if (comesOrGoes && owner.objectClass == ObjectClass::Volume) {
         return Words::tr("what is known of a volume stands in a fixed structure, so nothing can be "
@@ -78,7 +79,7 @@ QString impossible(const Task &task, const Property &wanted)
 {
     for (const Issue &issue : checkEdit(task.owner(), task.row.scope, wanted)) {
         if (issue.severity == Severity::Error && !issue.canBeAllowed)
-            return issue.text;
+            return fromCore(issue.text);
     }
     return {};
 }
@@ -89,7 +90,7 @@ Planned added(const Task &task)
     const auto edit = makeAdd(task.target, task.object, task.row.scope, task.from->name,
         values.isEmpty() ? Value() : values.first());
     if (!edit)
-        return edit;
+        return tl::unexpected(fromCore(edit.error()));
     Edit placed = *edit;
     placed.position = task.position;
     placed.property.values = values;

@@ -3,6 +3,8 @@
 
 #include "ui/editors/byte_grid.h"
 
+#include "ui/words/core_words.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -331,7 +333,7 @@ void ByteGrid::paste()
     }
     const auto read = bytesFromText(text);
     if (!read) {
-        emit said(Severity::Error, tr("Nothing was pasted. %1.").arg(read.error()));
+        emit said(Severity::Error, tr("Nothing was pasted. %1.").arg(fromCore(read.error())));
         return;
     }
     modify([&] { m_typing.paste(read->bytes); });

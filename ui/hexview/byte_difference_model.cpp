@@ -4,6 +4,7 @@
 #include "ui/hexview/byte_difference_model.h"
 
 #include "ui/models/marks.h"
+#include "ui/words/core_words.h"
 
 #include <algorithm>
 #include <array>
@@ -44,7 +45,7 @@ void ByteDifferenceModel::setOffsetBase(NumberBase base)
 
 QString ByteDifferenceModel::words(int row) const
 {
-    return differenceWords(m_rows[row], m_before, m_after);
+    return fromCore(differenceWords(m_rows[row], m_before, m_after));
 }
 
 int ByteDifferenceModel::rowFrom(qint64 offset, bool inBefore) const

@@ -6,6 +6,7 @@
 #include "ui/hexview/hex_view.h"
 #include "ui/models/marks.h"
 #include "ui/windows/elided_label.h"
+#include "ui/words/core_words.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -30,7 +31,8 @@ QString meaningText(const HexView &view, qint64 offset)
         return {};
     const QString text
         = ByteStatus::tr("%1 — %2", "bytes, what they are")
-              .arg(rangeWords(view.map().at(field).range), explainField(view.map(), field));
+              .arg(fromCore(rangeWords(view.map().at(field).range)),
+                  fromCore(explainField(view.map(), field)));
     return view.isChanged(offset) ? ByteStatus::tr("%1 — changed").arg(text) : text;
 }
 
@@ -78,7 +80,7 @@ void ByteStatus::showByte(const HexView &view)
     const qint64 offset = view.hoveredOffset() >= 0 ? view.hoveredOffset() : view.cursorOffset();
     const qsizetype field = view.map().indexAt(offset);
     m_meaning->setText(meaningText(view, offset));
-    m_lesson->setText(field < 0 ? QString() : fieldLesson(view.map().at(field).field));
+    m_lesson->setText(field < 0 ? QString() : fromCore(fieldLesson(view.map().at(field).field)));
 }
 
 } // namespace clusprop::ui

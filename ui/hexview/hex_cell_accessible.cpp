@@ -4,6 +4,7 @@
 #include "ui/hexview/hex_cell_accessible.h"
 
 #include "ui/hexview/hex_view.h"
+#include "ui/words/core_words.h"
 
 #include <QScrollBar>
 
@@ -42,7 +43,7 @@ public:
         if (kind == QAccessible::Name)
             return offset < 0 ? HexView::tr("no byte on this side") : m_view.byteWords(offset);
         if (kind == QAccessible::Description && offset >= 0 && m_view.map().indexAt(offset) >= 0)
-            return fieldLesson(m_view.map().at(m_view.map().indexAt(offset)).field);
+            return fromCore(fieldLesson(m_view.map().at(m_view.map().indexAt(offset)).field));
         return {};
     }
     [[nodiscard]] QAccessible::State state() const override

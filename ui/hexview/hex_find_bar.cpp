@@ -5,6 +5,7 @@
 
 #include "ui/hexview/hex_view.h"
 #include "ui/windows/wrapped_label.h"
+#include "ui/words/core_words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -170,7 +171,7 @@ void HexFindBar::find(HexSearch::Direction direction)
     const auto kind = kinds[static_cast<std::size_t>(m_kind->currentIndex())].kind;
     const auto pattern = parsePattern(m_pattern->text(), kind);
     if (!pattern) {
-        report(pattern.error());
+        report(fromCore(pattern.error()));
         return;
     }
     // From the start of the selection, which is what was found before. The first search finds also
@@ -197,7 +198,7 @@ void HexFindBar::goToOffset()
     const auto offset
         = parseOffset(m_offset->text(), m_view->cursorOffset(), m_view->bytes().size());
     if (!offset) {
-        report(offset.error());
+        report(fromCore(offset.error()));
         return;
     }
     m_view->setCursorOffset(*offset);

@@ -5,6 +5,7 @@
 
 #include "ui/hexview/hex_accessible.h"
 #include "ui/hexview/hex_painter.h"
+#include "ui/words/core_words.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -172,7 +173,7 @@ QString HexView::byteWords(qint64 offset) const
                         .arg(offset, 0, 16);
     if (const qsizetype field = m_map.indexAt(offset); field >= 0)
         words = tr("%1, %2", "byte and place, what it belongs to")
-                    .arg(words, explainField(m_map, field));
+                    .arg(words, fromCore(explainField(m_map, field)));
     return isChanged(offset) ? tr("%1, changed").arg(words) : words;
 }
 

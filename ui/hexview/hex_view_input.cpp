@@ -5,6 +5,7 @@
 
 #include "ui/hexview/hex_view.h"
 #include "ui/models/marks.h"
+#include "ui/words/core_words.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -100,8 +101,8 @@ void HexView::showToolTip(const QHelpEvent &event)
     // Names come from the file and must not be taken for markup.
     QToolTip::showText(event.globalPos(),
         plainToolTip(QStringLiteral("%1: %2\n%3")
-                         .arg(rangeWords(range.range), explainField(m_map, field),
-                             fieldLesson(range.field))),
+                         .arg(fromCore(rangeWords(range.range)), fromCore(explainField(m_map, field)),
+                             fromCore(fieldLesson(range.field)))),
         viewport());
 }
 

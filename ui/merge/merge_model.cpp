@@ -7,6 +7,7 @@
 #include "core/values/display.h"
 #include "ui/models/marks.h"
 #include "ui/windows/icons.h"
+#include "ui/words/core_words.h"
 
 #include <QFont>
 #include <QGuiApplication>
@@ -231,9 +232,9 @@ QString MergeModel::noteText(int row) const
     if (merge.isObject())
         return merge.theirsObject < 0 ? tr("It went away.") : tr("It is new.");
     if (merge.kind == MergeKind::Lost)
-        return tr("Cannot be kept: %1.").arg(merge.obstacle);
+        return tr("Cannot be kept: %1.").arg(fromCore(merge.obstacle));
     const std::optional<Issue> finding = findingOf(row);
-    return finding ? finding->text : QString();
+    return finding ? fromCore(finding->text) : QString();
 }
 
 QVariant MergeModel::decoration(int row, int column) const
@@ -260,7 +261,7 @@ QString MergeModel::choose(const QVector<int> &rows, MergeSide side)
         const MergeRow &merge = m_question.rows[row];
         if (!merge.canTake(side)) {
             if (refusal.isEmpty())
-                refusal = merge.obstacle;
+                refusal = fromCore(merge.obstacle);
             continue;
         }
         m_choices[row] = side;

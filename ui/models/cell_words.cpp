@@ -5,6 +5,7 @@
 
 #include "core/document/disputes.h"
 #include "core/document/place_text.h"
+#include "ui/words/core_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -47,7 +48,7 @@ void add(RowFindings &findings, const Issue &issue)
     findings.worst = std::max(findings.worst.value_or(issue.severity), issue.severity);
     if (!findings.message.isEmpty())
         findings.message += u'\n';
-    findings.message += QStringLiteral("%1: %2").arg(severityTitle(issue.severity), issue.text);
+    findings.message += QStringLiteral("%1: %2").arg(severityTitle(issue.severity), fromCore(issue.text));
 }
 
 } // namespace

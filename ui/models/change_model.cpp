@@ -7,6 +7,7 @@
 #include "ui/models/cell_words.h"
 #include "ui/models/marks.h"
 #include "ui/models/roles.h"
+#include "ui/words/core_words.h"
 
 #include <QGuiApplication>
 
@@ -51,7 +52,7 @@ QString kindText(ChangeKind kind)
 QString valueText(
     const std::optional<Property> &property, const ClusterObject &object, Scope scope)
 {
-    return property ? stateText(property, object, scope) : ChangeModel::tr("not stored");
+    return fromCore(stateSentence(property, object, scope));
 }
 
 QString inForceWords(InForce inForce)
@@ -65,19 +66,6 @@ QString inForceWords(InForce inForce)
         break;
     }
     return ChangeModel::tr("after a restart");
-}
-
-QString riskWords(clusprop::Risk risk)
-{
-    switch (risk) {
-    case clusprop::Risk::Low:
-        return ChangeModel::tr("low");
-    case clusprop::Risk::Raised:
-        return ChangeModel::tr("raised");
-    case clusprop::Risk::High:
-        break;
-    }
-    return ChangeModel::tr("high");
 }
 
 /// A volume goes by the last part of its path, which is what tells it from the others.
@@ -206,7 +194,7 @@ QString ChangeModel::text(const Change &change, int column) const
     case InForce:
         return inForceWords(inForceOf(object, change));
     case Risk:
-        return riskWords(riskOf(object, change).risk);
+        return fromCore(riskWord(riskOf(object, change).risk));
     case Comment:
         return change.comment;
     case Remark:
@@ -225,7 +213,7 @@ QString ChangeModel::toolTip(const Change &change, int column) const
     case Object:
         return objectLabel(object);
     case Risk:
-        return riskOf(object, change).reasons.join(u'\n');
+        return fromCore(riskOf(object, change).reasons).join(u'\n');
     case Comment:
         return change.comment.isEmpty() ? tr("Press F2 to comment on the change, for whoever reviews it.")
                                         : change.comment;

@@ -4,6 +4,7 @@
 #include "ui/models/issue_model.h"
 
 #include "ui/models/cell_words.h"
+#include "ui/words/core_words.h"
 #include "ui/models/marks.h"
 #include "ui/models/roles.h"
 
@@ -117,9 +118,9 @@ QString IssueModel::text(const Issue &issue, int column) const
     case PropertyName:
         return issue.property;
     case Problem:
-        return issue.text;
+        return fromCore(issue.text);
     case RuleSource:
-        return issue.source;
+        return fromCore(issue.source);
     default:
         return issue.where;
     }
@@ -137,7 +138,7 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(text(issue, index.column()));
     case Qt::AccessibleDescriptionRole:
-        return QStringLiteral("%1: %2").arg(severityTitle(issue.severity), issue.text);
+        return QStringLiteral("%1: %2").arg(severityTitle(issue.severity), fromCore(issue.text));
     case Qt::DecorationRole:
         if (index.column() != SeverityColumn)
             return {};
@@ -155,7 +156,7 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
     case IssueSeverityRole:
         return static_cast<int>(issue.severity);
     case MessageRole:
-        return issue.text;
+        return fromCore(issue.text);
     case SortRole: // ascending puts errors first
         return index.column() == SeverityColumn ? QVariant(-static_cast<int>(issue.severity))
                                                 : QVariant(text(issue, index.column()));
@@ -237,8 +238,8 @@ IssueBlocks::Matcher IssueModel::matcher() const
             && (issue.object < 0
                 || m_document.object(issue.object).objectClass != *m_filter.objectClass))
             return false;
-        if (m_filter.text.isEmpty() || words.indexIn(issue.text) >= 0
-            || words.indexIn(issue.property) >= 0 || words.indexIn(issue.source) >= 0
+        if (m_filter.text.isEmpty() || words.indexIn(fromCore(issue.text)) >= 0
+            || words.indexIn(issue.property) >= 0 || words.indexIn(fromCore(issue.source)) >= 0
             || words.indexIn(issue.where) >= 0)
             return true;
         if (issue.object != object) {

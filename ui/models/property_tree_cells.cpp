@@ -3,7 +3,7 @@
 
 // What the cells of PropertyTreeModel say, role by role.
 
-#include "ui/models/core_words.h"
+#include "ui/words/core_words.h"
 #include "ui/models/marks.h"
 #include "ui/models/property_tree_model.h"
 #include "ui/models/roles.h"

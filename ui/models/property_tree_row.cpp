@@ -4,7 +4,7 @@
 #include "ui/models/property_tree_row.h"
 
 #include "core/validation/rules.h"
-#include "ui/models/core_words.h"
+#include "ui/words/core_words.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -124,7 +124,7 @@ TreeRow treeRow(const Document &document, int object, PropertyRow source)
     if (row.row.position >= 0)
         row.current = owner.list(row.row.scope).properties[row.row.position];
     row.findings = findingsOf(document.issuesOf(object), row.row.scope, row.row.name);
-    row.readOnlyReason = lockReason(owner, row.row.scope, row.current.value_or(probe));
+    row.readOnlyReason = fromCore(lockReason(owner, row.row.scope, row.current.value_or(probe)));
     row.placeReason = row.readOnlyReason.isEmpty() ? placeReasonOf(row) : row.readOnlyReason;
     return row;
 }

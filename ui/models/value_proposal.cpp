@@ -5,6 +5,7 @@
 
 #include "core/model/volume.h"
 #include "core/validation/rules.h"
+#include "ui/words/core_words.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +21,8 @@ struct Words
 
 QString withSource(const Issue &issue)
 {
-    return issue.source.isEmpty() ? issue.text : Words::tr("%1 (%2)").arg(issue.text, issue.source);
+    const QString text = fromCore(issue.text);
+    return issue.source.isEmpty() ? text : Words::tr("%1 (%2)").arg(text, fromCore(issue.source));
 }
 
 /// An error that nobody may allow: the value cannot exist.
@@ -85,7 +87,7 @@ Proposal proposeText(
     if (!row.placeReason.isEmpty())
         return refused(row.placeReason);
     const auto parsed = parseValue(text, row.syntax());
-    return parsed ? proposeValue(document, object, row, *parsed) : refused(parsed.error());
+    return parsed ? proposeValue(document, object, row, *parsed) : refused(fromCore(parsed.error()));
 }
 
 Proposal proposeValue(const Document &document, int object, const TreeRow &row, const Value &value)

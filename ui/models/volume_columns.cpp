@@ -4,7 +4,7 @@
 #include "ui/models/volume_columns.h"
 
 #include "core/model/volume_words.h"
-#include "ui/models/core_words.h"
+#include "ui/words/core_words.h"
 #include "ui/models/volume_table_model.h"
 
 #include <array>

@@ -7,7 +7,7 @@
 #include "core/search/document_index.h"
 #include "core/validation/rules.h"
 #include "ui/commands/edit_command.h"
-#include "ui/models/core_words.h"
+#include "ui/words/core_words.h"
 #include "ui/models/volume_columns.h"
 
 #include <QSet>
@@ -214,7 +214,7 @@ QString VolumeTableModel::lockReasonOf(int row) const
             "read-only: the source does not say whether this volume is in backup, so there is "
             "nothing to change");
     }
-    return lockReason(m_document.object(m_rows[row].volume.object), Scope::Common, *property);
+    return fromCore(lockReason(m_document.object(m_rows[row].volume.object), Scope::Common, *property));
 }
 
 /// Views ask this of every cell of a column before they draw its header.

@@ -4,7 +4,7 @@
 #include "ui/overview/cards.h"
 
 #include "core/model/volume_words.h"
-#include "ui/models/core_words.h"
+#include "ui/words/core_words.h"
 #include "ui/overview/overview_words.h"
 
 #include <QCoreApplication>

@@ -6,6 +6,7 @@
 #include "core/changes/change_facts.h"
 #include "ui/models/marks.h"
 #include "ui/recovery/recovery_words.h"
+#include "ui/words/core_words.h"
 
 #include <QGuiApplication>
 
@@ -110,7 +111,7 @@ QString RecoveryModel::valueText(
         return tr("not stored");
     ClusterObject object;
     object.objectClass = m_objects[item.workObject].objectClass;
-    return stateText(property, object, item.scope);
+    return fromCore(stateSentence(property, object, item.scope));
 }
 
 } // namespace clusprop::ui

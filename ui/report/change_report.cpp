@@ -4,6 +4,7 @@
 #include "ui/report/change_report.h"
 
 #include "core/changes/change_facts.h"
+#include "ui/words/core_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -29,9 +30,10 @@ QString remark(const Change &change)
 
 QString riskText(const RiskFacts &facts)
 {
-    return facts.reasons.isEmpty() ? riskWord(facts.risk)
-                                   : Words::tr("%1: %2", "grade, reasons")
-                                         .arg(riskWord(facts.risk), facts.reasons.join(u' '));
+    const QString grade = fromCore(riskWord(facts.risk));
+    return facts.reasons.isEmpty()
+        ? grade
+        : Words::tr("%1: %2", "grade, reasons").arg(grade, fromCore(facts.reasons).join(u' '));
 }
 
 void addFacts(ReportContent &report, const Document &document, const QDateTime &printed)
@@ -59,17 +61,17 @@ ReportContent changeReport(const Document &document, const QDateTime &printed)
     const QVector<Change> changes = document.changes();
     for (const Change &change : changes) {
         const ClusterObject &object = document.object(change.object);
-        const QString before = stateText(change.before, object, change.scope);
-        const QString after = stateText(change.after, object, change.scope);
+        const QString before = fromCore(stateSentence(change.before, object, change.scope));
+        const QString after = fromCore(stateSentence(change.after, object, change.scope));
         if (change.leftOut) {
             report.notes.append(Words::tr("Left out: %1 %2, %3 \u2192 %4", "object, property, before, after")
                                     .arg(objectLabel(object), change.name, before, after));
             continue;
         }
         report.rows.append({ objectLabel(object), change.name, before, after, changeFormatText(change),
-            inForceText(inForceOf(object, change)), riskText(riskOf(object, change)), remark(change) });
+            fromCore(inForceText(inForceOf(object, change))), riskText(riskOf(object, change)), remark(change) });
     }
-    report.total = totalsText(totalsOf(document.current(), changes));
+    report.total = fromCore(totalsText(totalsOf(document.current(), changes)));
     return report;
 }
 

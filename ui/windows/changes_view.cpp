@@ -9,6 +9,7 @@
 #include "ui/windows/editing_view.h"
 #include "ui/windows/empty_notice.h"
 #include "ui/windows/place_edits.h"
+#include "ui/words/core_words.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -160,7 +161,7 @@ void ChangesView::showState()
     const bool isEmpty = m_model->rowCount() == 0;
     m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_none) : m_list);
     m_count->setText(
-        isEmpty ? QString() : totalsText(totalsOf(m_document.current(), m_model->changes())));
+        isEmpty ? QString() : fromCore(totalsText(totalsOf(m_document.current(), m_model->changes()))));
     m_revert->setEnabled(m_list->selectionModel()->hasSelection());
     m_comment->setEnabled(m_list->currentIndex().isValid());
     m_print->setEnabled(!isEmpty);

@@ -4,7 +4,7 @@
 #include "ui/windows/code_page_menu.h"
 
 #include "core/reading/text_encoding.h"
-#include "ui/models/core_words.h"
+#include "ui/words/core_words.h"
 
 #include <QActionGroup>
 #include <QMenu>

@@ -6,7 +6,7 @@
 #include "core/document/document.h"
 #include "core/exporters/copy_forms.h"
 #include "core/validation/rules.h"
-#include "ui/models/core_words.h"
+#include "ui/words/core_words.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

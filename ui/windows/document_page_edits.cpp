@@ -7,6 +7,7 @@
 #include "core/validation/rules.h"
 #include "ui/commands/edit_command.h"
 #include "ui/commands/settle_command.h"
+#include "ui/words/core_words.h"
 #include "ui/windows/document_notices.h"
 #include "ui/windows/document_page.h"
 #include "ui/windows/property_dialog.h"
@@ -211,7 +212,8 @@ void DocumentPage::allowAt(const PropertyPlace &at)
     const Allowance *before = m_document.allowances().find(at.object, at.scope, at.name);
     const QString reason = m_prompts.allowValue(window(),
         { tr("%1 of %2").arg(property.name, objectLabel(object)), displayProperty(property),
-            issue->text, issue->source, before != nullptr ? before->reason : QString() });
+            fromCore(issue->text), fromCore(issue->source),
+            before != nullptr ? before->reason : QString() });
     if (!reason.isEmpty())
         push({ .edits = { makeAllow(m_document.current(), at.object, at.scope, position, reason) } });
 }

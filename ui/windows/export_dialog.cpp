@@ -5,7 +5,7 @@
 
 #include "core/changes/change_facts.h"
 #include "core/model/volume.h"
-#include "ui/models/core_words.h"
+#include "ui/words/core_words.h"
 #include "ui/windows/export_preview.h"
 #include "ui/windows/icons.h"
 #include "ui/windows/text_block.h"
@@ -135,7 +135,8 @@ QWidget *ExportDialog::buildChoices()
         m_subject->addItem(text, static_cast<int>(subject));
     };
     if (m_document.changeCount() > 0) {
-        addSubject(tr("The changes: %1").arg(totalsText(totalsOf(m_document.current(), m_document.changes()))),
+        addSubject(tr("The changes: %1").arg(fromCore(totalsText(
+                       totalsOf(m_document.current(), m_document.changes())))),
             Subject::Changes);
     }
     addSubject(tr("%1 as it is now").arg(objectLabel(object)), Subject::Object);

@@ -9,7 +9,7 @@
 #include "core/model/volume.h"
 #include "core/validation/rules.h"
 #include "ui/models/cell_words.h"
-#include "ui/models/core_words.h"
+#include "ui/words/core_words.h"
 #include "ui/windows/object_words.h"
 
 #include <QCoreApplication>
@@ -126,10 +126,10 @@ QString accessFact(const Subject &subject)
 {
     Property probe;
     probe.name = subject.row.name;
-    const QString lock = lockReason(
+    const Sentence lock = lockReason(
         subject.object, subject.scope, subject.current != nullptr ? *subject.current : probe);
     if (!lock.isEmpty())
-        return capitalised(lock);
+        return capitalised(fromCore(lock));
     const CatalogEntry *entry = subject.row.entry;
     return entry == nullptr || entry->access == Access::Unknown
         ? Words::tr("Read/write (not documented)")

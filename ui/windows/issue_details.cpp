@@ -4,6 +4,7 @@
 #include "ui/windows/issue_details.h"
 
 #include "ui/models/cell_words.h"
+#include "ui/words/core_words.h"
 #include "ui/models/marks.h"
 #include "ui/windows/text_block.h"
 
@@ -118,10 +119,10 @@ void IssueDetails::show(const Issue &issue)
     m_place->setText(issue.object < 0
             ? tr("The file")
             : placeName({ issue.object, issue.scope, issue.property }));
-    m_text->setText(issue.text);
+    m_text->setText(fromCore(issue.text));
     QStringList origin;
     if (!issue.source.isEmpty())
-        origin.append(tr("Rule: %1").arg(issue.source));
+        origin.append(tr("Rule: %1").arg(fromCore(issue.source)));
     if (!issue.where.isEmpty())
         origin.append(tr("Where: %1").arg(issue.where));
     m_origin->setText(origin.join(u'\n'));

@@ -4,6 +4,7 @@
 #include "ui/windows/problems_view.h"
 
 #include "ui/models/cell_words.h"
+#include "ui/words/core_words.h"
 #include "ui/windows/empty_notice.h"
 #include "ui/windows/issue_details.h"
 #include "ui/windows/issue_table.h"
@@ -146,7 +147,7 @@ void ProblemsView::walk(int step)
     const bool wrapped = isVisited && (step > 0) != (row > before);
     const QString text = wrapped ? tr("Finding %1 of %2, from the other end of the list. %3: %4")
                                  : tr("Finding %1 of %2. %3: %4");
-    emit said(text.arg(number(row + 1), number(count), severityTitle(issue.severity), issue.text));
+    emit said(text.arg(number(row + 1), number(count), severityTitle(issue.severity), fromCore(issue.text)));
 }
 
 void ProblemsView::showOnly(Severity severity)

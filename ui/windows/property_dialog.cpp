@@ -8,6 +8,7 @@
 #include "core/values/convert_value.h"
 #include "core/values/display.h"
 #include "ui/models/cell_words.h"
+#include "ui/words/core_words.h"
 #include "ui/models/marks.h"
 
 #include <QAccessible>
@@ -250,13 +251,13 @@ void PropertyDialog::adoptFormat()
 void PropertyDialog::offerConverted()
 {
     const auto text = stored().values.isEmpty()
-        ? tl::expected<QString, QString>(QString())
+        ? tl::expected<QString, Sentence>(QString())
         : convertedText(stored().values.first(), syntax());
     offerValue(text.value_or(QString()));
     check();
     if (text || isSameFormat())
         return;
-    say(Severity::Note, text.error());
+    say(Severity::Note, fromCore(text.error()));
     // An empty text would do, but only if it is meant: what is typed is checked again.
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
 }
@@ -274,11 +275,11 @@ std::optional<PropertyDialog::Complaint> PropertyDialog::makeEdit()
         const auto added = makeAdd(m_document.current(), m_place.object, scope(), name(),
             value ? *value : Value{ syntax(), {}, {}, true });
         if (!added)
-            return Complaint{ Severity::Error, added.error() };
+            return Complaint{ Severity::Error, fromCore(added.error()) };
         m_edit = *added;
     }
     if (!value)
-        return Complaint{ valueText().isEmpty() ? Severity::Note : Severity::Error, value.error() };
+        return Complaint{ valueText().isEmpty() ? Severity::Note : Severity::Error, fromCore(value.error()) };
     if (!isAdding()) {
         m_edit = makeRetype(
             m_document.current(), m_place.object, m_place.scope, m_place.position, *value);
@@ -301,14 +302,14 @@ void PropertyDialog::check()
     });
     accept->setEnabled(hard == issues.end());
     if (hard != issues.end())
-        say(hard->severity, hard->text);
+        say(hard->severity, fromCore(hard->text));
     else if (issues.isEmpty() || issues.first().rule == u"unknown") // which the summary says
         say(Severity::Note, {});
     else if (issues.first().severity == Severity::Error)
         say(Severity::Error,
-            tr("%1. It has to be allowed before it can be exported.").arg(issues.first().text));
+            tr("%1. It has to be allowed before it can be exported.").arg(fromCore(issues.first().text)));
     else
-        say(issues.first().severity, issues.first().text);
+        say(issues.first().severity, fromCore(issues.first().text));
 }
 
 void PropertyDialog::say(Severity severity, const QString &text)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
-#include "ui/models/core_words.h"
+#include "ui/words/core_words.h"
 
 #include <QCoreApplication>
 
@@ -79,6 +79,10 @@ constexpr std::array words{
     QT_TRANSLATE_NOOP("clusprop::core", "cut in the source"),
     QT_TRANSLATE_NOOP("clusprop::core", "sources differ"),
     QT_TRANSLATE_NOOP("clusprop::core", "not in this source"),
+    // risks of changes
+    QT_TRANSLATE_NOOP("clusprop::core", "low"),
+    QT_TRANSLATE_NOOP("clusprop::core", "raised"),
+    QT_TRANSLATE_NOOP("clusprop::core", "high"),
     // groups of properties
     QT_TRANSLATE_NOOP("clusprop::core", "Common"),
     QT_TRANSLATE_NOOP("clusprop::core", "Common, read-only"),
@@ -128,6 +132,19 @@ QString fromCore(const QString &words)
 QString fromCore(const char16_t *words)
 {
     return fromCore(QString::fromUtf16(words));
+}
+
+QString fromCore(const Sentence &sentence)
+{
+    return sentence.in(fromCore);
+}
+
+QStringList fromCore(const QVector<Sentence> &sentences)
+{
+    QStringList texts;
+    for (const Sentence &sentence : sentences)
+        texts.append(fromCore(sentence));
+    return texts;
 }
 
 std::span<const char *const> coreWords()
