@@ -5,7 +5,7 @@
 
 #include "core/exporters/html_text.h"
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -9,6 +9,7 @@
 #include "core/catalog/handbook_place.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 using namespace Qt::Literals::StringLiterals;

@@ -14,11 +14,11 @@
 namespace clusprop {
 namespace {
 
-constexpr std::array<const char16_t *, allScopes.size()> listTitles{
-    u"Common properties of %1",
-    u"Common read-only properties of %1",
-    u"Private properties of %1",
-    u"Private read-only properties of %1",
+constexpr std::array<const char *, allScopes.size()> listTitles{
+    QT_TRANSLATE_NOOP("clusprop::core", "Common properties of %1"),
+    QT_TRANSLATE_NOOP("clusprop::core", "Common read-only properties of %1"),
+    QT_TRANSLATE_NOOP("clusprop::core", "Private properties of %1"),
+    QT_TRANSLATE_NOOP("clusprop::core", "Private read-only properties of %1"),
 };
 
 bool isOfSnapshot(Form form)
@@ -216,7 +216,7 @@ ByteSource byteSource(const Document &document, int object, Scope scope)
     source.file.cluster = {};
     source.loadedList = document.loaded().objects[object].list(scope);
     source.editedList = document.object(object).list(scope);
-    source.title = QString::fromUtf16(listTitles[static_cast<std::size_t>(scope)])
+    source.title = Sentence::tr(listTitles[static_cast<std::size_t>(scope)])
                        .arg(objectLabel(document.object(object)));
     return source;
 }

@@ -7,6 +7,7 @@
 
 #include "core/document/byte_differences.h"
 #include "core/document/document.h"
+#include "core/model/sentence.h"
 
 #include <optional>
 
@@ -23,7 +24,7 @@ struct ByteSource
     PropertyList editedList;
     int object = -1; ///< index into Cluster::objects
     Scope scope = Scope::Common;
-    QString title; ///< as ObjectBytes has it
+    Sentence title; ///< as ObjectBytes has it
 };
 
 /// Takes what the bytes of an object's list are made of. Requires an object of the document.
@@ -44,7 +45,7 @@ struct ObjectBytes
     ByteMap map; ///< of `bytes`
     Form form = Form::PropertyList; ///< of `bytes`: never a snapshot
     QString formWord; ///< as mapBytes() takes it
-    QString title; ///< "disk.clusprop" or "Common properties of node:HV01"
+    Sentence title; ///< "disk.clusprop" or "Common properties of node:HV01"
     bool fromFile = false; ///< false: nobody has stored these bytes, an export would write them
     QVector<PropertyBytes> ranges; ///< by offset
     QVector<qsizetype> byPlace; ///< indices of `ranges` by object, scope and position

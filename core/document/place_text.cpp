@@ -22,22 +22,22 @@ QString sourceName(const Cluster &cluster, const Place &place)
     return namesakes < 2 || folder.isEmpty() ? name : folder + u'/' + name;
 }
 
-QString shortPlaceText(const Cluster &cluster, const Place &place)
+Sentence shortPlaceText(const Cluster &cluster, const Place &place)
 {
     const QString name = sourceName(cluster, place);
     if (name.isEmpty())
         return {};
     if (place.hasBytes())
-        return QStringLiteral("%1, byte 0x%2").arg(name, QString::number(place.offset, 16));
+        return Sentence::tr("%1, byte 0x%2").arg(name, QString::number(place.offset, 16));
     if (place.line > 0)
-        return QStringLiteral("%1, line %2").arg(name, QString::number(place.line));
-    return place.key.isEmpty() ? name : QStringLiteral("%1, key %2").arg(name, place.key);
+        return Sentence::tr("%1, line %2").arg(name, QString::number(place.line));
+    return place.key.isEmpty() ? Sentence(name) : Sentence::tr("%1, key %2").arg(name, place.key.text());
 }
 
-QString placeText(const Cluster &cluster, const Place &place)
+Sentence placeText(const Cluster &cluster, const Place &place)
 {
-    const QString text = shortPlaceText(cluster, place);
-    return text.isEmpty() ? QString() : QStringLiteral("From %1").arg(text);
+    const Sentence text = shortPlaceText(cluster, place);
+    return text.isEmpty() ? Sentence() : Sentence::tr("From %1").arg(text);
 }
 
 QStringList sourceLines(const LoadedFile &file)

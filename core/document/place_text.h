@@ -5,6 +5,7 @@
 /// comparisons and the verbose command say.
 #pragma once
 
+#include "core/model/sentence.h"
 #include "core/reading/loaded_file.h"
 
 #include <QStringList>
@@ -17,10 +18,10 @@ namespace clusprop {
 
 /// "GetCluster.XML, line 42", "list.bin, byte 0x1c", "CLUSDB, key Resources\…\Parameters". Empty
 /// when the place names no source.
-[[nodiscard]] QString shortPlaceText(const Cluster &cluster, const Place &place);
+[[nodiscard]] Sentence shortPlaceText(const Cluster &cluster, const Place &place);
 
 /// The same as a sentence's beginning: "From GetCluster.XML, line 42".
-[[nodiscard]] QString placeText(const Cluster &cluster, const Place &place);
+[[nodiscard]] Sentence placeText(const Cluster &cluster, const Place &place);
 
 /// One line for each source: the file, what it was taken for and why, and from when it is. A file
 /// that does not say so has only its own date, which may be later than its values.

@@ -1534,6 +1534,38 @@
         <source>high</source>
         <translation>hoch</translation>
     </message>
+    <message>
+        <source>Common properties of %1</source>
+        <translation>Allgemeine Eigenschaften von %1</translation>
+    </message>
+    <message>
+        <source>Common read-only properties of %1</source>
+        <translation>Allgemeine schreibgeschützte Eigenschaften von %1</translation>
+    </message>
+    <message>
+        <source>Private properties of %1</source>
+        <translation>Private Eigenschaften von %1</translation>
+    </message>
+    <message>
+        <source>Private read-only properties of %1</source>
+        <translation>Private schreibgeschützte Eigenschaften von %1</translation>
+    </message>
+    <message>
+        <source>%1, byte 0x%2</source>
+        <translation>%1, Byte 0x%2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, Schlüssel %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Aus %1</translation>
+    </message>
 </context>
 <context>
     <name>clusprop::ui::AboutDialog</name>

@@ -1528,6 +1528,38 @@
         <source>high</source>
         <translation>高</translation>
     </message>
+    <message>
+        <source>Common properties of %1</source>
+        <translation>%1 の共通プロパティ</translation>
+    </message>
+    <message>
+        <source>Common read-only properties of %1</source>
+        <translation>%1 の共通の読み取り専用プロパティ</translation>
+    </message>
+    <message>
+        <source>Private properties of %1</source>
+        <translation>%1 のプライベート プロパティ</translation>
+    </message>
+    <message>
+        <source>Private read-only properties of %1</source>
+        <translation>%1 のプライベートな読み取り専用プロパティ</translation>
+    </message>
+    <message>
+        <source>%1, byte 0x%2</source>
+        <translation>%1、バイト 0x%2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1、%2 行目</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1、キー %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 から</translation>
+    </message>
 </context>
 <context>
     <name>clusprop::ui::AboutDialog</name>

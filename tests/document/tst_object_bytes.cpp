@@ -67,7 +67,7 @@ void TestObjectBytes::aFileShowsItsOwnBytes()
     QVERIFY(bytes.changed.isEmpty());
     QVERIFY(bytes.before.isEmpty());
     QCOMPARE(bytes.map.bytes(), bytes.bytes);
-    QCOMPARE(bytes.title, QStringLiteral("ws2022-cluster-common.bin"));
+    QCOMPARE(bytes.title.english(), QStringLiteral("ws2022-cluster-common.bin"));
     QCOMPARE(
         bytes.ranges.size(), document.object(0).list(document.file().listScope).properties.size());
     linksBothWays(bytes);
@@ -148,7 +148,7 @@ void TestObjectBytes::aSnapshotShowsWhatAnExportWouldWrite()
     ObjectBytes bytes = bytesOf(document, cluster, Scope::Common);
     QVERIFY(!bytes.fromFile);
     QCOMPARE(bytes.form, Form::PropertyList);
-    QVERIFY2(bytes.title.startsWith(u"Common properties of cluster"), qPrintable(bytes.title));
+    QVERIFY2(bytes.title.english().startsWith(u"Common properties of cluster"), qPrintable(bytes.title.english()));
     linksBothWays(bytes);
     for (qsizetype index = 0; index < bytes.map.size(); ++index)
         QVERIFY(bytes.map.at(index).field != ByteField::Unread);

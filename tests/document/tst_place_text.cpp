@@ -43,9 +43,9 @@ void TestPlaceText::saysWhereAValueWasRead()
     Cluster cluster;
     cluster.sources = { { QStringLiteral("/tmp/GetCluster.XML"), {} },
         { QStringLiteral("CLUSDB"), {} } };
-    QTEST(placeText(cluster, place), "text");
-    const QString shortText = shortPlaceText(cluster, place);
-    QCOMPARE(placeText(cluster, place),
+    QTEST(placeText(cluster, place).english(), "text");
+    const QString shortText = shortPlaceText(cluster, place).english();
+    QCOMPARE(placeText(cluster, place).english(),
         shortText.isEmpty() ? QString() : QStringLiteral("From ") + shortText);
 }
 

@@ -72,7 +72,7 @@ void TestBytesMaker::theLastOneThatWasAskedForIsMade()
     }
     QVERIFY(made.wait());
     QCOMPARE(made.size(), 1);
-    QCOMPARE(made.first().first().value<ObjectBytes>().title, QStringLiteral("third"));
+    QCOMPARE(made.first().first().value<ObjectBytes>().title.english(), QStringLiteral("third"));
     QVERIFY(!maker.isMaking());
 }
 
@@ -89,7 +89,7 @@ void TestBytesMaker::whatIsForgottenIsNotTold()
     maker.make(other);
     QVERIFY(made.wait());
     QCOMPARE(made.size(), 1);
-    QCOMPARE(made.first().first().value<ObjectBytes>().title, QStringLiteral("other"));
+    QCOMPARE(made.first().first().value<ObjectBytes>().title.english(), QStringLiteral("other"));
 }
 
 void TestBytesMaker::canBeDestroyedWhileItWorks()

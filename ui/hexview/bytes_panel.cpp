@@ -12,6 +12,7 @@
 #include "ui/hexview/hex_legend.h"
 #include "ui/hexview/hex_view.h"
 #include "ui/windows/wrapped_label.h"
+#include "ui/words/core_words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -170,7 +171,7 @@ void BytesPanel::setContent(const ObjectBytes &content)
     const wire::ByteRange marked = view()->marked();
     const qint64 top = view()->firstRow();
     m_content = content;
-    m_title->setText(content.title);
+    m_title->setText(fromCore(content.title));
     m_pages->setCurrentIndex(content.bytes.isEmpty() ? 0 : 1);
     m_tools->setVisible(!content.bytes.isEmpty());
     m_findBar->stop();

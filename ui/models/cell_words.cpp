@@ -87,7 +87,7 @@ QString originOf(const Cluster &cluster, const Property &property)
 {
     QStringList lines;
     for (int claim = 0; claim < property.extras->claims.size(); ++claim) {
-        const QString place = shortPlaceText(cluster, property.extras->claims[claim].place);
+        const QString place = fromCore(shortPlaceText(cluster, property.extras->claims[claim].place));
         const QString value = claimText(property, claim);
         lines.append(
             place.isEmpty() ? value : Words::tr("%1 (%2)", "value, place").arg(value, place));
@@ -98,7 +98,7 @@ QString originOf(const Cluster &cluster, const Property &property)
         lines.append(Words::tr("Cut or text only: the source shows the value shortened or in words "
                                "of its own. It is shown here and never exported."));
     }
-    lines.append(placeText(cluster, property.place));
+    lines.append(fromCore(placeText(cluster, property.place)));
     return joined(lines);
 }
 

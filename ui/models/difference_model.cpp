@@ -6,6 +6,7 @@
 #include "core/document/place_text.h"
 #include "ui/models/marks.h"
 #include "ui/models/roles.h"
+#include "ui/words/core_words.h"
 
 #include <algorithm>
 
@@ -118,7 +119,7 @@ QVariant DifferenceModel::choiceData(const QModelIndex &index, int role) const
     const bool isClaim = index.column() != undecidedColumn();
     const QString value = isClaim ? claimText(property, claim) : tr("not decided");
     const QString place
-        = isClaim ? shortPlaceText(m_document.loaded(), property.extras->claims[claim].place) : QString();
+        = isClaim ? fromCore(shortPlaceText(m_document.loaded(), property.extras->claims[claim].place)) : QString();
     switch (role) {
     case Qt::DisplayRole:
         return value.isEmpty() ? tr("empty text") : value;
