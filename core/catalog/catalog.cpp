@@ -356,11 +356,11 @@ std::optional<OwnerGuess> Catalog::ownerOf(const QStringList &propertyNames) con
 
     std::optional<OwnerGuess> best;
     for (qsizetype i = 0; i < m_owners.size(); ++i) {
+        if (known[i] == 0)
+            continue;
         OwnerGuess owner = m_owners[i];
         owner.total = static_cast<int>(propertyNames.size());
         owner.known = known[i];
-        if (owner.known == 0)
-            continue;
         if (!best || owner.known > best->known)
             best = owner;
         else if (owner.known < best->known)

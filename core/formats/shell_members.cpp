@@ -4,6 +4,7 @@
 #include "core/formats/shell_members.h"
 
 #include "core/formats/value_json.h"
+#include "core/model/case_folding.h"
 #include "core/wire/value.h"
 
 #include <algorithm>
@@ -61,7 +62,7 @@ bool isShellMember(QStringView name)
     if (name.startsWith(u"__")) // WMI's system members: __CLASS, __PATH, …
         return true;
     return std::any_of(shellMembers.begin(), shellMembers.end(),
-        [name](QStringView member) { return name.compare(member, Qt::CaseInsensitive) == 0; });
+        [name](QStringView member) { return isSameName(name, member); });
 }
 
 std::optional<Format> formatOfTypeName(QStringView name)

@@ -4,6 +4,7 @@
 #include "core/importers/shell_kind.h"
 
 #include "core/catalog/catalog.h"
+#include "core/model/case_folding.h"
 
 #include <algorithm>
 #include <array>
@@ -192,7 +193,7 @@ ShellKind shellKindOfType(QStringView typeName)
     else if (type.startsWith(cmdletNamespace, Qt::CaseInsensitive))
         type = type.sliced(cmdletNamespace.size());
     const auto row = std::find_if(typeRows.begin(), typeRows.end(),
-        [type](const TypeRow &one) { return type.compare(one.type, Qt::CaseInsensitive) == 0; });
+        [type](const TypeRow &one) { return isSameName(type, one.type); });
     return row == typeRows.end() ? ShellKind::Unknown : row->kind;
 }
 

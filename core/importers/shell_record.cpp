@@ -3,12 +3,14 @@
 
 #include "core/importers/shell_record.h"
 
+#include "core/model/case_folding.h"
+
 namespace clusprop {
 
 const ShellMember *ShellRecord::find(QStringView name) const
 {
     for (const ShellMember &member : members) {
-        if (name.compare(member.name, Qt::CaseInsensitive) == 0)
+        if (isSameName(name, member.name))
             return &member;
     }
     return nullptr;
