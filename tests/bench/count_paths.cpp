@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // The paths whose instructions are counted: each is run once under callgrind, which is told where it
-// begins and ends. instructions.py runs this.
+// begins and ends. instructions.py runs this, and measure.py for several sizes.
 
 #include "core/changes/comparison.h"
 #include "core/document/document.h"
@@ -41,9 +41,9 @@ template<typename Path> void count(const char *name, Path path)
     CALLGRIND_DUMP_STATS_AT(name);
 }
 
-void countLists()
+void countLists(int properties)
 {
-    const wire::Buffer bytes = bench::largeList(10'000);
+    const wire::Buffer bytes = bench::largeList(static_cast<std::uint32_t>(properties));
     count("visit a list", [&] {
         wire::IgnoreEntries entries;
         std::vector<wire::Finding> warnings;
@@ -67,10 +67,10 @@ void countFile(const char *name, const QString &path)
     count(name, [&] { require(loadBytes(bytes, path).has_value(), name); });
 }
 
-void countCluster()
+void countCluster(int properties)
 {
-    const LoadedFile before = largeProperties(20'000);
-    const LoadedFile after = largeProperties(20'000, 10);
+    const LoadedFile before = largeProperties(properties);
+    const LoadedFile after = largeProperties(properties, 10);
     QByteArray bytes;
     count("write a snapshot", [&] { bytes = writeSnapshot(before.cluster); });
     count("read a snapshot",
@@ -88,11 +88,12 @@ void countCluster()
 
 int main(int argc, char **argv)
 {
-    require(argc == 2, "count_paths FOLDER of samples, which");
+    require(argc == 2 || argc == 3, "count_paths FOLDER of samples [PROPERTIES], which");
     const QString folder = QFile::decodeName(argv[1]);
+    const int asked = argc == 3 ? std::atoi(argv[2]) : 0;
     [[maybe_unused]] const LoadedFile sample = bundledSample(); // the catalog is read once, and not by the first path that needs it
-    countLists();
-    countCluster();
+    countLists(asked > 0 ? asked : 10'000);
+    countCluster(asked > 0 ? asked : 20'000);
     countFile("read a hive", folder + QStringLiteral("/cluster.hiv"));
     countFile("read a registry export", folder + QStringLiteral("/cluster.reg"));
 }

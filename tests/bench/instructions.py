@@ -28,13 +28,14 @@ def leave_out(why):
     sys.exit(1 if os.environ.get("CLUSPROP_ALL_TOOLS") and "valgrind" in why else SKIPPED)
 
 
-def counted(program):
+def counted(program, machines=100, changed=100, *properties):
+    """The instructions of each path, by its name."""
     with tempfile.TemporaryDirectory() as folder:
-        subprocess.run([sys.executable, HERE / "make_cluster.py", folder, "100", "100"],
+        subprocess.run([sys.executable, HERE / "make_cluster.py", folder, str(machines), str(changed)],
                        stdout=subprocess.DEVNULL, check=True)
         subprocess.run(
             ["valgrind", "--tool=callgrind", "--collect-atstart=no", "--dump-instr=no",
-             f"--callgrind-out-file={folder}/out", program, folder],
+             f"--callgrind-out-file={folder}/out", program, folder, *map(str, properties)],
             # Hashes begin with a number of chance otherwise.
             env={**os.environ, "QT_HASH_SEED": "0", "LC_ALL": "C.UTF-8"},
             stderr=subprocess.DEVNULL, check=True)

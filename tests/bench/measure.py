@@ -4,8 +4,8 @@
 """measure.py BUILD [PART]... [--handbook]
 
 Runs the programs of this folder and writes BUILD/bench/results.md and results.json: times as ratios to
-what the same work costs others, on this machine and in this run. Parts: lists files growth start processes
-memory window; all without one. What a missing package leaves out is said and left out. --handbook puts
+what the same work costs others, on this machine and in this run. Parts: lists files growth steps start
+processes memory window; all without one. What a missing package leaves out is said and left out. --handbook puts
 the table into the handbook.
 """
 import contextlib
@@ -20,8 +20,11 @@ import subprocess
 import sys
 import time
 
+import instructions
+
 HERE = pathlib.Path(__file__).resolve().parent
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
+COUNTED_SIZES = SIZES[:3]  # a million would take callgrind some minutes
 MOST_GROWTH = 1.1
 MACHINE_VALUES = 59  # of one machine, see make_cluster.py
 
@@ -54,6 +57,11 @@ WINDOW_SIZES = (1_000, 10_000, 100_000)
 START = "<!-- figures: tests/bench/measure.py writes them -->"
 END = "<!-- end of figures -->"
 KEPT_PREFIX = "kept "  # of figures that were measured in memory that had been used before
+COUNTED_PREFIX = "instructions "
+# path of count_paths | its row
+COUNTED = {"visit a list": "visitList", "read a list into the model": "readList", "write a list": "writeList",
+           "read a hive": "loadHive", "read a registry export": "loadReg", "read a snapshot": "loadSnapshot",
+           "check a cluster": "check", "compare two clusters": "compare"}
 MOST_PER_PROPERTY = 120  # bytes beyond the payload
 
 
@@ -128,6 +136,15 @@ def growth(figures, build, work):
         google(kept, command, f"/{size}", 3, keeps_memory=True)
         shutil.rmtree(folder)
     figures.medians.update({KEPT_PREFIX + name: median for name, median in kept.medians.items()})
+
+
+def steps(figures, build, _):
+    """How the work itself grows, whatever the machine's caches make of it."""
+    program = build / "tests/bench/count_paths"
+    for size in COUNTED_SIZES if program.exists() and shutil.which("valgrind") else ():
+        for path, count in instructions.counted(program, size // MACHINE_VALUES, 0, size).items():
+            if path in COUNTED:
+                figures.medians[f"{COUNTED_PREFIX}{COUNTED[path]}/{size}"] = count
 
 
 def seconds(command, environment=None):
@@ -276,19 +293,31 @@ def table(figures):
     if (each := figures.medians.get(f"perProperty/{SIZES[-1]}")) is not None:
         lines.append(f"| Memory of a property in a model of a million, beyond its payload | {each:.0f} bytes | "
                      f"| | | ≤ {MOST_PER_PROPERTY} bytes | {'' if each <= MOST_PER_PROPERTY else 'missed'} |")
-    growing = [(name, exponent(figures, KEPT_PREFIX + name), exponent(figures, name)) for name in GROWING]
-    if any(kept or new for _, kept, new in growing):
-        lines += ["", "| grows with the size to the power of | in memory used before | in new memory | |",
-                  "| --- | --: | --: | --- |"]
-        for name, kept, new in growing:
-            own = kept or new
-            if own:
-                judged = "the machine" if name == "copyAnew" else "" if own <= MOST_GROWTH else "missed"
-                lines.append(f"| {name} | {f'{kept:.2f}' if kept else ''} | {f'{new:.2f}' if new else ''} | {judged} |")
+    lines += growth_lines(figures)
     return "\n".join(lines) + "\n"
 
 
-PARTS = {part.__name__: part for part in (lists, files, growth, start, processes, memory, window)}
+def growth_lines(figures):
+    """The work and the time that it takes: instructions do not wait for memory."""
+    rows = []
+    for name in GROWING:
+        work, kept, new = (exponent(figures, prefix + name) for prefix in (COUNTED_PREFIX, KEPT_PREFIX, ""))
+        if not (work or kept or new):
+            continue
+        if name == "copyAnew":
+            judged = "the machine"
+        elif (work or kept or new) > MOST_GROWTH:
+            judged = "missed"
+        else:
+            judged = "" if (kept or new or 0) <= MOST_GROWTH else "waits for memory"
+        cells = " | ".join(f"{power:.2f}" if power else "" for power in (work, kept, new))
+        rows.append(f"| {name} | {cells} | {judged} |")
+    head = ["", "| grows with the size to the power of | instructions | time in memory used before | time in new memory | |",
+            "| --- | --: | --: | --: | --- |"]
+    return head + rows if rows else []
+
+
+PARTS = {part.__name__: part for part in (lists, files, growth, steps, start, processes, memory, window)}
 
 
 def main():
@@ -308,7 +337,8 @@ def main():
     (work / "results.md").write_text(text)
     (work / "results.json").write_text(json.dumps(
         {"rows": list(ratio_rows(figures)), "medians": figures.medians, "spreads": figures.spreads,
-         "exponents": {name: {"kept": exponent(figures, KEPT_PREFIX + name), "new": exponent(figures, name)}
+         "exponents": {name: {"instructions": exponent(figures, COUNTED_PREFIX + name),
+                              "kept": exponent(figures, KEPT_PREFIX + name), "new": exponent(figures, name)}
                        for name in GROWING}}, indent=1))
     say(text)
     if is_for_handbook:
