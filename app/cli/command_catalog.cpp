@@ -44,7 +44,7 @@ Table entryTable(const Entries &entries)
         {} };
     for (const CatalogEntry *entry : entries) {
         table.rows.append({ entry->name, scopeText(*entry), entry->resourceType,
-            formatWord(entry->format.value_or(wire::Format::Unknown)), rangeText(*entry),
+            formatWord(entry->format.value_or(wire::Format::Unknown)), rangeText(*entry).english(),
             entry->defaultValue.toString(), accessText(entry->access), entry->constant });
     }
     return table;

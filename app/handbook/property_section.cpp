@@ -36,7 +36,7 @@ QString formatFact(const CatalogEntry &entry)
 
 QString rangeFact(const CatalogEntry &entry)
 {
-    const QString range = rangeText(entry);
+    const QString range = rangeText(entry).english();
     if (range.isEmpty())
         return u"not documented"_s;
     return entry.rangeIsAdvice ? range + u"; clusters go past it, so it is advice"_s : range;

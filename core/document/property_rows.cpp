@@ -265,7 +265,7 @@ QString rowGroupTitle(RowGroup group)
     return QStringLiteral("Not documented");
 }
 
-QString rangeText(const CatalogEntry &entry, NumberBase base)
+Sentence rangeText(const CatalogEntry &entry, NumberBase base)
 {
     const auto limit = [&](std::optional<qint64> number) {
         return number
@@ -276,15 +276,15 @@ QString rangeText(const CatalogEntry &entry, NumberBase base)
     const auto high = limit(entry.upperLimit());
     const QString unit = entry.unit.isEmpty() ? QString() : u' ' + entry.unit;
     if (entry.flags && !entry.values.isEmpty())
-        return QStringLiteral("flags");
+        return Sentence::tr("flags");
     if (low && high)
-        return QStringLiteral("%1 … %2%3").arg(*low).arg(*high).arg(unit);
+        return Sentence::form("%1 … %2%3").arg(*low).arg(*high).arg(unit);
     if (low)
-        return QStringLiteral("from %1%2").arg(*low).arg(unit);
+        return Sentence::tr("from %1%2").arg(*low).arg(unit);
     if (high)
-        return QStringLiteral("up to %1%2").arg(*high).arg(unit);
+        return Sentence::tr("up to %1%2").arg(*high).arg(unit);
     if (entry.values.size() > 1)
-        return QStringLiteral("one of %1 values").arg(entry.values.size());
+        return Sentence::tr("one of %1 values").arg(entry.values.size());
     return {};
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/document/document.h"
+#include "core/model/sentence.h"
 #include "core/values/display.h"
 
 namespace clusprop {
@@ -75,7 +76,7 @@ struct PropertySpot
 [[nodiscard]] QString rowStateText(RowState state);
 [[nodiscard]] QString rowGroupTitle(RowGroup group);
 /// "0 .. 1", "10 .. 3600 s", "one of 4 values"; empty when the catalog gives none.
-[[nodiscard]] QString rangeText(
+[[nodiscard]] Sentence rangeText(
     const CatalogEntry &entry, NumberBase base = NumberBase::Decimal);
 /// The documented default as text, with its note; empty when there is none.
 [[nodiscard]] QString defaultText(

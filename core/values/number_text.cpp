@@ -124,21 +124,21 @@ quint64 steppedNumber(quint32 syntax, const CatalogEntry *entry, quint64 number,
             : std::clamp(to, advised.low, std::max(advised.low, advised.high)));
 }
 
-QString limitsText(const CatalogEntry &entry)
+Sentence limitsText(const CatalogEntry &entry)
 {
     const auto low = entry.lowerLimit();
     const auto high = entry.upperLimit();
     const QString unit = entry.unit.isEmpty() ? QString() : u' ' + entry.unit;
-    QString text;
+    Sentence text;
     if (low && high)
-        text = QStringLiteral("%1 to %2%3").arg(*low).arg(*high).arg(unit);
+        text = Sentence::tr("%1 to %2%3").arg(*low).arg(*high).arg(unit);
     else if (low)
-        text = QStringLiteral("%1%2 or more").arg(*low).arg(unit);
+        text = Sentence::tr("%1%2 or more").arg(*low).arg(unit);
     else if (high)
-        text = QStringLiteral("up to %1%2").arg(*high).arg(unit);
+        text = Sentence::tr("up to %1%2").arg(*high).arg(unit);
     for (const quint64 sentinel : entry.sentinels) {
         if (!text.isEmpty())
-            text += QStringLiteral(", or %1").arg(sentinel);
+            text = Sentence::tr("%1, or %2").arg(text).arg(sentinel);
     }
     return text;
 }

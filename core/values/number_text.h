@@ -6,6 +6,7 @@
 /// A number is kept as 64 bits, sign-extended for signed formats, as core/wire/value.h has it.
 #pragma once
 
+#include "core/model/sentence.h"
 #include "core/values/display.h"
 
 #include <optional>
@@ -31,6 +32,6 @@ namespace clusprop {
 
 /// "3 to 120 s", "100 or more", with the numbers accepted besides: "0 to 23, or 4294967295".
 /// Empty when the catalog has no limits for the property.
-[[nodiscard]] QString limitsText(const CatalogEntry &entry);
+[[nodiscard]] Sentence limitsText(const CatalogEntry &entry);
 
 } // namespace clusprop

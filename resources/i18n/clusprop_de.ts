@@ -1566,6 +1566,22 @@
         <source>From %1</source>
         <translation>Aus %1</translation>
     </message>
+    <message>
+        <source>flags</source>
+        <translation>Bitfeld</translation>
+    </message>
+    <message>
+        <source>from %1%2</source>
+        <translation>ab %1%2</translation>
+    </message>
+    <message>
+        <source>one of %1 values</source>
+        <translation>einer von %1 Werten</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
 </context>
 <context>
     <name>clusprop::ui::AboutDialog</name>

@@ -1560,6 +1560,22 @@
         <source>From %1</source>
         <translation>%1 から</translation>
     </message>
+    <message>
+        <source>flags</source>
+        <translation>フラグ</translation>
+    </message>
+    <message>
+        <source>from %1%2</source>
+        <translation>%1%2 以上</translation>
+    </message>
+    <message>
+        <source>one of %1 values</source>
+        <translation>%1 個の値のいずれか</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1、または %2</translation>
+    </message>
 </context>
 <context>
     <name>clusprop::ui::AboutDialog</name>

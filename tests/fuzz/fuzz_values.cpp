@@ -109,7 +109,7 @@ void judgeDocumented(const QByteArray &payload, quint32 syntax)
     property.values = { value };
     require(!formatText(property).isEmpty(), "a value has no format");
     require(!meaningOf(property, &entry).contains(u'\n'), "a meaning takes several lines");
-    require(!limitsText(entry).contains(u'\n'), "limits take several lines");
+    require(!limitsText(entry).english().contains(u'\n'), "limits take several lines");
     if (const auto number = numberOf(value)) {
         for (const qint64 steps : { -1, 1 }) {
             const quint64 stepped = steppedNumber(syntax, &entry, *number, steps);

@@ -166,13 +166,13 @@ void TestNumberText::limitsNameWhatIsAcceptedBesides()
 {
     CatalogEntry entry = limited(0, 23);
     entry.sentinels = { 0xFFFFFFFF };
-    QCOMPARE(limitsText(entry), QStringLiteral("0 to 23, or 4294967295"));
+    QCOMPARE(limitsText(entry).english(), QStringLiteral("0 to 23, or 4294967295"));
     entry.sentinels.clear();
     entry.unit = QStringLiteral("s");
-    QCOMPARE(limitsText(entry), QStringLiteral("0 to 23 s"));
+    QCOMPARE(limitsText(entry).english(), QStringLiteral("0 to 23 s"));
     entry.maximum.reset();
-    QCOMPARE(limitsText(entry), QStringLiteral("0 s or more"));
-    QCOMPARE(limitsText(CatalogEntry()), QString());
+    QCOMPARE(limitsText(entry).english(), QStringLiteral("0 s or more"));
+    QCOMPARE(limitsText(CatalogEntry()).english(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestNumberText)

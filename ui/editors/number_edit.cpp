@@ -6,6 +6,7 @@
 #include "core/values/number_text.h"
 #include "ui/editors/text_validator.h"
 #include "ui/models/marks.h"
+#include "ui/words/core_words.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -30,7 +31,7 @@ NumberEdit::NumberEdit(const EditContext &context, const EditCheck &check, QWidg
     setFocusPolicy(Qt::StrongFocus); // a wheel over it must not take the focus
     m_suffix->setTextFormat(Qt::PlainText);
     m_suffix->setAttribute(Qt::WA_TransparentForMouseEvents);
-    const QString limits = context.entry == nullptr ? QString() : limitsText(*context.entry);
+    const QString limits = context.entry == nullptr ? QString() : fromCore(limitsText(*context.entry));
     setWhatsThis(limits.isEmpty()
             ? tr("Numbers such as 10, 0xA and 1_000.")
             : tr("Documented: %1. Numbers such as 10, 0xA and 1_000.").arg(limits));

@@ -106,7 +106,7 @@ QString PropertyTreeModel::cellText(const TreeRow &row, int column) const
             row.row.entry == nullptr ? QString() : defaultText(*row.row.entry, m_bases[Default]));
     case Range:
         return orUnknown(
-            row.row.entry == nullptr ? QString() : rangeText(*row.row.entry, m_bases[Range]));
+            row.row.entry == nullptr ? QString() : fromCore(rangeText(*row.row.entry, m_bases[Range])));
     default:
         return stateText(row);
     }

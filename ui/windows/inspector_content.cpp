@@ -148,7 +148,7 @@ QVector<InspectorFact> definitionFacts(const Subject &subject)
     addFact(facts, "access", Words::tr("Access"), accessFact(subject));
     if (entry == nullptr)
         return facts;
-    addFact(facts, "range", Words::tr("Range"), rangeText(*entry));
+    addFact(facts, "range", Words::tr("Range"), fromCore(rangeText(*entry)));
     const QString byDefault = defaultText(*entry);
     addFact(facts, "default", Words::tr("Default"),
         byDefault.isEmpty() ? Words::tr("not documented") : byDefault);

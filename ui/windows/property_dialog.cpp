@@ -52,7 +52,7 @@ QString summaryOf(const CatalogEntry &entry)
 {
     QStringList facts;
     if (!rangeText(entry).isEmpty())
-        facts.append(rangeText(entry));
+        facts.append(fromCore(rangeText(entry)));
     CatalogEntry bare = entry; // what is known of the default beside its value is the inspector's
     bare.defaultNote.clear();
     if (!defaultText(bare).isEmpty())
