@@ -12,7 +12,6 @@
 #include "ui/windows/object_words.h"
 #include "ui/windows/wrapped_label.h"
 
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -126,10 +125,11 @@ void PropertiesView::buildTree()
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &PropertiesView::showHeaderMenu);
     m_ownWidths = header->restoreState(QSettings().value(headerKey).toByteArray());
-    // Dragging is the only way to set a width; all else is fitting and stretching.
-    connect(header, &QHeaderView::sectionResized, this, [this] {
-        m_ownWidths = m_ownWidths || QGuiApplication::mouseButtons().testFlag(Qt::LeftButton);
-    });
+    // Dragging in the header is the only way to set a width; all else is fitting and stretching, also
+    // while a button is down elsewhere: on an object that shows its properties, or between panes.
+    header->viewport()->installEventFilter(this);
+    connect(header, &QHeaderView::sectionResized, this,
+        [this] { m_ownWidths = m_ownWidths || m_isHeaderPressed; });
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
         if (index.data(DisputedRole).toBool())
             emit compareRequested(placeOf(index));
@@ -307,9 +307,19 @@ bool PropertiesView::eventFilter(QObject *watched, QEvent *event)
         m_name->setFont(strong);
         fitColumns();
     }
+    if (watched == m_tree->header()->viewport())
+        watchHeader(*event);
     if (watched == m_tree->viewport() && event->type() == QEvent::Resize)
         m_fitSoon.start(); // not inside the view's own layout
     return QWidget::eventFilter(watched, event);
+}
+
+void PropertiesView::watchHeader(const QEvent &event)
+{
+    const bool isPress
+        = event.type() == QEvent::MouseButtonPress || event.type() == QEvent::MouseButtonDblClick;
+    if (isPress || event.type() == QEvent::MouseButtonRelease)
+        m_isHeaderPressed = isPress;
 }
 
 /// As wide as the contents up to a limit, and beyond it where there is room.

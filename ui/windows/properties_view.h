@@ -72,6 +72,7 @@ private:
     void adopt();
     void openGroups();
     void fitColumns();
+    void watchHeader(const QEvent &event);
     void showHeading();
     void showHeaderMenu(const QPoint &position);
     void showCounts();
@@ -83,6 +84,7 @@ private:
     QTimer m_countSoon;
     QTimer m_fitSoon;
     bool m_ownWidths = false; ///< the operator has set the columns' widths
+    bool m_isHeaderPressed = false;
     QLabel *m_name;
     QLabel *m_facts;
     FilterBar *m_bar;
