@@ -17,6 +17,8 @@
 #include <hivex.h>
 #include <memory>
 #include <new>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace clusprop {
@@ -45,10 +47,11 @@ struct NameCell
 {
     std::size_t lengthAt = 0;
     std::size_t flagsAt = 0;
+    std::size_t nameAt = 0; ///< behind everything else
     unsigned oneByteEach = 0; ///< the flag of a name that is not UTF-16
 };
-constexpr NameCell keyCell{ 0x4C, 6, 0x20 };
-constexpr NameCell valueCell{ 6, 0x14, 1 };
+constexpr NameCell keyCell{ 0x4C, 6, 0x50, 0x20 };
+constexpr NameCell valueCell{ 6, 0x14, 0x18, 1 };
 
 /// A key that is still to be read.
 struct Pending
@@ -56,6 +59,15 @@ struct Pending
     hive_node_h node = 0;
     QString parent;
     int depth = 0;
+};
+
+/// The keys of objects of one kind list their values in the same order. So what follows a name is
+/// looked at first, which takes no hash.
+struct ValueName
+{
+    QByteArray bytes;
+    QString text;
+    int next = -1; ///< index of the name that came behind this one the last time
 };
 
 /// hivex' names are UTF-8 with a NUL behind them. A name that has a NUL inside goes on behind it:
@@ -102,7 +114,10 @@ private:
     void readValue(hive_value_h handle, const QString &path);
     [[nodiscard]] bool isPlain(
         std::size_t cell, const NameCell &layout, std::size_t length) const;
+    [[nodiscard]] std::optional<QByteArrayView> plainName(std::size_t cell) const;
+    [[nodiscard]] std::optional<QString> nameOfValue(hive_value_h handle);
     [[nodiscard]] QString valueName(QByteArrayView name);
+    [[nodiscard]] int newValueName(QByteArrayView name);
     void addSubkeys(const Pending &key, const QString &path);
     [[nodiscard]] bool takeOnce(hive_node_h node);
     void note(const QString &path, hive_node_h cell, const QString &text);
@@ -115,7 +130,9 @@ private:
     const LoadOptions &m_options;
     RegistryTreeBuilder &m_builder;
     std::vector<Pending> m_pending;
-    QHash<QByteArray, QString> m_valueNames; ///< by hivex' bytes: few names, many values
+    QVector<ValueName> m_valueNames; ///< few names, many values
+    QHash<QByteArray, int> m_nameIndex; ///< into them, by hivex' bytes
+    int m_lastName = -1; ///< index of the one that was found last
 };
 
 void Walk::note(const QString &path, hive_node_h cell, const QString &text)
@@ -215,35 +232,82 @@ bool Walk::isPlain(std::size_t cell, const NameCell &layout, std::size_t length)
     return (flags & layout.oneByteEach) != 0 && stored == length;
 }
 
+/// The name of a value where the file has it in ASCII, which need not be converted then.
+std::optional<QByteArrayView> Walk::plainName(std::size_t cell) const
+{
+    if (cell > m_file.size() || m_file.size() - cell < valueCell.nameAt)
+        return std::nullopt;
+    const std::byte *bytes = m_file.data() + cell;
+    const auto stored = static_cast<qint32>(wire::loadLittleEndian<quint32>(bytes));
+    const auto cellSize = static_cast<std::size_t>(std::llabs(stored));
+    const auto length = wire::loadLittleEndian<std::uint16_t>(bytes + valueCell.lengthAt);
+    const auto flags = wire::loadLittleEndian<std::uint16_t>(bytes + valueCell.flagsAt);
+    const std::size_t end = valueCell.nameAt + length;
+    if ((flags & valueCell.oneByteEach) == 0 || end > cellSize || end > m_file.size() - cell)
+        return std::nullopt;
+    const QByteArrayView name(bytes + valueCell.nameAt, length);
+    const bool isAscii = std::all_of(
+        name.begin(), name.end(), [](char letter) { return static_cast<signed char>(letter) > 0; });
+    return isAscii ? std::optional(name) : std::nullopt;
+}
+
+/// Nothing: it cannot be read.
+std::optional<QString> Walk::nameOfValue(hive_value_h handle)
+{
+    if (const auto plain = plainName(handle))
+        return valueName(*plain);
+    const Owned<char> name(hivex_value_key(m_hive, handle));
+    if (!name)
+        return std::nullopt;
+    errno = 0;
+    std::size_t length = std::strlen(name.get());
+    if (!isPlain(handle, valueCell, length))
+        length = hivex_value_key_len(m_hive, handle);
+    if (isFailed(length))
+        return std::nullopt;
+    return valueName({ name.get(), static_cast<qsizetype>(length) });
+}
+
 QString Walk::valueName(QByteArrayView name)
 {
+    const int guess = m_lastName < 0 ? -1 : m_valueNames.at(m_lastName).next;
+    if (guess >= 0 && name == m_valueNames.at(guess).bytes) {
+        m_lastName = guess;
+        return m_valueNames.at(guess).text;
+    }
+    const auto known = m_nameIndex.constFind(QByteArray::fromRawData(name.data(), name.size()));
+    const int index = known != m_nameIndex.constEnd() ? *known : newValueName(name);
+    if (index < 0)
+        return m_builder.shared(textFromUtf8(name));
+    if (m_lastName >= 0)
+        m_valueNames[m_lastName].next = index;
+    m_lastName = index;
+    return m_valueNames.at(index).text;
+}
+
+/// -1: it is not kept.
+int Walk::newValueName(QByteArrayView name)
+{
     constexpr qsizetype mostKept = 4096; // names; in a hive of chance each is another
-    const auto known
-        = m_valueNames.constFind(QByteArray::fromRawData(name.data(), name.size()));
-    if (known != m_valueNames.constEnd())
-        return *known;
-    const QString text = m_builder.shared(textFromUtf8(name));
-    if (m_valueNames.size() < mostKept && name.size() <= longestKeptName)
-        m_valueNames.insert(name.toByteArray(), text);
-    return text;
+    const auto index = static_cast<int>(m_valueNames.size());
+    if (index == mostKept || name.size() > longestKeptName)
+        return -1;
+    m_valueNames.append({ name.toByteArray(), m_builder.shared(textFromUtf8(name)) });
+    m_nameIndex.insert(m_valueNames.last().bytes, index);
+    return index;
 }
 
 void Walk::readValue(hive_value_h handle, const QString &path)
 {
-    const Owned<char> name(hivex_value_key(m_hive, handle));
     hive_type type = hive_t_REG_NONE;
     std::size_t declared = 0;
-    if (name)
-        errno = 0;
-    std::size_t nameLength = name ? std::strlen(name.get()) : 0;
-    if (name && !isPlain(handle, valueCell, nameLength))
-        nameLength = hivex_value_key_len(m_hive, handle);
-    if (!name || isFailed(nameLength) || hivex_value_type(m_hive, handle, &type, &declared) != 0) {
+    std::optional<QString> name = nameOfValue(handle);
+    if (!name || hivex_value_type(m_hive, handle, &type, &declared) != 0) {
         return note(path, handle,
             QStringLiteral("one of the values of this key cannot be read (%1)").arg(errorText()));
     }
     RegistryValue value;
-    value.name = valueName({ name.get(), static_cast<qsizetype>(nameLength) });
+    value.name = *std::move(name);
     // Not as a hive_type: a damaged hive holds numbers that the enumeration does not have.
     static_assert(sizeof value.type == sizeof type);
     std::memcpy(&value.type, &type, sizeof type);

@@ -21,7 +21,7 @@ constexpr QStringView unnamedValue = u"(Default)";
 const RegistryValue *findValue(const RegistryKey &key, QStringView name)
 {
     for (const RegistryValue &value : key.values) {
-        if (value.name.size() == name.size() && value.name.compare(name, Qt::CaseInsensitive) == 0)
+        if (isSameName(value.name, name))
             return &value;
     }
     return nullptr;
@@ -36,9 +36,15 @@ QString textOfValue(const RegistryKey &key, QStringView name)
 /// Where a property of a name goes, and what is known about it. The same for all objects of a type.
 struct Target
 {
+    QString name;
     const CatalogEntry *entry = nullptr;
     Scope scope = Scope::CommonReadOnly;
 };
+
+/// By where the letters of its name are, which a target keeps: equal names are one QString as a rule
+/// (RegistryTreeBuilder::shared()), and Qt takes a tenth of a microsecond to hash a short text on a
+/// processor with AVX-512. Equal names in two places have two equal targets.
+using Targets = QHash<const QChar *, Target>;
 
 class DatabaseImport
 {
@@ -57,7 +63,7 @@ private:
     void describeObject(const RegistryKey &key, const RegistryCollection &collection, int index);
     [[nodiscard]] static Target findTarget(
         const ClusterObject &object, bool isPrivate, const QString &name);
-    [[nodiscard]] QHash<QString, Target> &targetsOf(const ClusterObject &object, bool isPrivate);
+    [[nodiscard]] Targets &targetsOf(const ClusterObject &object, bool isPrivate);
     void addProperty(ClusterObject &object, Scope scope, const CatalogEntry *entry,
         const QString &name, const RegistryValue &value, const PlaceKey &place);
     void note(const ClusterObject &object, const Property &property, const QString &problem);
@@ -80,7 +86,7 @@ private:
     Cluster m_cluster;
     QVector<Key> m_keys; ///< by index in the tree
     QHash<QString, int> m_objects; ///< by objectKey()
-    QHash<QString, QHash<QString, Target>> m_targets; ///< by class and type, then by name
+    QHash<QString, Targets> m_targets; ///< by class and type
     QVector<LoadNote> m_notes;
     QHash<QString, SharedNote> m_sharedNotes;
     qsizetype m_values = 0;
@@ -207,7 +213,7 @@ const QString &typeOf(const ClusterObject &object)
 }
 
 /// The table is asked before the catalog, which takes ten times as long.
-QHash<QString, Target> &DatabaseImport::targetsOf(const ClusterObject &object, bool isPrivate)
+Targets &DatabaseImport::targetsOf(const ClusterObject &object, bool isPrivate)
 {
     const QString type = isPrivate ? typeOf(object) : QString();
     return m_targets[objectKey(object.objectClass, type) + (isPrivate ? u'p' : u'c')];
@@ -219,9 +225,9 @@ Target DatabaseImport::findTarget(const ClusterObject &object, bool isPrivate, c
         = Catalog::shared().find(object.objectClass, typeOf(object), isPrivate, name);
     const bool isReadOnly = entry != nullptr && entry->access == Access::ReadOnly;
     if (isPrivate)
-        return { entry, isReadOnly ? Scope::PrivateReadOnly : Scope::Private };
+        return { name, entry, isReadOnly ? Scope::PrivateReadOnly : Scope::Private };
     // The database mixes its bookkeeping with the properties; none of it may get into a list.
-    return { entry, isReadOnly || entry == nullptr ? Scope::CommonReadOnly : Scope::Common };
+    return { name, entry, isReadOnly || entry == nullptr ? Scope::CommonReadOnly : Scope::Common };
 }
 
 void DatabaseImport::note(
@@ -276,17 +282,18 @@ void DatabaseImport::takeValues(qsizetype keyIndex, RegistryKey &key)
         = info.role.kind == KeyKind::Object || (isPrivate && info.role.below.isEmpty());
     const Scope readOnly = isPrivate ? Scope::PrivateReadOnly : Scope::CommonReadOnly;
     const QString prefix = info.role.kind == KeyKind::Quorum ? path : info.role.below;
-    QHash<QString, Target> &targets = targetsOf(object, isPrivate);
+    Targets &targets = targetsOf(object, isPrivate);
     if (isOwn)
         object.list(isPrivate ? Scope::Private : Scope::Common).properties.reserve(values.size());
     for (const RegistryValue &value : values) {
         const bool isNamed = !value.name.isEmpty();
         if (isOwn && isNamed) {
-            auto target = targets.constFind(value.name);
-            if (target == targets.constEnd())
-                target = targets.insert(value.name, findTarget(object, isPrivate, value.name));
-            // The table's name, so that all objects of a type share it.
-            addProperty(object, target->scope, target->entry, target.key(), value, place);
+            auto target = targets.constFind(value.name.constData());
+            if (target == targets.constEnd()) {
+                target = targets.insert(
+                    value.name.constData(), findTarget(object, isPrivate, value.name));
+            }
+            addProperty(object, target->scope, target->entry, target->name, value, place);
             continue;
         }
         const QString name = isNamed ? value.name : unnamedValue.toString();

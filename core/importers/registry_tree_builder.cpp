@@ -41,8 +41,7 @@ bool hasRepeats(const QVector<RegistryValue> &values)
     for (auto value = values.begin(); value != values.end(); ++value) {
         const bool repeats
             = std::any_of(values.begin(), value, [value](const RegistryValue &other) {
-                  return other.name.size() == value->name.size()
-                      && other.name.compare(value->name, Qt::CaseInsensitive) == 0;
+                  return isSameName(other.name, value->name);
               });
         if (repeats)
             return true;
