@@ -177,27 +177,30 @@ QByteArray Input::readChunk(qsizetype most)
 {
     if (m_failure)
         return {};
-    QByteArray chunk(most, Qt::Uninitialized);
+    if (m_chunk.isDetached() && m_chunk.capacity() >= most)
+        m_chunk.resize(most);
+    else
+        m_chunk = QByteArray(most, Qt::Uninitialized);
     ssize_t got = 0;
     do {
-        got = ::read(m_descriptor.number(), chunk.data(), static_cast<std::size_t>(most));
+        got = ::read(m_descriptor.number(), m_chunk.data(), static_cast<std::size_t>(most));
     } while (got < 0 && errno == EINTR);
     if (got < 0) {
         m_failure = openError(m_path, errno);
         return {};
     }
-    chunk.resize(got);
+    m_chunk.resize(got);
     m_done += got;
     if (got == 0)
         m_size = m_done;
     if (m_size <= largestHashed)
-        m_hash.addData(chunk);
+        m_hash.addData(m_chunk);
     if (m_done > largestFile)
         m_failure = tooLarge(m_path);
     else if (m_progress && !m_progress(m_done, m_size))
         m_failure = LoadError{ LoadError::Kind::Cancelled, m_path, {}, {},
             QStringLiteral("reading was cancelled"), {} };
-    return m_failure ? QByteArray() : chunk;
+    return m_failure ? QByteArray() : m_chunk;
 }
 
 ReadFile Input::identity() const

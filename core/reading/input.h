@@ -83,6 +83,7 @@ private:
     qint64 m_modified = -1;
     qint64 m_done = 0; ///< bytes taken from the descriptor
     Progress m_progress;
+    QByteArray m_chunk; ///< the last one, whose memory serves again once nobody else has it
     QByteArray m_head;
     bool m_hasHead = false;
     bool m_headGiven = false; ///< next() has returned the head
