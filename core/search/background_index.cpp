@@ -3,6 +3,8 @@
 
 #include "core/search/background_index.h"
 
+#include "core/background/background_pool.h"
+
 #include <QPromise>
 #include <QThreadPool>
 
@@ -65,7 +67,7 @@ void BackgroundIndex::start()
     auto promise = std::make_shared<QPromise<std::shared_ptr<SearchIndex>>>();
     m_watcher.setFuture(promise->future());
     promise->start();
-    QThreadPool::globalInstance()->start(
+    backgroundPool().start(
         [promise, build = m_build, from = source(), stop = m_stop] {
             promise->addResult(std::make_shared<SearchIndex>(build(from, *stop)));
             promise->finish();

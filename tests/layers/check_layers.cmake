@@ -11,9 +11,9 @@ cmake_minimum_required(VERSION 3.25)
 set(widgets "<(QtGui|QtWidgets|QWidget|QApplication|QGuiApplication|QMainWindow|QDialog|QAction|QUndo|QAbstractItemView|QTableView|QTreeView|QColor|QBrush|QFont|QIcon|QImage|QPainter|QPalette|QPixmap)")
 set(rules # folder, what an #include there must not name, reason, an include that breaks the rule
     "core/wire" "<Q" "core-wire must not use Qt" "<QString>"
-    "core/wire" "\"(core/(model|catalog|program|values|edits|validation|reading|merging|changes|redaction|formats|importers|opening|isolation|document|recovery|search|policy|checking|exporters|files)|ui|app)/"
+    "core/wire" "\"(core/(background|model|catalog|program|values|edits|validation|reading|merging|changes|redaction|formats|importers|opening|isolation|document|recovery|search|policy|checking|exporters|files)|ui|app)/"
         "core-wire includes nothing above itself" "\"core/model/object_class.h\""
-    "core/model" "\"core/(catalog|program|values|edits|validation|reading|merging|changes|redaction|formats|importers|opening|isolation|document|recovery|search|policy|checking|exporters|files)/"
+    "core/model" "\"core/(background|catalog|program|values|edits|validation|reading|merging|changes|redaction|formats|importers|opening|isolation|document|recovery|search|policy|checking|exporters|files)/"
         "core-model sees core-wire only" "\"core/catalog/catalog.h\""
     "core/catalog" "\"core/(program|values|edits|validation|reading|merging|changes|redaction|formats|importers|opening|isolation|document|recovery|search|policy|checking|exporters|files)/"
         "core-catalog lies below what uses it" "\"core/values/display.h\""
@@ -57,6 +57,8 @@ set(rules # folder, what an #include there must not name, reason, an include tha
         "core-exporters make bytes and write none" "\"core/files/save_file.h\""
     "core/files" "\"core/(wire|model|catalog|program|values|edits|validation|reading|merging|changes|redaction|formats|importers|opening|isolation|document|recovery|search|policy|checking|exporters)/"
         "core-files knows bytes, not what they mean" "\"core/model/cluster.h\""
+    "core/background" "\"core/(wire|model|catalog|program|values|edits|validation|reading|merging|changes|redaction|formats|importers|opening|isolation|document|recovery|search|policy|checking|exporters|files)/"
+        "core-background runs work and knows nothing of it" "\"core/document/document.h\""
     "core" "${widgets}" "core uses QtCore only" "<QColor>"
     "core" "\"(ui|app)/" "core lies below ui and app" "\"ui/windows/main_window.h\""
     "ui" "\"core/wire/(byte_reader|byte_writer|syntax|decode|encode)" "ui never parses bytes"
@@ -93,7 +95,7 @@ else()
     foreach(folder core/wire core/model core/catalog core/program core/values core/edits core/validation core/reading
             core/merging core/changes core/redaction core/formats core/importers core/opening core/isolation core/document
             core/recovery core/search
-            core/policy core/checking core/exporters core/files
+            core/policy core/checking core/exporters core/files core/background
             ui ui/handbook app/options app/cli app/gui app/handbook) # every folder of the rules, all clean
         list(APPEND clean_files "${folder}/clean.h")
     endforeach()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
+#include "core/background/background_pool.h"
 #include "core/search/document_index.h"
 #include "tests/ui/ui_support.h"
 
@@ -127,7 +128,7 @@ void TestBackgroundIndex::goesAwayWhileBuilding()
     auto indexed = std::make_unique<Indexed>(manyVolumes());
     indexed->index.start();
     indexed.reset();
-    QVERIFY(QThreadPool::globalInstance()->waitForDone(60000));
+    QVERIFY(backgroundPool().waitForDone(60000));
 }
 
 void TestBackgroundIndex::statesFollowTheDocument()

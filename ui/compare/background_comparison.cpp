@@ -3,6 +3,8 @@
 
 #include "ui/compare/background_comparison.h"
 
+#include "core/background/background_pool.h"
+
 #include <QPromise>
 #include <QThreadPool>
 
@@ -72,7 +74,7 @@ void BackgroundComparison::start(ComparisonRequest request)
     auto promise = std::make_shared<QPromise<Result>>();
     m_watcher.setFuture(promise->future());
     promise->start();
-    QThreadPool::globalInstance()->start(
+    backgroundPool().start(
         [promise, stop = m_stop, request = std::move(request)]() mutable {
             Result result = carryOut(request, *stop);
             request = {}; // before anybody edits: what is shared with nobody is not copied

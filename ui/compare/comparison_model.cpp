@@ -5,6 +5,8 @@
 
 #include "ui/compare/comparison_model.h"
 
+#include "core/background/background_pool.h"
+
 #include <QThreadPool>
 
 #include <algorithm>
@@ -233,7 +235,7 @@ void ComparisonModel::adopt(ComparisonResult &result)
     count();
     endResetModel();
     // A million lines of before are given back elsewhere.
-    QThreadPool::globalInstance()->start(
+    backgroundPool().start(
         [shown = std::move(result.shown), old = std::move(result.comparison)] {});
     result = {};
     for (const int object : std::exchange(m_changedBefore, {}))

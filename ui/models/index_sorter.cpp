@@ -3,6 +3,7 @@
 
 #include "ui/models/index_sorter.h"
 
+#include "core/background/background_pool.h"
 #include "core/search/natural_key.h"
 
 #include <QPromise>
@@ -56,7 +57,7 @@ void IndexSorter::sort(const QVector<SortColumn> &columns)
     auto promise = std::make_shared<QPromise<std::shared_ptr<Order>>>();
     m_watcher.setFuture(promise->future()); // what was asked for before is not listened to any more
     promise->start();
-    QThreadPool::globalInstance()->start([promise, keys = std::move(keys), rows]() mutable {
+    backgroundPool().start([promise, keys = std::move(keys), rows]() mutable {
         promise->addResult(std::make_shared<Order>(ordered(std::move(keys), rows)));
         promise->finish();
     });
