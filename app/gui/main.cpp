@@ -6,6 +6,7 @@
 #include "core/catalog/catalog.h"
 #include "core/isolation/reader_process.h"
 #include "core/isolation/safe_reading.h"
+#include "core/opening/format_registry.h"
 #include "core/program/program_facts.h"
 #include "ui/recovery/termination_watch.h"
 #include "ui/windows/languages.h"
@@ -15,6 +16,7 @@
 
 #include <QApplication>
 #include <QTextStream>
+#include <QThreadPool>
 
 #include <memory>
 #include <thread>
@@ -64,8 +66,17 @@ int main(int argc, char **argv)
         return 0;
     }
 
-    // Reading the catalog takes as long as meeting the display, and neither needs the other.
-    const std::jthread early([] { static_cast<void>(clusprop::Catalog::shared()); });
+    // Reading the catalog and the sample takes as long as meeting the display, and neither needs the
+    // other. Whether the sample is wanted is only guessed here: what is not read now is read later.
+    const bool isSampleLikely = rawArguments(argc, argv).contains(QStringLiteral("--sample"));
+    const std::jthread early([isSampleLikely] {
+        static_cast<void>(clusprop::Catalog::shared());
+        if (isSampleLikely)
+            static_cast<void>(clusprop::bundledSample());
+    });
+    // Qt paints longer lines there in pieces, and waits for them; work of ours has backgroundPool(). To
+    // wake a second thread for a line takes longer than the line.
+    QThreadPool::globalInstance()->setMaxThreadCount(1);
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Clusprop"));
     QGuiApplication::setDesktopFileName(QStringLiteral(CLUSPROP_APPLICATION_ID));

@@ -310,13 +310,16 @@ LoadResult<LoadedFile> loadFile(const QString &path, const LoadOptions &options)
     return loadInput(**input, options);
 }
 
-LoadedFile bundledSample()
+const LoadedFile &bundledSample()
 {
-    auto file = loadBytes(bundledFile(QStringLiteral("samples/contoso.json")), {});
-    Q_ASSERT(file);
-    file->title = QStringLiteral("Sample cluster %1").arg(file->cluster.name);
-    file->cluster.sources.first().file = QStringLiteral("sample");
-    return *file;
+    static const LoadedFile sample = [] {
+        auto file = loadBytes(bundledFile(QStringLiteral("samples/contoso.json")), {});
+        Q_ASSERT(file);
+        file->title = QStringLiteral("Sample cluster %1").arg(file->cluster.name);
+        file->cluster.sources.first().file = QStringLiteral("sample");
+        return *std::move(file);
+    }();
+    return sample;
 }
 
 } // namespace clusprop

@@ -36,7 +36,7 @@ struct FormatRow
 /// From where `input` stands, which is its beginning.
 [[nodiscard]] LoadResult<LoadedFile> loadInput(Input &input, const LoadOptions &options);
 
-/// The invented cluster that comes with the program.
-[[nodiscard]] LoadedFile bundledSample();
+/// The invented cluster that comes with the program; read when it is first asked for, in any thread.
+[[nodiscard]] const LoadedFile &bundledSample();
 
 } // namespace clusprop

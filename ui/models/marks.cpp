@@ -30,17 +30,27 @@ constexpr Hue noteHue{ 205, 150 };
 constexpr Hue modifiedHue{ 214, 235 };
 constexpr Hue outlierHue{ 288, 150 };
 
-/// Relative luminance of one channel, WCAG 2.
-double linear(double channel)
+/// Relative luminance of one channel, WCAG 2; of its eight bits, as it is drawn. A colour that can be
+/// read is searched for in steps, so powers are taken once.
+double linear(int channel)
 {
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    constexpr int levels = 256;
+    static const std::array<double, levels> table = [] {
+        std::array<double, levels> values{};
+        for (int level = 0; level < levels; ++level) {
+            const double share = level / 255.0;
+            values.at(static_cast<std::size_t>(level))
+                = share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+        }
+        return values;
+    }();
+    return table.at(static_cast<std::size_t>(channel));
 }
 
 double luminance(const QColor &colour)
 {
     const QColor rgb = colour.toRgb();
-    return 0.2126 * linear(rgb.redF()) + 0.7152 * linear(rgb.greenF())
-        + 0.0722 * linear(rgb.blueF());
+    return 0.2126 * linear(rgb.red()) + 0.7152 * linear(rgb.green()) + 0.0722 * linear(rgb.blue());
 }
 
 /// Both backgrounds that rows alternate between.

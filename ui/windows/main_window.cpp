@@ -82,7 +82,7 @@ MainWindow::MainWindow(Prompts prompts, QWidget *parent)
     connectActions();
     connectLoader();
     buildJournals();
-    adopt(m_settings);
+    follow(m_settings);
     restoreState();
     drawIcons();
     pageSwitched();

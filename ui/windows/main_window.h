@@ -204,6 +204,7 @@ private:
     void askForContextMenu();
 
     void adopt(const Settings &settings);
+    void follow(const Settings &settings);
     void preview(const Settings &settings);
     [[nodiscard]] static WindowsVersion usualVersion(const Document &document, const Settings &settings);
     void followVersion(DocumentPage &page, WindowsVersion before);

@@ -19,13 +19,19 @@ namespace clusprop::ui {
 /// From now on, and for the next start.
 void MainWindow::adopt(const Settings &settings)
 {
-    preview(settings);
+    follow(settings);
     m_recent->forgetOlder();
+    writeSettings(settings);
+}
+
+/// From now on.
+void MainWindow::follow(const Settings &settings)
+{
+    preview(settings);
     m_journals->setEnabled(settings.keepJournals);
     applyReading();
     for (DocumentPage *page : pages())
         page->setBackups(settings.backups);
-    writeSettings(settings);
 }
 
 /// What can be taken back without a trace.

@@ -109,6 +109,8 @@ QIcon OutlinedStyle::standardIcon(
         return livingIcon(u"close");
     case SP_TitleBarNormalButton:
         return livingIcon(u"float");
+    case SP_ToolBarHorizontalExtensionButton: // of which Qt's own is black, on dark too
+        return livingIcon(u"more");
     default: // of the style's many others we draw none
         return QProxyStyle::standardIcon(standard, option, widget);
     }

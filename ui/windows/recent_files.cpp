@@ -63,7 +63,8 @@ void RecentFiles::setMaximum(int maximum)
 
 void RecentFiles::forgetOlder()
 {
-    store(files());
+    if (QSettings().value(recentKey).toStringList().size() > m_maximum)
+        store(files());
 }
 
 /// `kind`: of the first one, where it is not known yet.
