@@ -1582,6 +1582,2002 @@
         <source>%1, or %2</source>
         <translation>%1 oder %2</translation>
     </message>
+    <message>
+        <source>it begins with the element &quot;%1&quot; and not with PowerShell&apos;s &quot;Objs&quot;</source>
+        <translation>sie beginnt mit dem Element &quot;%1&quot; und nicht mit &quot;Objs&quot; von PowerShell</translation>
+    </message>
+    <message>
+        <source>choose a file that Export-Clixml wrote</source>
+        <translation>wählen Sie eine Datei, die Export-Clixml schrieb</translation>
+    </message>
+    <message>
+        <source>this refers to an object that does not stand before it</source>
+        <translation>dies verweist auf ein Objekt, das nicht davor steht</translation>
+    </message>
+    <message>
+        <source>this refers to &quot;%1&quot;, which stands inside of another object; only its name was kept</source>
+        <translation>dies verweist auf &quot;%1&quot;, das in einem anderen Objekt steht; nur sein Name wurde behalten</translation>
+    </message>
+    <message>
+        <source>the element &quot;%1&quot; has no meaning here and was left out</source>
+        <translation>das Element &quot;%1&quot; hat hier keine Bedeutung und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>this refers to type names that do not stand before it</source>
+        <translation>dies verweist auf Typnamen, die nicht davor stehen</translation>
+    </message>
+    <message>
+        <source>objects are nested more than %1 deep; what lies deeper was left out</source>
+        <translation>Objekte sind mehr als %1 Ebenen tief geschachtelt; was tiefer liegt, wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>the object is too large; what follows of it was left out</source>
+        <translation>das Objekt ist zu groß; der Rest davon wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value of the type %2</source>
+        <translation>&quot;%1&quot; ist kein Wert des Typs %2</translation>
+    </message>
+    <message>
+        <source>export the objects again, with Export-Clixml</source>
+        <translation>exportieren Sie die Objekte neu, mit Export-Clixml</translation>
+    </message>
+    <message>
+        <source>it declares a document type, which Export-Clixml never does</source>
+        <translation>sie deklariert einen Dokumenttyp, was Export-Clixml nie tut</translation>
+    </message>
+    <message>
+        <source>a tag is longer than %1 characters</source>
+        <translation>ein Tag ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>elements are nested more than %1 deep</source>
+        <translation>Elemente sind mehr als %1 Ebenen tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>the document ends in the middle</source>
+        <translation>das Dokument endet mittendrin</translation>
+    </message>
+    <message>
+        <source>this is not valid XML: %1</source>
+        <translation>dies ist kein gültiges XML: %1</translation>
+    </message>
+    <message>
+        <source>it uses the entity &quot;%1&quot;, and Export-Clixml uses none</source>
+        <translation>sie verwendet die Entität &quot;%1&quot;, Export-Clixml aber verwendet keine</translation>
+    </message>
+    <message>
+        <source>an element stands inside of a single value</source>
+        <translation>ein Element steht in einem einzelnen Wert</translation>
+    </message>
+    <message>
+        <source>the row has more than %1 cells; the others were left out</source>
+        <translation>die Zeile hat mehr als %1 Zellen; die übrigen wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>a quote in this line is never closed; the line was left out</source>
+        <translation>ein Anführungszeichen in dieser Zeile wird nie geschlossen; die Zeile wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>a quote in this line ends inside of a value; the line was left out</source>
+        <translation>ein Anführungszeichen in dieser Zeile endet mitten in einem Wert; die Zeile wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>the column %1 is there twice; only the first one was read</source>
+        <translation>die Spalte %1 ist doppelt vorhanden; nur die erste wurde gelesen</translation>
+    </message>
+    <message>
+        <source>column %1 has no name and was left out</source>
+        <translation>Spalte %1 hat keinen Namen und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>the row ends after %1 of %2 cells; the values of the others are not in this file</source>
+        <translation>die Zeile endet nach %1 von %2 Zellen; die Werte der übrigen stehen nicht in dieser Datei</translation>
+    </message>
+    <message>
+        <source>the row has more cells than there are names; left out: %1</source>
+        <translation>die Zeile hat mehr Zellen, als es Namen gibt; ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>here and below, %1 cells hold only the name of a type; CSV has neither lists nor bytes, and their values are not in this file</source>
+        <translation>hier und weiter unten enthalten %1 Zellen nur den Namen eines Typs; CSV kennt weder Listen noch Bytes, und ihre Werte stehen nicht in dieser Datei</translation>
+    </message>
+    <message>
+        <source>here and perhaps below, a spreadsheet has rounded a long number; export the file again and do not save it from the spreadsheet</source>
+        <translation>hier und vielleicht weiter unten hat eine Tabellenkalkulation eine lange Zahl gerundet; exportieren Sie die Datei neu und speichern Sie sie nicht aus der Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>here and perhaps below, a question mark may stand for another letter, because Windows PowerShell writes ASCII; export the file again with -Encoding UTF8</source>
+        <translation>hier und vielleicht weiter unten kann ein Fragezeichen für einen anderen Buchstaben stehen, weil Windows PowerShell ASCII schreibt; exportieren Sie die Datei neu mit -Encoding UTF8</translation>
+    </message>
+    <message>
+        <source>the mark of a hive, regf, is missing</source>
+        <translation>die Kennung einer Registrierungsstruktur, regf, fehlt</translation>
+    </message>
+    <message>
+        <source>the hive ends within its header</source>
+        <translation>die Registrierungsstruktur endet in ihrem Header</translation>
+    </message>
+    <message>
+        <source>the checksum of the hive&apos;s header is wrong, so the header is damaged</source>
+        <translation>die Prüfsumme des Headers der Registrierungsstruktur ist falsch, der Header ist also beschädigt</translation>
+    </message>
+    <message>
+        <source>the hive is cut off: the file ends here, and its header says %1 bytes</source>
+        <translation>die Registrierungsstruktur ist abgeschnitten: die Datei endet hier, und ihr Header nennt %1 Bytes</translation>
+    </message>
+    <message>
+        <source>the hive is damaged: a cell of %1 bytes does not fit in its bin</source>
+        <translation>die Registrierungsstruktur ist beschädigt: eine Zelle von %1 Bytes passt nicht in ihren Block (Bin)</translation>
+    </message>
+    <message>
+        <source>the hive is damaged: one of its bins must begin here, and none does</source>
+        <translation>die Registrierungsstruktur ist beschädigt: einer ihrer Blöcke (Bins) muss hier beginnen, und keiner tut es</translation>
+    </message>
+    <message>
+        <source>the hive is damaged: a bin cannot have %1 bytes here</source>
+        <translation>die Registrierungsstruktur ist beschädigt: ein Block (Bin) kann hier nicht %1 Bytes haben</translation>
+    </message>
+    <message>
+        <source>capture it again: on a node, run reg save HKLM\Cluster cluster.hiv</source>
+        <translation>erfassen Sie sie neu: führen Sie auf einem Knoten reg save HKLM\Cluster cluster.hiv aus</translation>
+    </message>
+    <message>
+        <source>the hive was not closed cleanly: changes that were only in its log files may be missing</source>
+        <translation>die Registrierungsstruktur wurde nicht sauber geschlossen: Änderungen, die nur in ihren Protokolldateien standen, können fehlen</translation>
+    </message>
+    <message>
+        <source>there is no room for a copy of the hive (%1)</source>
+        <translation>für eine Kopie der Registrierungsstruktur ist kein Platz (%1)</translation>
+    </message>
+    <message>
+        <source>make room in memory or in the folder for temporary files</source>
+        <translation>schaffen Sie Platz im Arbeitsspeicher oder im Ordner für temporäre Dateien</translation>
+    </message>
+    <message>
+        <source>the hive has no root key</source>
+        <translation>die Registrierungsstruktur hat keinen Stammschlüssel</translation>
+    </message>
+    <message>
+        <source>the name of one of its keys cannot be read (%1); the key was left out</source>
+        <translation>der Name eines ihrer Schlüssel kann nicht gelesen werden (%1); der Schlüssel wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>the values of this key cannot be read (%1)</source>
+        <translation>die Werte dieses Schlüssels können nicht gelesen werden (%1)</translation>
+    </message>
+    <message>
+        <source>one of the values of this key cannot be read (%1)</source>
+        <translation>einer der Werte dieses Schlüssels kann nicht gelesen werden (%1)</translation>
+    </message>
+    <message>
+        <source>the value &quot;%1&quot; cannot be read (%2)</source>
+        <translation>der Wert &quot;%1&quot; kann nicht gelesen werden (%2)</translation>
+    </message>
+    <message>
+        <source>only %1 of the %2 bytes of &quot;%3&quot; can be read; the value is shown cut</source>
+        <translation>nur %1 der %2 Bytes von &quot;%3&quot; können gelesen werden; der Wert wird gekürzt gezeigt</translation>
+    </message>
+    <message>
+        <source>the subkeys of this key cannot be read (%1)</source>
+        <translation>die Unterschlüssel dieses Schlüssels können nicht gelesen werden (%1)</translation>
+    </message>
+    <message>
+        <source>keys go deeper than %1 levels here; the deeper ones were left out</source>
+        <translation>Schlüssel liegen hier mehr als %1 Ebenen tief; die tieferen wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>this key lists a subkey at %1 that was listed before, which makes a circle; it was read once</source>
+        <translation>dieser Schlüssel nennt einen Unterschlüssel bei %1, der schon vorher genannt wurde, was einen Kreis ergibt; er wurde einmal gelesen</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read the hive</source>
+        <translation>der Arbeitsspeicher reicht nicht, um die Registrierungsstruktur zu lesen</translation>
+    </message>
+    <message>
+        <source>close other programs and try again</source>
+        <translation>schließen Sie andere Programme, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the hive is damaged or of an unknown version (%1)</source>
+        <translation>die Registrierungsstruktur ist beschädigt oder von unbekannter Version (%1)</translation>
+    </message>
+    <message>
+        <source>this build cannot read registry hives</source>
+        <translation>dieser Build kann keine Registrierungsstrukturen lesen</translation>
+    </message>
+    <message>
+        <source>on a node, run reg export HKLM\Cluster cluster.reg and bring that file</source>
+        <translation>führen Sie auf einem Knoten reg export HKLM\Cluster cluster.reg aus und bringen Sie diese Datei mit</translation>
+    </message>
+    <message>
+        <source>this is not valid JSON: %1</source>
+        <translation>dies ist kein gültiges JSON: %1</translation>
+    </message>
+    <message>
+        <source>this is not valid JSON: a string has an unknown escape</source>
+        <translation>dies ist kein gültiges JSON: eine Zeichenfolge enthält ein unbekanntes Escape</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice in the object; the last one counts</source>
+        <translation>&quot;%1&quot; steht zweimal im Objekt; das letzte zählt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not expected here</source>
+        <translation>&quot;%1&quot; ist hier nicht zu erwarten</translation>
+    </message>
+    <message>
+        <source>a character is not expected here</source>
+        <translation>ein Zeichen ist hier nicht zu erwarten</translation>
+    </message>
+    <message>
+        <source>lists are nested more than %1 deep</source>
+        <translation>Listen sind mehr als %1 Ebenen tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>a value that is no object stands here and was left out</source>
+        <translation>ein Wert, der kein Objekt ist, steht hier und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>an object is larger than %1 MiB, more than any of a cluster</source>
+        <translation>ein Objekt ist größer als %1 MiB, mehr als jedes eines Clusters</translation>
+    </message>
+    <message>
+        <source>the line belongs to no property and was left out</source>
+        <translation>die Zeile gehört zu keiner Eigenschaft und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>here and perhaps below, lines that belong to no object were left out: %1</source>
+        <translation>hier und vielleicht weiter unten wurden Zeilen ausgelassen, die zu keinem Objekt gehören: %1</translation>
+    </message>
+    <message>
+        <source>here and perhaps below, only the name of a type is printed; values that are not in this file: %1</source>
+        <translation>hier und vielleicht weiter unten ist nur der Name eines Typs ausgegeben; Werte, die nicht in dieser Datei stehen: %1</translation>
+    </message>
+    <message>
+        <source>check whether the file was cut short or edited by hand</source>
+        <translation>prüfen Sie, ob die Datei abgeschnitten oder von Hand bearbeitet wurde</translation>
+    </message>
+    <message>
+        <source>some characters have no meaning in the file&apos;s encoding and were replaced</source>
+        <translation>einige Zeichen haben in der Zeichencodierung der Datei keine Bedeutung und wurden ersetzt</translation>
+    </message>
+    <message>
+        <source>%1 more oddities are not listed</source>
+        <translation>%1 weitere Auffälligkeiten sind nicht aufgeführt</translation>
+    </message>
+    <message>
+        <source>this line is neither a key nor a value, and was left out</source>
+        <translation>diese Zeile ist weder ein Schlüssel noch ein Wert und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>this is not how a registry export begins</source>
+        <translation>so beginnt kein Registrierungsexport</translation>
+    </message>
+    <message>
+        <source>the bracket of this key is not closed; the key was left out with its values</source>
+        <translation>die Klammer dieses Schlüssels ist nicht geschlossen; der Schlüssel wurde mit seinen Werten ausgelassen</translation>
+    </message>
+    <message>
+        <source>the closing quote is missing</source>
+        <translation>das schließende Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>what stands behind the closing quote was left out</source>
+        <translation>was hinter dem schließenden Anführungszeichen steht, wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>the file ends within the number</source>
+        <translation>die Datei endet mitten in der Zahl</translation>
+    </message>
+    <message>
+        <source>something that is no byte stands among its bytes</source>
+        <translation>zwischen seinen Bytes steht etwas, das kein Byte ist</translation>
+    </message>
+    <message>
+        <source>more bytes should follow</source>
+        <translation>es müssten weitere Bytes folgen</translation>
+    </message>
+    <message>
+        <source>the file ends with it, without an end of line</source>
+        <translation>die Datei endet mit ihm, ohne Zeilenende</translation>
+    </message>
+    <message>
+        <source>this value stands before the first key, and was left out</source>
+        <translation>dieser Wert steht vor dem ersten Schlüssel und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; is cut: %2</source>
+        <translation>der Wert von &quot;%1&quot; ist gekürzt: %2</translation>
+    </message>
+    <message>
+        <source>this value is written in no known way, and was left out</source>
+        <translation>dieser Wert ist in keiner bekannten Schreibweise geschrieben und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>some bytes are no text in the file&apos;s encoding (%1) and became U+FFFD</source>
+        <translation>einige Bytes sind in der Zeichencodierung der Datei (%1) kein Text und wurden zu U+FFFD</translation>
+    </message>
+    <message>
+        <source>a second cluster database stands here, and was left out</source>
+        <translation>eine zweite Clusterdatenbank steht hier und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>on a node, run reg save HKLM\Cluster cluster.hiv and bring that file</source>
+        <translation>führen Sie auf einem Knoten reg save HKLM\Cluster cluster.hiv aus und bringen Sie diese Datei mit</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; was there before; its values were joined</source>
+        <translation>der Schlüssel &quot;%1&quot; kam schon vorher; seine Werte wurden zusammengeführt</translation>
+    </message>
+    <message>
+        <source>reading stopped here: there are more keys and values than a file of this size can hold, so it is damaged</source>
+        <translation>das Lesen endete hier: es gibt mehr Schlüssel und Werte, als eine Datei dieser Größe enthalten kann, sie ist also beschädigt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes again later in the same key; the later value was taken</source>
+        <translation>&quot;%1&quot; kommt später im selben Schlüssel noch einmal; der spätere Wert wurde genommen</translation>
+    </message>
+    <message>
+        <source>and %1 more oddities like these</source>
+        <translation>und %1 weitere Auffälligkeiten dieser Art</translation>
+    </message>
+    <message>
+        <source>open it without strict reading, or capture it again</source>
+        <translation>öffnen Sie sie ohne strenges Lesen, oder erfassen Sie sie neu</translation>
+    </message>
+    <message>
+        <source>%1 is of a type that properties do not have, and was taken as binary</source>
+        <translation>%1 ist von einem Typ, den Eigenschaften nicht haben, und wurde als binär gelesen</translation>
+    </message>
+    <message>
+        <source>%1 is stored with its bytes in the other order, which was turned round</source>
+        <translation>%1 ist mit umgekehrter Bytereihenfolge gespeichert, was berichtigt wurde</translation>
+    </message>
+    <message>
+        <source>%1 has an odd number of bytes of text; a zero byte was added</source>
+        <translation>%1 hat Text mit einer ungeraden Zahl von Bytes; ein Nullbyte wurde angefügt</translation>
+    </message>
+    <message>
+        <source>%1 has no NUL at its end; it was added</source>
+        <translation>%1 endet nicht mit NUL; es wurde angefügt</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 of %3 bytes, and was taken as binary</source>
+        <translation>%1 ist ein %2 von %3 Bytes und wurde als binär gelesen</translation>
+    </message>
+    <message>
+        <source>%1 is stored as %2 and documented as %3; the stored format was kept</source>
+        <translation>%1 ist als %2 gespeichert und als %3 dokumentiert; das gespeicherte Format wurde beibehalten</translation>
+    </message>
+    <message>
+        <source>left out as well: %1 of further kinds</source>
+        <translation>auch von %1 weiterer Arten wurde nichts übernommen</translation>
+    </message>
+    <message>
+        <source>on a node, run Get-Cluster | Export-Clixml cluster.xml, or Get-ClusterResource | Get-ClusterParameter | Export-Clixml parameters.xml, and bring that file</source>
+        <translation>führen Sie auf einem Knoten Get-Cluster | Export-Clixml cluster.xml oder Get-ClusterResource | Get-ClusterParameter | Export-Clixml parameters.xml aus und bringen Sie diese Datei mit</translation>
+    </message>
+    <message>
+        <source>it holds no objects</source>
+        <translation>sie enthält keine Objekte</translation>
+    </message>
+    <message>
+        <source>one further note was left out</source>
+        <translation>ein weiterer Hinweis wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 further notes were left out</source>
+        <translation>%1 weitere Hinweise wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>one value is cut short in this file; it is shown, but never exported</source>
+        <translation>ein Wert ist in dieser Datei gekürzt; er wird gezeigt, aber nie exportiert</translation>
+    </message>
+    <message>
+        <source>%1 values are cut short in this file; they are shown, but never exported</source>
+        <translation>%1 Werte sind in dieser Datei gekürzt; sie werden gezeigt, aber nie exportiert</translation>
+    </message>
+    <message>
+        <source>in place of one value this file has only the name of a type</source>
+        <translation>anstelle eines Werts enthält diese Datei nur den Namen eines Typs</translation>
+    </message>
+    <message>
+        <source>in place of %1 values this file has only the name of a type</source>
+        <translation>anstelle von %1 Werten enthält diese Datei nur den Namen eines Typs</translation>
+    </message>
+    <message>
+        <source>its time zone is not in this file</source>
+        <translation>die Zeitzone dazu steht nicht in dieser Datei</translation>
+    </message>
+    <message>
+        <source>it is not known which number is meant; the name may be a translation</source>
+        <translation>es ist nicht bekannt, welche Zahl gemeint ist; der Name ist vielleicht eine Übersetzung</translation>
+    </message>
+    <message>
+        <source>it is no number</source>
+        <translation>es ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the number is too large for its format</source>
+        <translation>die Zahl ist zu groß für ihr Format</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in %2; the first one was taken</source>
+        <translation>%1 steht zweimal in %2; das erste wurde genommen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is kept as the text &quot;%3&quot;: %4</source>
+        <translation>%1 von %2 bleibt als der Text &quot;%3&quot; erhalten: %4</translation>
+    </message>
+    <message>
+        <source>this private property does not say whose it is or what it is called, and was left out</source>
+        <translation>diese private Eigenschaft sagt nicht, wem sie gehört oder wie sie heißt, und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>these are more private properties than a cluster can have; what follows is left out</source>
+        <translation>das sind mehr private Eigenschaften, als ein Cluster haben kann; was folgt, ist ausgelassen</translation>
+    </message>
+    <message>
+        <source>it is not all of the bytes</source>
+        <translation>es sind nicht alle Bytes</translation>
+    </message>
+    <message>
+        <source>it cannot be told where its items end</source>
+        <translation>es lässt sich nicht sagen, wo die Elemente enden</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>es ist kein Text</translation>
+    </message>
+    <message>
+        <source>its format is not known here</source>
+        <translation>das Format ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>SharedVolumeInfo of %1 is not in this file; its state is unknown</source>
+        <translation>SharedVolumeInfo von %1 steht nicht in dieser Datei; der Status ist unbekannt</translation>
+    </message>
+    <message>
+        <source>the line does not fit the table&apos;s columns and was left out</source>
+        <translation>die Zeile passt nicht zu den Spalten der Tabelle und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>the table has more than %1 rows; the rows from here on were left out</source>
+        <translation>die Tabelle hat mehr als %1 Zeilen; die Zeilen ab hier wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>here and perhaps below, lines that belong to no table were left out: %1</source>
+        <translation>hier und vielleicht weiter unten wurden Zeilen ausgelassen, die zu keiner Tabelle gehören: %1</translation>
+    </message>
+    <message>
+        <source>the name %1 is cut, and no object in this file fits it alone</source>
+        <translation>der Name %1 ist gekürzt, und kein Objekt in dieser Datei passt als einziges dazu</translation>
+    </message>
+    <message>
+        <source>the cut name %1 was taken for %2</source>
+        <translation>der gekürzte Name %1 wurde als %2 gelesen</translation>
+    </message>
+    <message>
+        <source>the name was put together of several lines: %1</source>
+        <translation>der Name wurde aus mehreren Zeilen zusammengesetzt: %1</translation>
+    </message>
+    <message>
+        <source>the name %1 is cut, and no known property fits it alone</source>
+        <translation>der Name %1 ist gekürzt, und keine bekannte Eigenschaft passt als einzige dazu</translation>
+    </message>
+    <message>
+        <source>here and perhaps below, bytes have no meaning in the file&apos;s encoding; they are shown as U+FFFD, and another code page may fit better</source>
+        <translation>hier und vielleicht weiter unten haben Bytes in der Zeichencodierung der Datei keine Bedeutung; sie werden als U+FFFD gezeigt, und eine andere Codepage passt vielleicht besser</translation>
+    </message>
+    <message>
+        <source>capture the file again, or open it without strict reading</source>
+        <translation>erfassen Sie die Datei neu, oder öffnen Sie sie ohne strenges Lesen</translation>
+    </message>
+    <message>
+        <source>%1; so it is in %2 other place</source>
+        <translation>%1; ebenso an %2 weiterer Stelle</translation>
+    </message>
+    <message>
+        <source>%1; so it is in %2 other places</source>
+        <translation>%1; ebenso an %2 weiteren Stellen</translation>
+    </message>
+    <message>
+        <source>this hive holds no cluster database: no key has Groups and Resources, or is called Cluster</source>
+        <translation>diese Registrierungsstruktur enthält keine Clusterdatenbank: kein Schlüssel hat Groups und Resources oder heißt Cluster</translation>
+    </message>
+    <message>
+        <source>this registry export holds no cluster database: no key has Groups and Resources, or is called Cluster</source>
+        <translation>dieser Registrierungsexport enthält keine Clusterdatenbank: kein Schlüssel hat Groups und Resources oder heißt Cluster</translation>
+    </message>
+    <message>
+        <source>it begins with the mark of a hive, regf</source>
+        <translation>sie beginnt mit dem Kennzeichen einer Registrierungsstruktur, regf</translation>
+    </message>
+    <message>
+        <source>it begins with &quot;Windows Registry Editor Version&quot;</source>
+        <translation>sie beginnt mit &quot;Windows Registry Editor Version&quot;</translation>
+    </message>
+    <message>
+        <source>it begins with &quot;REGEDIT4&quot;</source>
+        <translation>sie beginnt mit &quot;REGEDIT4&quot;</translation>
+    </message>
+    <message>
+        <source>the cluster database with %1 and %2</source>
+        <translation>die Clusterdatenbank (%1, %2)</translation>
+    </message>
+    <message>
+        <source>a part of a cluster database with %1 and %2</source>
+        <translation>ein Teil einer Clusterdatenbank (%1, %2)</translation>
+    </message>
+    <message>
+        <source>1 key of other products or of the cluster&apos;s own was left out</source>
+        <translation>1 Schlüssel anderer Produkte oder des Clusters selbst wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 keys of other products or of the cluster&apos;s own were left out</source>
+        <translation>%1 Schlüssel anderer Produkte oder des Clusters selbst wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>1 value</source>
+        <translation>1 Wert</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 Werte</translation>
+    </message>
+    <message>
+        <source>it begins with #TYPE</source>
+        <translation>sie beginnt mit #TYPE</translation>
+    </message>
+    <message>
+        <source>its first line names the column %1</source>
+        <translation>die erste Zeile nennt die Spalte %1</translation>
+    </message>
+    <message>
+        <source>one row</source>
+        <translation>eine Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>it holds PowerShell&apos;s element &quot;Objs&quot;</source>
+        <translation>sie enthält das Element &quot;Objs&quot; von PowerShell</translation>
+    </message>
+    <message>
+        <source>its objects have the member &quot;%1&quot;</source>
+        <translation>die Objekte haben das Element &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a list of one object</source>
+        <translation>eine Liste mit einem Objekt</translation>
+    </message>
+    <message>
+        <source>a list of %1 objects</source>
+        <translation>eine Liste mit %1 Objekten</translation>
+    </message>
+    <message>
+        <source>a list has %1 in line %2</source>
+        <translation>eine Liste hat %1 in Zeile %2</translation>
+    </message>
+    <message>
+        <source>a table of one parameter</source>
+        <translation>eine Tabelle mit einem Parameter</translation>
+    </message>
+    <message>
+        <source>a table of %1 parameters</source>
+        <translation>eine Tabelle mit %1 Parametern</translation>
+    </message>
+    <message>
+        <source>a table over dashes has the parameter %1 in line %2</source>
+        <translation>eine Tabelle mit Strichen unter dem Kopf hat den Parameter %1 in Zeile %2</translation>
+    </message>
+    <message>
+        <source>1 cluster</source>
+        <translation>1 Cluster</translation>
+    </message>
+    <message>
+        <source>%1 clusters</source>
+        <translation>%1 Cluster</translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation>1 Knoten</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>%1 Knoten</translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation>1 Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 Gruppen</translation>
+    </message>
+    <message>
+        <source>1 resource</source>
+        <translation>1 Ressource</translation>
+    </message>
+    <message>
+        <source>%1 resources</source>
+        <translation>%1 Ressourcen</translation>
+    </message>
+    <message>
+        <source>1 resource type</source>
+        <translation>1 Ressourcentyp</translation>
+    </message>
+    <message>
+        <source>%1 resource types</source>
+        <translation>%1 Ressourcentypen</translation>
+    </message>
+    <message>
+        <source>1 network</source>
+        <translation>1 Netzwerk</translation>
+    </message>
+    <message>
+        <source>%1 networks</source>
+        <translation>%1 Netzwerke</translation>
+    </message>
+    <message>
+        <source>1 network interface</source>
+        <translation>1 Netzwerkschnittstelle</translation>
+    </message>
+    <message>
+        <source>%1 network interfaces</source>
+        <translation>%1 Netzwerkschnittstellen</translation>
+    </message>
+    <message>
+        <source>1 group set</source>
+        <translation>1 Gruppensatz</translation>
+    </message>
+    <message>
+        <source>%1 group sets</source>
+        <translation>%1 Gruppensätze</translation>
+    </message>
+    <message>
+        <source>1 shared volume</source>
+        <translation>1 freigegebenes Volume</translation>
+    </message>
+    <message>
+        <source>%1 shared volumes</source>
+        <translation>%1 freigegebene Volumes</translation>
+    </message>
+    <message>
+        <source>1 private property</source>
+        <translation>1 private Eigenschaft</translation>
+    </message>
+    <message>
+        <source>%1 private properties</source>
+        <translation>%1 private Eigenschaften</translation>
+    </message>
+    <message>
+        <source>on a node, run the script that clusprop collector writes, and bring its snapshot</source>
+        <translation>führen Sie auf einem Knoten das Skript aus, das clusprop collector schreibt, und bringen Sie seinen Snapshot mit</translation>
+    </message>
+    <message>
+        <source>on a node, run Get-Cluster | Export-Clixml cluster.xml, or reg export HKLM\Cluster cluster.reg, and bring that file</source>
+        <translation>führen Sie auf einem Knoten Get-Cluster | Export-Clixml cluster.xml oder reg export HKLM\Cluster cluster.reg aus und bringen Sie diese Datei mit</translation>
+    </message>
+    <message>
+        <source>on a node, run Get-ClusterResource | Get-ClusterParameter | Export-Clixml parameters.xml, and bring that file</source>
+        <translation>führen Sie auf einem Knoten Get-ClusterResource | Get-ClusterParameter | Export-Clixml parameters.xml aus und bringen Sie diese Datei mit</translation>
+    </message>
+    <message>
+        <source>look at it with clusprop show, or in the editor</source>
+        <translation>sehen Sie sie sich mit clusprop show oder im Editor an</translation>
+    </message>
+    <message>
+        <source>make the list from it with clusprop encode</source>
+        <translation>erzeugen Sie daraus mit clusprop encode die Liste</translation>
+    </message>
+    <message>
+        <source>it is a registry export</source>
+        <translation>es ist ein Registrierungsexport</translation>
+    </message>
+    <message>
+        <source>it is an Export-Clixml file of PowerShell</source>
+        <translation>es ist eine Export-Clixml-Datei von PowerShell</translation>
+    </message>
+    <message>
+        <source>it is the table that cluster.exe prints, in which values are cut</source>
+        <translation>es ist die Tabelle, die cluster.exe ausgibt und in der Werte gekürzt sind</translation>
+    </message>
+    <message>
+        <source>it is a cluster log, which holds no properties</source>
+        <translation>es ist ein Clusterprotokoll, das keine Eigenschaften enthält</translation>
+    </message>
+    <message>
+        <source>it is a page of metrics, which holds no properties</source>
+        <translation>es ist eine Seite mit Metriken, die keine Eigenschaften enthält</translation>
+    </message>
+    <message>
+        <source>it is a snapshot of a whole cluster</source>
+        <translation>es ist ein Snapshot eines ganzen Clusters</translation>
+    </message>
+    <message>
+        <source>it is a decoded property list in JSON</source>
+        <translation>es ist eine decodierte Eigenschaftenliste in JSON</translation>
+    </message>
+    <message>
+        <source>it is a decoded value list in JSON</source>
+        <translation>es ist eine decodierte Werteliste in JSON</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>capture it again</source>
+        <translation>erfassen Sie sie neu</translation>
+    </message>
+    <message>
+        <source>it is the log of a registry hive, which holds changes alone</source>
+        <translation>es ist das Protokoll einer Registrierungsstruktur, das nur Änderungen enthält</translation>
+    </message>
+    <message>
+        <source>bring the hive: on a node, run reg save HKLM\Cluster cluster.hiv</source>
+        <translation>bringen Sie die Registrierungsstruktur mit: führen Sie auf einem Knoten reg save HKLM\Cluster cluster.hiv aus</translation>
+    </message>
+    <message>
+        <source>it is a registry hive</source>
+        <translation>es ist eine Registrierungsstruktur</translation>
+    </message>
+    <message>
+        <source>it is a zip archive</source>
+        <translation>es ist ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>unpack it and open the folder</source>
+        <translation>entpacken Sie es und öffnen Sie den Ordner</translation>
+    </message>
+    <message>
+        <source>its bytes are no kind of file that is known here</source>
+        <translation>ihre Bytes ergeben keine Art von Datei, die hier bekannt ist</translation>
+    </message>
+    <message>
+        <source>it is JSON, but describes nothing of a cluster</source>
+        <translation>es ist JSON, beschreibt aber nichts von einem Cluster</translation>
+    </message>
+    <message>
+        <source>it is XML or HTML, but no Export-Clixml of PowerShell</source>
+        <translation>es ist XML oder HTML, aber kein Export-Clixml von PowerShell</translation>
+    </message>
+    <message>
+        <source>it is a text, and no properties of a cluster are recognised in it</source>
+        <translation>es ist ein Text, in dem keine Eigenschaften eines Clusters zu erkennen sind</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>es gibt keine solche Datei</translation>
+    </message>
+    <message>
+        <source>check the name</source>
+        <translation>prüfen Sie den Namen</translation>
+    </message>
+    <message>
+        <source>there is no permission to read it</source>
+        <translation>die Berechtigung, sie zu lesen, fehlt</translation>
+    </message>
+    <message>
+        <source>ask its owner, or copy it with an account that may</source>
+        <translation>fragen Sie ihren Besitzer, oder kopieren Sie sie mit einem Konto, das es darf</translation>
+    </message>
+    <message>
+        <source>its symbolic links go round in a circle</source>
+        <translation>ihre symbolischen Links führen im Kreis</translation>
+    </message>
+    <message>
+        <source>open the file itself</source>
+        <translation>öffnen Sie die Datei selbst</translation>
+    </message>
+    <message>
+        <source>it cannot be read (%1)</source>
+        <translation>sie kann nicht gelesen werden (%1)</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MiB, more than any file of a cluster&apos;s properties</source>
+        <translation>sie ist größer als %1 MiB, mehr als jede Datei mit Eigenschaften eines Clusters</translation>
+    </message>
+    <message>
+        <source>check that it is the right file</source>
+        <translation>prüfen Sie, ob es die richtige Datei ist</translation>
+    </message>
+    <message>
+        <source>it is %1, not a file</source>
+        <translation>es ist %1, keine Datei</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>nennen Sie eine Datei</translation>
+    </message>
+    <message>
+        <source>reading was cancelled</source>
+        <translation>das Lesen wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>say what it is with --as, if you know</source>
+        <translation>sagen Sie mit --as, was es ist, wenn Sie es wissen</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>eine Pipe</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>ein Socket</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>ein Gerät</translation>
+    </message>
+    <message>
+        <source>UTF-16 with a byte order mark</source>
+        <translation>UTF-16 mit Bytereihenfolge-Marke</translation>
+    </message>
+    <message>
+        <source>big-endian UTF-16 with a byte order mark</source>
+        <translation>UTF-16 (Big-Endian) mit Bytereihenfolge-Marke</translation>
+    </message>
+    <message>
+        <source>UTF-8 with a byte order mark</source>
+        <translation>UTF-8 mit Bytereihenfolge-Marke</translation>
+    </message>
+    <message>
+        <source>UTF-16 without a mark</source>
+        <translation>UTF-16 ohne Marke</translation>
+    </message>
+    <message>
+        <source>big-endian UTF-16 without a mark</source>
+        <translation>UTF-16 (Big-Endian) ohne Marke</translation>
+    </message>
+    <message>
+        <source>plain ASCII</source>
+        <translation>reines ASCII</translation>
+    </message>
+    <message>
+        <source>UTF-8 without a mark</source>
+        <translation>UTF-8 ohne Marke</translation>
+    </message>
+    <message>
+        <source>a code page</source>
+        <translation>eine Codepage</translation>
+    </message>
+    <message>
+        <source>it is no date</source>
+        <translation>es ist kein Datum</translation>
+    </message>
+    <message>
+        <source>it is no number that the format can hold</source>
+        <translation>es ist keine Zahl, die das Format aufnehmen kann</translation>
+    </message>
+    <message>
+        <source>it is no list of texts</source>
+        <translation>es ist keine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>its bytes are no Base64 text</source>
+        <translation>die Bytes sind kein Base64-Text</translation>
+    </message>
+    <message>
+        <source>its format &quot;%1&quot; is not known</source>
+        <translation>das Format &quot;%1&quot; ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the file is empty, write it again</source>
+        <translation>die Datei ist leer, schreiben Sie sie neu</translation>
+    </message>
+    <message>
+        <source>read what is whole with --tolerant</source>
+        <translation>lesen Sie mit --tolerant, was heil ist</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that can be decoded</source>
+        <translation>&quot;%1&quot; ist nichts, was sich decodieren lässt</translation>
+    </message>
+    <message>
+        <source>use property-list, value-list or the name of a structure such as CLUS_CSV_VOLUME_INFO</source>
+        <translation>verwenden Sie property-list, value-list oder den Namen einer Struktur wie CLUS_CSV_VOLUME_INFO</translation>
+    </message>
+    <message>
+        <source>correct this member</source>
+        <translation>korrigieren Sie dieses Feld</translation>
+    </message>
+    <message>
+        <source>the document is not a JSON object</source>
+        <translation>das Dokument ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>it must begin with { and end with }</source>
+        <translation>es muss mit { beginnen und mit } enden</translation>
+    </message>
+    <message>
+        <source>this is not hexadecimal text</source>
+        <translation>dies ist kein hexadezimaler Text</translation>
+    </message>
+    <message>
+        <source>write two digits for each byte</source>
+        <translation>schreiben Sie zwei Ziffern für jedes Byte</translation>
+    </message>
+    <message>
+        <source>there is more of this kind that is not listed</source>
+        <translation>weiteres dieser Art ist nicht aufgeführt</translation>
+    </message>
+    <message>
+        <source>this member is not known and was ignored</source>
+        <translation>dieses Feld ist nicht bekannt und wurde ignoriert</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>this JSON document is not a cluster snapshot</source>
+        <translation>dieses JSON-Dokument ist kein Snapshot eines Clusters</translation>
+    </message>
+    <message>
+        <source>make one with the collector script</source>
+        <translation>erstellen Sie einen mit dem Sammelskript</translation>
+    </message>
+    <message>
+        <source>the snapshot&apos;s version is missing</source>
+        <translation>die Version des Snapshots fehlt</translation>
+    </message>
+    <message>
+        <source>version %1 of snapshots is not known here; 1 and 2 are</source>
+        <translation>Version %1 von Snapshots ist hier nicht bekannt, nur 1 und 2</translation>
+    </message>
+    <message>
+        <source>open it with a newer version of this program</source>
+        <translation>öffnen Sie ihn mit einer neueren Version dieses Programms</translation>
+    </message>
+    <message>
+        <source>collect the snapshot again, or open it without strict reading</source>
+        <translation>sammeln Sie den Snapshot neu, oder öffnen Sie ihn ohne strenges Lesen</translation>
+    </message>
+    <message>
+        <source>this is no text and was left out</source>
+        <translation>dies ist kein Text und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>this is no number that fits and was left out</source>
+        <translation>dies ist keine passende Zahl und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>this is no array and was left out</source>
+        <translation>dies ist kein Array und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>this is no object and was left out</source>
+        <translation>dies ist kein Objekt und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>this property has no name and was left out</source>
+        <translation>diese Eigenschaft hat keinen Namen und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>the collector script reported: %1</source>
+        <translation>das Sammelskript meldete: %1</translation>
+    </message>
+    <message>
+        <source>text must stand here</source>
+        <translation>hier muss Text stehen</translation>
+    </message>
+    <message>
+        <source>an array must stand here</source>
+        <translation>hier muss ein Array stehen</translation>
+    </message>
+    <message>
+        <source>an object must stand here</source>
+        <translation>hier muss ein Objekt stehen</translation>
+    </message>
+    <message>
+        <source>a number must stand here</source>
+        <translation>hier muss eine Zahl stehen</translation>
+    </message>
+    <message>
+        <source>claims are two or more, and of a property that is &quot;cut&quot;</source>
+        <translation>claims sind mindestens zwei und gehören zu einer Eigenschaft, die &quot;cut&quot; ist</translation>
+    </message>
+    <message>
+        <source>only &quot;cut&quot; and &quot;absent&quot; can stand here</source>
+        <translation>hier kann nur &quot;cut&quot; oder &quot;absent&quot; stehen</translation>
+    </message>
+    <message>
+        <source>a property that is &quot;cut&quot; or &quot;absent&quot; has no value, but where claims differ</source>
+        <translation>eine Eigenschaft, die &quot;cut&quot; oder &quot;absent&quot; ist, hat keinen Wert, außer wenn claims voneinander abweichen</translation>
+    </message>
+    <message>
+        <source>true or false must stand here</source>
+        <translation>hier muss true oder false stehen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no class of object</source>
+        <translation>&quot;%1&quot; ist keine Objektklasse</translation>
+    </message>
+    <message>
+        <source>%1; %2 has %3 bytes, these are %4</source>
+        <translation>%1; %2 hat %3 Bytes, dies sind %4</translation>
+    </message>
+    <message>
+        <source>capture the whole buffer</source>
+        <translation>erfassen Sie den ganzen Puffer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no object that a property list can belong to</source>
+        <translation>&quot;%1&quot; nennt kein Objekt, zu dem eine Eigenschaftenliste gehören kann</translation>
+    </message>
+    <message>
+        <source>write CLASS:NAME, for example resource:Cluster Disk 2</source>
+        <translation>schreiben Sie KLASSE:NAME, zum Beispiel resource:Cluster Disk 2</translation>
+    </message>
+    <message>
+        <source>open it in the editor or decode it with --tolerant to see what can be read</source>
+        <translation>öffnen Sie sie im Editor oder decodieren Sie sie mit --tolerant, um zu sehen, was sich lesen lässt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cannot be stored in this kind of file</source>
+        <translation>%1 von %2 kann in dieser Art von Datei nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>it has that structure&apos;s size of %1 bytes</source>
+        <translation>sie hat mit %1 Bytes die Größe dieser Struktur</translation>
+    </message>
+    <message>
+        <source>all of its bytes read as one</source>
+        <translation>alle Bytes lassen sich so lesen</translation>
+    </message>
+    <message>
+        <source>it starts with a known syntax word, though the rest is damaged</source>
+        <translation>sie beginnt mit einem bekannten Syntaxwort, auch wenn der Rest beschädigt ist</translation>
+    </message>
+    <message>
+        <source>a property name stands behind its count, though the rest is damaged</source>
+        <translation>hinter der Anzahl steht der Name einer Eigenschaft, auch wenn der Rest beschädigt ist</translation>
+    </message>
+    <message>
+        <source>every entry is a volume record of %1 bytes</source>
+        <translation>jeder Eintrag ist ein Volumesatz von %1 Bytes</translation>
+    </message>
+    <message>
+        <source>its entries are those of an answer about a resource</source>
+        <translation>die Einträge sind die einer Antwort zu einer Ressource</translation>
+    </message>
+    <message>
+        <source>none of its names is documented, so it is shown as a cluster&apos;s</source>
+        <translation>keiner der Namen ist dokumentiert, daher wird sie als die eines Clusters gezeigt</translation>
+    </message>
+    <message>
+        <source>it was said to be that of %1</source>
+        <translation>sie wurde als die von %1 angegeben</translation>
+    </message>
+    <message>
+        <source>it calls itself a snapshot of cluster properties</source>
+        <translation>sie nennt sich Snapshot von Clustereigenschaften</translation>
+    </message>
+    <message>
+        <source>version 1, as the collector script writes it</source>
+        <translation>Version 1, wie das Sammelskript sie schreibt</translation>
+    </message>
+    <message>
+        <source>version 1, as the collector script writes it (%1)</source>
+        <translation>Version 1, wie das Sammelskript sie schreibt (%1)</translation>
+    </message>
+    <message>
+        <source>version 2, as this program writes it</source>
+        <translation>Version 2, wie dieses Programm sie schreibt</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are private properties of a cluster</source>
+        <translation>%1 der %2 Namen sind private Eigenschaften eines Clusters</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are private properties of a node</source>
+        <translation>%1 der %2 Namen sind private Eigenschaften eines Knotens</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are private properties of a group</source>
+        <translation>%1 der %2 Namen sind private Eigenschaften einer Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are private properties of a resource</source>
+        <translation>%1 der %2 Namen sind private Eigenschaften einer Ressource</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are private properties of a resourceType</source>
+        <translation>%1 der %2 Namen sind private Eigenschaften eines Ressourcentyps</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are private properties of a network</source>
+        <translation>%1 der %2 Namen sind private Eigenschaften eines Netzwerks</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are private properties of a networkInterface</source>
+        <translation>%1 der %2 Namen sind private Eigenschaften einer Netzwerkschnittstelle</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are private properties of a groupSet</source>
+        <translation>%1 der %2 Namen sind private Eigenschaften eines Gruppensatzes</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are private properties of a volume</source>
+        <translation>%1 der %2 Namen sind private Eigenschaften eines Volumes</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are common properties of a cluster</source>
+        <translation>%1 der %2 Namen sind allgemeine Eigenschaften eines Clusters</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are common properties of a node</source>
+        <translation>%1 der %2 Namen sind allgemeine Eigenschaften eines Knotens</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are common properties of a group</source>
+        <translation>%1 der %2 Namen sind allgemeine Eigenschaften einer Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are common properties of a resource</source>
+        <translation>%1 der %2 Namen sind allgemeine Eigenschaften einer Ressource</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are common properties of a resourceType</source>
+        <translation>%1 der %2 Namen sind allgemeine Eigenschaften eines Ressourcentyps</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are common properties of a network</source>
+        <translation>%1 der %2 Namen sind allgemeine Eigenschaften eines Netzwerks</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are common properties of a networkInterface</source>
+        <translation>%1 der %2 Namen sind allgemeine Eigenschaften einer Netzwerkschnittstelle</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are common properties of a groupSet</source>
+        <translation>%1 der %2 Namen sind allgemeine Eigenschaften eines Gruppensatzes</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are common properties of a volume</source>
+        <translation>%1 der %2 Namen sind allgemeine Eigenschaften eines Volumes</translation>
+    </message>
+    <message>
+        <source>reading in safety has limits on memory, time and files only: %1</source>
+        <translation>das abgesicherte Lesen begrenzt nur Arbeitsspeicher, Zeit und Dateien: %1</translation>
+    </message>
+    <message>
+        <source>there is no room for a copy of it</source>
+        <translation>für eine Kopie von ihr ist kein Platz</translation>
+    </message>
+    <message>
+        <source>make room in memory</source>
+        <translation>schaffen Sie Platz im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>use --no-safe to read it in the program itself</source>
+        <translation>verwenden Sie --no-safe, um sie im Programm selbst zu lesen</translation>
+    </message>
+    <message>
+        <source>do not trust the file, and report it; where it comes from beyond doubt, --no-safe reads it in the program itself</source>
+        <translation>trauen Sie der Datei nicht und melden Sie sie; steht ihre Herkunft außer Zweifel, liest --no-safe sie im Programm selbst</translation>
+    </message>
+    <message>
+        <source>the process that read it gave an answer that is none (byte %1: %2)</source>
+        <translation>der Leseprozess gab keine brauchbare Antwort (Byte %1: %2)</translation>
+    </message>
+    <message>
+        <source>the process that would read it cannot be started (%1)</source>
+        <translation>der Leseprozess kann nicht gestartet werden (%1)</translation>
+    </message>
+    <message>
+        <source>it cannot be read in safety here: %1</source>
+        <translation>sie kann hier nicht abgesichert gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>the program that would read it (%1) is of another version</source>
+        <translation>das Programm, das sie lesen soll (%1), hat eine andere Version</translation>
+    </message>
+    <message>
+        <source>reading it took longer than %1 seconds and was stopped</source>
+        <translation>das Lesen dauerte länger als %1 Sekunden und wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>reading it came no further for %1 seconds and was stopped</source>
+        <translation>das Lesen kam %1 Sekunden lang nicht weiter und wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the process that read it sent what it must not send</source>
+        <translation>der Leseprozess sandte, was er nicht senden darf</translation>
+    </message>
+    <message>
+        <source>the process that read it tried something that a reader must not do (system call %1) and was stopped</source>
+        <translation>der Leseprozess versuchte etwas, das er nicht darf (Systemaufruf %1), und wurde beendet</translation>
+    </message>
+    <message>
+        <source>the process that read it needed more memory than %1 MiB and was stopped</source>
+        <translation>der Leseprozess brauchte mehr Arbeitsspeicher als %1 MiB und wurde beendet</translation>
+    </message>
+    <message>
+        <source>the process that read it computed for longer than %1 seconds and was stopped</source>
+        <translation>der Leseprozess rechnete länger als %1 Sekunden und wurde beendet</translation>
+    </message>
+    <message>
+        <source>the process that read it tried something that a reader must not do and was stopped</source>
+        <translation>der Leseprozess versuchte etwas, das er nicht darf, und wurde beendet</translation>
+    </message>
+    <message>
+        <source>the process that read it was killed, or hung up before it was done</source>
+        <translation>der Leseprozess wurde gewaltsam beendet oder brach die Verbindung ab, bevor er fertig war</translation>
+    </message>
+    <message>
+        <source>the process that read it crashed (signal %1)</source>
+        <translation>der Leseprozess stürzte ab (Signal %1)</translation>
+    </message>
+    <message>
+        <source>the process that would read it cannot be limited here</source>
+        <translation>der Leseprozess kann hier nicht eingeschränkt werden</translation>
+    </message>
+    <message>
+        <source>the process that read it ended without an answer (exit code %1)</source>
+        <translation>der Leseprozess endete ohne Antwort (Exitcode %1)</translation>
+    </message>
+    <message>
+        <source>a document is of a file that was not asked for</source>
+        <translation>ein Dokument ist von einer Datei, nach der nicht gefragt war</translation>
+    </message>
+    <message>
+        <source>no signal handler can be set</source>
+        <translation>es kann kein Signalhandler gesetzt werden</translation>
+    </message>
+    <message>
+        <source>no filter of system calls can be made</source>
+        <translation>es kann kein Filter für Systemaufrufe gebildet werden</translation>
+    </message>
+    <message>
+        <source>the system takes no filter of system calls (%1)</source>
+        <translation>das System nimmt keinen Filter für Systemaufrufe an (%1)</translation>
+    </message>
+    <message>
+        <source>this build has no filter of system calls</source>
+        <translation>dieser Build hat keinen Filter für Systemaufrufe</translation>
+    </message>
+    <message>
+        <source>the bytes end inside a field or its padding</source>
+        <translation>die Bytes enden innerhalb eines Felds oder seiner Auffüllung</translation>
+    </message>
+    <message>
+        <source>the length is greater than the bytes that are left</source>
+        <translation>die Länge ist größer als die Zahl der übrigen Bytes</translation>
+    </message>
+    <message>
+        <source>fewer properties follow than the count announces</source>
+        <translation>es folgen weniger Eigenschaften, als die Anzahl angibt</translation>
+    </message>
+    <message>
+        <source>a property name must start here</source>
+        <translation>hier muss der Name einer Eigenschaft beginnen</translation>
+    </message>
+    <message>
+        <source>an end mark must stand here</source>
+        <translation>hier muss eine Endmarke stehen</translation>
+    </message>
+    <message>
+        <source>the property has no value</source>
+        <translation>die Eigenschaft hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>the length does not fit the format</source>
+        <translation>die Länge passt nicht zum Format</translation>
+    </message>
+    <message>
+        <source>UTF-16 text has an odd number of bytes</source>
+        <translation>UTF-16-Text hat eine ungerade Zahl von Bytes</translation>
+    </message>
+    <message>
+        <source>the text does not end with a NUL</source>
+        <translation>der Text endet nicht mit NUL</translation>
+    </message>
+    <message>
+        <source>the list of strings does not end with two NULs</source>
+        <translation>die Liste von Zeichenfolgen endet nicht mit zwei NUL</translation>
+    </message>
+    <message>
+        <source>lists are nested too deeply</source>
+        <translation>Listen sind zu tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>bytes follow the end</source>
+        <translation>hinter dem Ende folgen Bytes</translation>
+    </message>
+    <message>
+        <source>the syntax word is not known; its bytes are kept</source>
+        <translation>das Syntaxwort ist nicht bekannt; seine Bytes bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>the padding is not zero</source>
+        <translation>die Auffüllung ist nicht null</translation>
+    </message>
+    <message>
+        <source>bytes follow the NUL that ends the text</source>
+        <translation>hinter dem NUL, das den Text beendet, folgen Bytes</translation>
+    </message>
+    <message>
+        <source>the text holds half of a surrogate pair</source>
+        <translation>der Text enthält ein halbes Surrogatpaar</translation>
+    </message>
+    <message>
+        <source>the property name is empty</source>
+        <translation>der Name der Eigenschaft ist leer</translation>
+    </message>
+    <message>
+        <source>a property of this name came before</source>
+        <translation>eine Eigenschaft dieses Namens kam schon vorher</translation>
+    </message>
+    <message>
+        <source>the entry is longer than its known fields</source>
+        <translation>der Eintrag ist länger als seine bekannten Felder</translation>
+    </message>
+    <message>
+        <source>a fixed text field goes on after its NUL</source>
+        <translation>ein Textfeld fester Größe geht hinter seinem NUL weiter</translation>
+    </message>
+    <message>
+        <source>the record has no pad bytes before its 64-bit fields</source>
+        <translation>der Datensatz hat keine Füllbytes vor seinen 64-Bit-Feldern</translation>
+    </message>
+    <message>
+        <source>there are no bytes; read as an empty list</source>
+        <translation>es gibt keine Bytes; als leere Liste gelesen</translation>
+    </message>
+    <message>
+        <source>text to be written must not hold a NUL</source>
+        <translation>Text, der geschrieben wird, darf kein NUL enthalten</translation>
+    </message>
+    <message>
+        <source>a list of strings cannot hold an empty string</source>
+        <translation>eine Liste von Zeichenfolgen kann keine leere Zeichenfolge enthalten</translation>
+    </message>
+    <message>
+        <source>the number does not fit the format</source>
+        <translation>die Zahl passt nicht zum Format</translation>
+    </message>
+    <message>
+        <source>the data is longer than a 32-bit length can say</source>
+        <translation>die Daten sind länger, als eine 32-Bit-Länge angeben kann</translation>
+    </message>
+    <message>
+        <source>its extended attributes</source>
+        <translation>ihre erweiterten Attribute</translation>
+    </message>
+    <message>
+        <source>its attribute %1</source>
+        <translation>ihr Attribut %1</translation>
+    </message>
+    <message>
+        <source>its access list</source>
+        <translation>ihre Zugriffsliste</translation>
+    </message>
+    <message>
+        <source>its owner</source>
+        <translation>ihr Besitzer</translation>
+    </message>
+    <message>
+        <source>its group</source>
+        <translation>ihre Gruppe</translation>
+    </message>
+    <message>
+        <source>another program holds a lock on the file</source>
+        <translation>ein anderes Programm hält eine Sperre auf der Datei</translation>
+    </message>
+    <message>
+        <source>wait until it has saved or closed the file and try again</source>
+        <translation>warten Sie, bis es die Datei gespeichert oder geschlossen hat, und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>it is in use by a save</source>
+        <translation>sie wird gerade von einem Speichervorgang verwendet</translation>
+    </message>
+    <message>
+        <source>wait until that is done</source>
+        <translation>warten Sie, bis er beendet ist</translation>
+    </message>
+    <message>
+        <source>it has changed since it was found</source>
+        <translation>sie hat sich geändert, seit sie gefunden wurde</translation>
+    </message>
+    <message>
+        <source>look at it first</source>
+        <translation>sehen Sie sie sich zuerst an</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>free some space or write elsewhere</source>
+        <translation>geben Sie Speicherplatz frei oder schreiben Sie woandershin</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up</source>
+        <translation>das Datenträgerkontingent ist ausgeschöpft</translation>
+    </message>
+    <message>
+        <source>the file would become larger than allowed</source>
+        <translation>die Datei würde größer als erlaubt</translation>
+    </message>
+    <message>
+        <source>raise the limit on file sizes or write elsewhere</source>
+        <translation>erhöhen Sie die Grenze für Dateigrößen oder schreiben Sie woandershin</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>ask for access to the file and its directory, or write elsewhere</source>
+        <translation>bitten Sie um Zugriff auf die Datei und ihr Verzeichnis, oder schreiben Sie woandershin</translation>
+    </message>
+    <message>
+        <source>the system does not permit it</source>
+        <translation>das System lässt es nicht zu</translation>
+    </message>
+    <message>
+        <source>the file system is read-only</source>
+        <translation>das Dateisystem ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>write elsewhere</source>
+        <translation>schreiben Sie woandershin</translation>
+    </message>
+    <message>
+        <source>the directory does not exist</source>
+        <translation>das Verzeichnis ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>create it first or give another path</source>
+        <translation>legen Sie es zuerst an oder geben Sie einen anderen Pfad an</translation>
+    </message>
+    <message>
+        <source>a part of the path is no directory</source>
+        <translation>ein Teil des Pfads ist kein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>give another path</source>
+        <translation>geben Sie einen anderen Pfad an</translation>
+    </message>
+    <message>
+        <source>it is a directory</source>
+        <translation>es ist ein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>give the path of a file</source>
+        <translation>geben Sie den Pfad einer Datei an</translation>
+    </message>
+    <message>
+        <source>the symbolic links lead round in a circle or are too many</source>
+        <translation>die symbolischen Links führen im Kreis oder sind zu viele</translation>
+    </message>
+    <message>
+        <source>give the path of the file itself</source>
+        <translation>geben Sie den Pfad der Datei selbst an</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>give a shorter one</source>
+        <translation>geben Sie einen kürzeren an</translation>
+    </message>
+    <message>
+        <source>the device reported an input or output error</source>
+        <translation>das Gerät meldete einen Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>check the disk and write elsewhere</source>
+        <translation>prüfen Sie den Datenträger und schreiben Sie woandershin</translation>
+    </message>
+    <message>
+        <source>the file system allows no more names for one file</source>
+        <translation>das Dateisystem erlaubt keine weiteren Namen für eine Datei</translation>
+    </message>
+    <message>
+        <source>the system is out of memory</source>
+        <translation>dem System fehlt Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>close some programs and try again</source>
+        <translation>schließen Sie einige Programme und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>the file is in use by the system</source>
+        <translation>die Datei wird vom System verwendet</translation>
+    </message>
+    <message>
+        <source>the file is a program that runs</source>
+        <translation>die Datei ist ein laufendes Programm</translation>
+    </message>
+    <message>
+        <source>the device is gone</source>
+        <translation>das Gerät ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>the file system does not allow this name or operation</source>
+        <translation>das Dateisystem erlaubt diesen Namen oder Vorgang nicht</translation>
+    </message>
+    <message>
+        <source>the file system cannot do what a safe save needs</source>
+        <translation>das Dateisystem kann nicht, was sicheres Speichern braucht</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>zu viele Dateien sind geöffnet</translation>
+    </message>
+    <message>
+        <source>close some and try again</source>
+        <translation>schließen Sie einige und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>too many files are open on this machine</source>
+        <translation>auf diesem Rechner sind zu viele Dateien geöffnet</translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation>versuchen Sie es später erneut</translation>
+    </message>
+    <message>
+        <source>the network file system lost the directory</source>
+        <translation>das Netzwerkdateisystem hat das Verzeichnis verloren</translation>
+    </message>
+    <message>
+        <source>open the directory anew and try again</source>
+        <translation>öffnen Sie das Verzeichnis neu und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>it is a named pipe, not a regular file</source>
+        <translation>es ist eine benannte Pipe, keine reguläre Datei</translation>
+    </message>
+    <message>
+        <source>it is a device or socket, not a regular file</source>
+        <translation>es ist ein Gerät oder Socket, keine reguläre Datei</translation>
+    </message>
+    <message>
+        <source>give the path of a regular file</source>
+        <translation>geben Sie den Pfad einer regulären Datei an</translation>
+    </message>
+    <message>
+        <source>read the file again, or write elsewhere</source>
+        <translation>lesen Sie die Datei neu, oder schreiben Sie woandershin</translation>
+    </message>
+    <message>
+        <source>the file was changed by another program since it was read</source>
+        <translation>die Datei wurde seit dem Lesen von einem anderen Programm geändert</translation>
+    </message>
+    <message>
+        <source>the file was removed by another program since it was read</source>
+        <translation>die Datei wurde seit dem Lesen von einem anderen Programm entfernt</translation>
+    </message>
+    <message>
+        <source>the file belongs to somebody else, and its directory lets only the owner replace it</source>
+        <translation>die Datei gehört jemand anderem, und ihr Verzeichnis lässt sie nur vom Besitzer ersetzen</translation>
+    </message>
+    <message>
+        <source>ask the owner, or write elsewhere</source>
+        <translation>fragen Sie den Besitzer, oder schreiben Sie woandershin</translation>
+    </message>
+    <message>
+        <source>another program has the file open for writing</source>
+        <translation>ein anderes Programm hat die Datei zum Schreiben geöffnet</translation>
+    </message>
+    <message>
+        <source>wait until it is done, then read the file again, or write elsewhere</source>
+        <translation>warten Sie, bis es fertig ist, und lesen Sie die Datei dann neu, oder schreiben Sie woandershin</translation>
+    </message>
+    <message>
+        <source>other programs replace the file all the time</source>
+        <translation>andere Programme ersetzen die Datei ständig</translation>
+    </message>
+    <message>
+        <source>another program made the file a moment ago</source>
+        <translation>ein anderes Programm hat die Datei eben erst angelegt</translation>
+    </message>
+    <message>
+        <source>look at it first, or write elsewhere</source>
+        <translation>sehen Sie sie sich zuerst an, oder schreiben Sie woandershin</translation>
+    </message>
+    <message>
+        <source>the new content is in place, but %1</source>
+        <translation>der neue Inhalt ist schon an seinem Platz, aber %1</translation>
+    </message>
+    <message>
+        <source>%1; a file that another program may have written is kept as %2</source>
+        <translation>%1; eine Datei, die vielleicht ein anderes Programm schrieb, bleibt als %2 erhalten</translation>
+    </message>
+    <message>
+        <source>syncing the directory failed: %1</source>
+        <translation>das Synchronisieren des Verzeichnisses schlug fehl: %1</translation>
+    </message>
+    <message>
+        <source>what was written cannot be read back: %1</source>
+        <translation>was geschrieben wurde, lässt sich nicht zurücklesen: %1</translation>
+    </message>
+    <message>
+        <source>what was written does not read back the same</source>
+        <translation>was geschrieben wurde, liest sich anders zurück</translation>
+    </message>
+    <message>
+        <source>check the disk and write again</source>
+        <translation>prüfen Sie den Datenträger und schreiben Sie erneut</translation>
+    </message>
+    <message>
+        <source>%1; the version before is kept as %2</source>
+        <translation>%1; die Fassung davor bleibt als %2 erhalten</translation>
+    </message>
+    <message>
+        <source>the backup %1 cannot be made: %2</source>
+        <translation>die Sicherung %1 kann nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>the file exists already</source>
+        <translation>die Datei ist schon vorhanden</translation>
+    </message>
+    <message>
+        <source>allow it to be replaced or give another name</source>
+        <translation>erlauben Sie, sie zu ersetzen, oder geben Sie einen anderen Namen an</translation>
+    </message>
+    <message>
+        <source>the file had %1 more name (a hard link), which still is the version before</source>
+        <translation>die Datei hatte %1 weiteren Namen (einen Hardlink), der noch auf die Fassung davor zeigt</translation>
+    </message>
+    <message>
+        <source>the file had %1 more names (hard links), which still are the version before</source>
+        <translation>die Datei hatte %1 weitere Namen (Hardlinks), die noch auf die Fassung davor zeigen</translation>
+    </message>
+    <message>
+        <source>the new file could not be given all that the old one had: %1</source>
+        <translation>die neue Datei konnte nicht alles erhalten, was die alte hatte: %1</translation>
+    </message>
+    <message>
+        <source>the version before could not be removed and is %1</source>
+        <translation>die Fassung davor konnte nicht entfernt werden und ist %1</translation>
+    </message>
+    <message>
+        <source>the name contains a NUL</source>
+        <translation>der Name enthält ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>give another name</source>
+        <translation>geben Sie einen anderen Namen an</translation>
+    </message>
+    <message>
+        <source>the disk is full: it can hold no more files</source>
+        <translation>der Datenträger ist voll: er kann keine weiteren Dateien aufnehmen</translation>
+    </message>
+    <message>
+        <source>remove some files or write elsewhere</source>
+        <translation>entfernen Sie einige Dateien oder schreiben Sie woandershin</translation>
+    </message>
+    <message>
+        <source>the directory was removed or takes no files</source>
+        <translation>das Verzeichnis wurde entfernt oder nimmt keine Dateien auf</translation>
+    </message>
+    <message>
+        <source>group&apos;s id</source>
+        <translation>Gruppen-ID</translation>
+    </message>
+    <message>
+        <source>resource&apos;s id</source>
+        <translation>Ressourcen-ID</translation>
+    </message>
+    <message>
+        <source>owner node</source>
+        <translation>Besitzerknoten</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 would have other bytes</source>
+        <translation>%1 hätte andere Bytes</translation>
+    </message>
+    <message>
+        <source>%1 would be %2 instead of %3</source>
+        <translation>%1 wäre %2 statt %3</translation>
+    </message>
+    <message>
+        <source>the order of the properties of %1 (%2) would change</source>
+        <translation>die Reihenfolge der Eigenschaften von %1 (%2) würde sich ändern</translation>
+    </message>
+    <message>
+        <source>the end mark of the list of %1 (%2) would change</source>
+        <translation>die Endmarke der Liste von %1 (%2) würde sich ändern</translation>
+    </message>
+    <message>
+        <source>the class of %1 would change</source>
+        <translation>die Klasse von %1 würde sich ändern</translation>
+    </message>
+    <message>
+        <source>the %1 of %2 would be &quot;%3&quot; instead of &quot;%4&quot;</source>
+        <translation>%1 von %2 wäre &quot;%3&quot; statt &quot;%4&quot;</translation>
+    </message>
+    <message>
+        <source>what the nodes say of %1 would change</source>
+        <translation>was die Knoten über %1 sagen, würde sich ändern</translation>
+    </message>
+    <message>
+        <source>the number of objects would change</source>
+        <translation>die Zahl der Objekte würde sich ändern</translation>
+    </message>
+    <message>
+        <source>what would be written does not read back the same: %1; nothing was written, please report this</source>
+        <translation>was geschrieben würde, liest sich anders zurück: %1; es wurde nichts geschrieben, bitte melden Sie das</translation>
+    </message>
+    <message>
+        <source>the name of the cluster would be &quot;%1&quot; instead of &quot;%2&quot;</source>
+        <translation>der Name des Clusters wäre &quot;%1&quot; statt &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>the id of the cluster would change</source>
+        <translation>die ID des Clusters würde sich ändern</translation>
+    </message>
+    <message>
+        <source>the time at which it was taken would change</source>
+        <translation>der Zeitpunkt der Aufnahme würde sich ändern</translation>
+    </message>
+    <message>
+        <source>%1 of the names of properties hold a NUL character</source>
+        <translation>in %1 der Namen von Eigenschaften steht ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>look whether the file is in the encoding that it was read in</source>
+        <translation>sehen Sie nach, ob die Datei in der Zeichencodierung ist, in der sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>%1 of the names of properties hold a NUL character, which no property list can; each is shown as ␀</source>
+        <translation>in %1 der Namen von Eigenschaften steht ein NUL-Zeichen, was keine Eigenschaftenliste erlaubt; jedes wird als ␀ gezeigt</translation>
+    </message>
+    <message>
+        <source>it is of the cluster %1, and %2 is of %3</source>
+        <translation>sie ist vom Cluster %1, %2 dagegen von %3</translation>
+    </message>
+    <message>
+        <source>give the files of one cluster at a time</source>
+        <translation>geben Sie immer nur die Dateien eines Clusters an</translation>
+    </message>
+    <message>
+        <source>open the file itself if it is one</source>
+        <translation>öffnen Sie die Datei selbst, wenn sie das ist</translation>
+    </message>
+    <message>
+        <source>the folder holds more than %1 files, or folders more than %2 deep, and what is beyond that was not looked at</source>
+        <translation>der Ordner enthält mehr als %1 Dateien oder mehr als %2 Ordnerebenen, und was darüber hinausgeht, wurde nicht angesehen</translation>
+    </message>
+    <message>
+        <source>open one of the folders in it, or the files themselves</source>
+        <translation>öffnen Sie einen der Ordner darin oder die Dateien selbst</translation>
+    </message>
+    <message>
+        <source>no file in this folder holds properties of a cluster</source>
+        <translation>keine Datei in diesem Ordner enthält Eigenschaften eines Clusters</translation>
+    </message>
+    <message>
+        <source>bring the folder that a support collector wrote, or a snapshot</source>
+        <translation>bringen Sie den Ordner, den ein Supportsammler schrieb, oder einen Snapshot mit</translation>
+    </message>
+    <message>
+        <source>Registry hive</source>
+        <translation>Registrierungsstruktur</translation>
+    </message>
+    <message>
+        <source>Registry export</source>
+        <translation>Registrierungsexport</translation>
+    </message>
+    <message>
+        <source>Export-Clixml of PowerShell</source>
+        <translation>Export-Clixml von PowerShell</translation>
+    </message>
+    <message>
+        <source>Cluster snapshot</source>
+        <translation>Cluster-Snapshot</translation>
+    </message>
+    <message>
+        <source>ConvertTo-Json of PowerShell</source>
+        <translation>ConvertTo-Json von PowerShell</translation>
+    </message>
+    <message>
+        <source>Export-Csv of PowerShell</source>
+        <translation>Export-Csv von PowerShell</translation>
+    </message>
+    <message>
+        <source>Table of Get-ClusterParameter</source>
+        <translation>Tabelle von Get-ClusterParameter</translation>
+    </message>
+    <message>
+        <source>List of PowerShell</source>
+        <translation>Liste von PowerShell</translation>
+    </message>
+    <message>
+        <source>Property list</source>
+        <translation>Eigenschaftenliste</translation>
+    </message>
+    <message>
+        <source>Value list</source>
+        <translation>Werteliste</translation>
+    </message>
+    <message>
+        <source>Backup mode of a volume</source>
+        <translation>Sicherungsmodus eines Volumes</translation>
+    </message>
+    <message>
+        <source>Volume record</source>
+        <translation>Volumesatz</translation>
+    </message>
+    <message>
+        <source>Volume state record</source>
+        <translation>Volumestatussatz</translation>
+    </message>
+    <message>
+        <source>Extended volume state record</source>
+        <translation>Erweiterter Volumestatussatz</translation>
+    </message>
+    <message>
+        <source>Maintenance mode of a volume</source>
+        <translation>Wartungsmodus eines Volumes</translation>
+    </message>
+    <message>
+        <source>Maintenance mode</source>
+        <translation>Wartungsmodus</translation>
+    </message>
+    <message>
+        <source>Extended maintenance mode</source>
+        <translation>Erweiterter Wartungsmodus</translation>
+    </message>
+    <message>
+        <source>Resource class</source>
+        <translation>Ressourcenklasse</translation>
+    </message>
+    <message>
+        <source>as asked</source>
+        <translation>wie verlangt</translation>
+    </message>
+    <message>
+        <source>%1 files of one cluster, merged: %2</source>
+        <translation>%1 Dateien eines Clusters, zusammengeführt: %2</translation>
+    </message>
+    <message>
+        <source>the sources differ on the %1 of %2: %3 or %4; the first is shown</source>
+        <translation>die Quellen weichen ab, was %1 von %2 betrifft: %3 oder %4; gezeigt wird das Erste</translation>
+    </message>
+    <message>
+        <source>and %1 more such differences</source>
+        <translation>und %1 weitere solche Abweichungen</translation>
+    </message>
+    <message>
+        <source>the name %1 is cut and may be that of %2 resources; what was shown of its values was left out</source>
+        <translation>der Name %1 ist gekürzt und kann der von %2 Ressourcen sein; was von ihren Werten zu sehen war, wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>resource name</source>
+        <translation>Ressourcenname</translation>
+    </message>
+    <message>
+        <source>this is no class of objects</source>
+        <translation>dies ist keine Objektklasse</translation>
+    </message>
+    <message>
+        <source>a step needs a state before or after it</source>
+        <translation>ein Schritt braucht einen Zustand davor oder danach</translation>
+    </message>
+    <message>
+        <source>a text belongs here</source>
+        <translation>hierher gehört ein Text</translation>
+    </message>
+    <message>
+        <source>true or false belongs here</source>
+        <translation>hierher gehört true oder false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 belongs here</source>
+        <translation>hierher gehört eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a list belongs here</source>
+        <translation>hierher gehört eine Liste</translation>
+    </message>
+    <message>
+        <source>an object belongs here</source>
+        <translation>hierher gehört ein Objekt</translation>
+    </message>
+    <message>
+        <source>there is no such object</source>
+        <translation>es gibt kein solches Objekt</translation>
+    </message>
+    <message>
+        <source>this is no list of an object</source>
+        <translation>dies ist keine Liste eines Objekts</translation>
+    </message>
+    <message>
+        <source>cut or absent belongs here</source>
+        <translation>hierher gehört cut oder absent</translation>
+    </message>
+    <message>
+        <source>either files or the sample belong here</source>
+        <translation>hierher gehören entweder Dateien oder das Beispiel</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>es ist leer</translation>
+    </message>
+    <message>
+        <source>it does not begin as a journal does</source>
+        <translation>es beginnt nicht wie ein Journal</translation>
+    </message>
+    <message>
+        <source>its first line is not whole</source>
+        <translation>seine erste Zeile ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>it was written by a later version of the program (form %1)</source>
+        <translation>es wurde von einer neueren Version des Programms geschrieben (Form %1)</translation>
+    </message>
+    <message>
+        <source>its content is not what its length and checksum promise</source>
+        <translation>sein Inhalt ist nicht, was seine Länge und Prüfsumme versprechen</translation>
+    </message>
+    <message>
+        <source>left out, since this is no object of a cluster: %1 of type %2</source>
+        <translation>von %1 vom Typ %2 wurde nichts übernommen, weil es keine Objekte eines Clusters sind</translation>
+    </message>
+    <message>
+        <source>it holds no objects of a cluster, but %1 of type %2</source>
+        <translation>sie besteht aus %1 vom Typ %2 und enthält keine Objekte eines Clusters</translation>
+    </message>
+    <message>
+        <source>it holds no objects of a cluster, but %1 of type %2 and others</source>
+        <translation>sie besteht aus %1 vom Typ %2 und anderen und enthält keine Objekte eines Clusters</translation>
+    </message>
+    <message>
+        <source>left out, since this is no object of a cluster: %1 without members</source>
+        <translation>von %1 ohne Elemente wurde nichts übernommen, weil es keine Objekte eines Clusters sind</translation>
+    </message>
+    <message>
+        <source>it holds no objects of a cluster, but %1 without members</source>
+        <translation>sie besteht aus %1 ohne Elemente und enthält keine Objekte eines Clusters</translation>
+    </message>
+    <message>
+        <source>it holds no objects of a cluster, but %1 without members and others</source>
+        <translation>sie besteht aus %1 ohne Elemente und anderen und enthält keine Objekte eines Clusters</translation>
+    </message>
+    <message>
+        <source>left out, since this is no object of a cluster: %1 with the members %2</source>
+        <translation>von %1 mit den Elementen %2 wurde nichts übernommen, weil es keine Objekte eines Clusters sind</translation>
+    </message>
+    <message>
+        <source>it holds no objects of a cluster, but %1 with the members %2</source>
+        <translation>sie besteht aus %1 mit den Elementen %2 und enthält keine Objekte eines Clusters</translation>
+    </message>
+    <message>
+        <source>it holds no objects of a cluster, but %1 with the members %2 and others</source>
+        <translation>sie besteht aus %1 mit den Elementen %2 und anderen und enthält keine Objekte eines Clusters</translation>
+    </message>
+    <message>
+        <source>it deletes keys or values (line %1), so it is a change to a registry and no export of one</source>
+        <translation>sie löscht Schlüssel oder Werte (Zeile %1), ist also eine Änderung an einer Registrierung und kein Export</translation>
+    </message>
+    <message>
+        <source>it deletes keys or values (lines %1), so it is a change to a registry and no export of one</source>
+        <translation>sie löscht Schlüssel oder Werte (Zeilen %1), ist also eine Änderung an einer Registrierung und kein Export</translation>
+    </message>
+    <message>
+        <source>nothing but its size speaks for a %1</source>
+        <translation>nur die Größe spricht für %1</translation>
+    </message>
 </context>
 <context>
     <name>clusprop::ui::AboutDialog</name>

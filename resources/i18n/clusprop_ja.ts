@@ -1576,6 +1576,2002 @@
         <source>%1, or %2</source>
         <translation>%1、または %2</translation>
     </message>
+    <message>
+        <source>it begins with the element &quot;%1&quot; and not with PowerShell&apos;s &quot;Objs&quot;</source>
+        <translation>PowerShell の &quot;Objs&quot; ではなく、要素 &quot;%1&quot; で始まっています</translation>
+    </message>
+    <message>
+        <source>choose a file that Export-Clixml wrote</source>
+        <translation>Export-Clixml が書き込んだファイルを選択してください</translation>
+    </message>
+    <message>
+        <source>this refers to an object that does not stand before it</source>
+        <translation>これより前にないオブジェクトを参照しています</translation>
+    </message>
+    <message>
+        <source>this refers to &quot;%1&quot;, which stands inside of another object; only its name was kept</source>
+        <translation>別のオブジェクトの中にある &quot;%1&quot; を参照しています。名前だけを残しました</translation>
+    </message>
+    <message>
+        <source>the element &quot;%1&quot; has no meaning here and was left out</source>
+        <translation>要素 &quot;%1&quot; はここでは意味を持たないため、除外しました</translation>
+    </message>
+    <message>
+        <source>this refers to type names that do not stand before it</source>
+        <translation>これより前にない型名を参照しています</translation>
+    </message>
+    <message>
+        <source>objects are nested more than %1 deep; what lies deeper was left out</source>
+        <translation>オブジェクトの入れ子が %1 階層を超えています。それより深いものを除外しました</translation>
+    </message>
+    <message>
+        <source>the object is too large; what follows of it was left out</source>
+        <translation>オブジェクトが大きすぎます。以降の部分を除外しました</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value of the type %2</source>
+        <translation>&quot;%1&quot; は型 %2 の値ではありません</translation>
+    </message>
+    <message>
+        <source>export the objects again, with Export-Clixml</source>
+        <translation>Export-Clixml でオブジェクトをエクスポートし直してください</translation>
+    </message>
+    <message>
+        <source>it declares a document type, which Export-Clixml never does</source>
+        <translation>文書型が宣言されていますが、Export-Clixml が文書型を宣言することはありません</translation>
+    </message>
+    <message>
+        <source>a tag is longer than %1 characters</source>
+        <translation>タグが %1 文字を超えています</translation>
+    </message>
+    <message>
+        <source>elements are nested more than %1 deep</source>
+        <translation>要素の入れ子が %1 階層を超えています</translation>
+    </message>
+    <message>
+        <source>the document ends in the middle</source>
+        <translation>ドキュメントが途中で終わっています</translation>
+    </message>
+    <message>
+        <source>this is not valid XML: %1</source>
+        <translation>有効な XML ではありません: %1</translation>
+    </message>
+    <message>
+        <source>it uses the entity &quot;%1&quot;, and Export-Clixml uses none</source>
+        <translation>実体 &quot;%1&quot; が使用されていますが、Export-Clixml が実体を使用することはありません</translation>
+    </message>
+    <message>
+        <source>an element stands inside of a single value</source>
+        <translation>単一の値の中に要素があります</translation>
+    </message>
+    <message>
+        <source>the row has more than %1 cells; the others were left out</source>
+        <translation>行のセルが %1 個を超えています。残りを除外しました</translation>
+    </message>
+    <message>
+        <source>a quote in this line is never closed; the line was left out</source>
+        <translation>この行の引用符が閉じられていません。この行を除外しました</translation>
+    </message>
+    <message>
+        <source>a quote in this line ends inside of a value; the line was left out</source>
+        <translation>この行の引用符が値の途中で閉じられています。この行を除外しました</translation>
+    </message>
+    <message>
+        <source>the column %1 is there twice; only the first one was read</source>
+        <translation>列 %1 が 2 つあります。最初の列だけを読み取りました</translation>
+    </message>
+    <message>
+        <source>column %1 has no name and was left out</source>
+        <translation>列 %1 には名前がないため、除外しました</translation>
+    </message>
+    <message>
+        <source>the row ends after %1 of %2 cells; the values of the others are not in this file</source>
+        <translation>行が %2 個中 %1 個のセルで終わっています。残りのセルの値はこのファイルにありません</translation>
+    </message>
+    <message>
+        <source>the row has more cells than there are names; left out: %1</source>
+        <translation>行のセルの数が列名の数を超えています。除外したもの: %1</translation>
+    </message>
+    <message>
+        <source>here and below, %1 cells hold only the name of a type; CSV has neither lists nor bytes, and their values are not in this file</source>
+        <translation>ここ以降で、%1 個のセルに型の名前だけが含まれています。CSV ではリストもバイト列も表せないため、その値はこのファイルにありません</translation>
+    </message>
+    <message>
+        <source>here and perhaps below, a spreadsheet has rounded a long number; export the file again and do not save it from the spreadsheet</source>
+        <translation>ここと、場合によってはこれより下で、長い数値が表計算ソフトによって丸められています。ファイルをエクスポートし直し、表計算ソフトでは保存しないでください</translation>
+    </message>
+    <message>
+        <source>here and perhaps below, a question mark may stand for another letter, because Windows PowerShell writes ASCII; export the file again with -Encoding UTF8</source>
+        <translation>ここと、場合によってはこれより下で、Windows PowerShell が ASCII で書き込むため、疑問符が別の文字の代わりになっている可能性があります。-Encoding UTF8 を指定してファイルをエクスポートし直してください</translation>
+    </message>
+    <message>
+        <source>the mark of a hive, regf, is missing</source>
+        <translation>ハイブの識別子 regf がありません</translation>
+    </message>
+    <message>
+        <source>the hive ends within its header</source>
+        <translation>ハイブがヘッダーの途中で終わっています</translation>
+    </message>
+    <message>
+        <source>the checksum of the hive&apos;s header is wrong, so the header is damaged</source>
+        <translation>ハイブのヘッダーのチェックサムが正しくないため、ヘッダーが破損しています</translation>
+    </message>
+    <message>
+        <source>the hive is cut off: the file ends here, and its header says %1 bytes</source>
+        <translation>ハイブが途中で切れています: ファイルはここで終わっていますが、ヘッダーでは %1 バイトです</translation>
+    </message>
+    <message>
+        <source>the hive is damaged: a cell of %1 bytes does not fit in its bin</source>
+        <translation>ハイブが破損しています: %1 バイトのセルがビンに収まりません</translation>
+    </message>
+    <message>
+        <source>the hive is damaged: one of its bins must begin here, and none does</source>
+        <translation>ハイブが破損しています: ここからビンが始まるはずですが、ありません</translation>
+    </message>
+    <message>
+        <source>the hive is damaged: a bin cannot have %1 bytes here</source>
+        <translation>ハイブが破損しています: ここにあるビンのサイズが %1 バイトになることはありません</translation>
+    </message>
+    <message>
+        <source>capture it again: on a node, run reg save HKLM\Cluster cluster.hiv</source>
+        <translation>取得し直してください: ノードで reg save HKLM\Cluster cluster.hiv を実行します</translation>
+    </message>
+    <message>
+        <source>the hive was not closed cleanly: changes that were only in its log files may be missing</source>
+        <translation>ハイブが正常に閉じられていません: ログ ファイルにのみ記録された変更が欠けている可能性があります</translation>
+    </message>
+    <message>
+        <source>there is no room for a copy of the hive (%1)</source>
+        <translation>ハイブをコピーする領域がありません (%1)</translation>
+    </message>
+    <message>
+        <source>make room in memory or in the folder for temporary files</source>
+        <translation>メモリまたは一時ファイル用フォルダーの空き領域を増やしてください</translation>
+    </message>
+    <message>
+        <source>the hive has no root key</source>
+        <translation>ハイブにルート キーがありません</translation>
+    </message>
+    <message>
+        <source>the name of one of its keys cannot be read (%1); the key was left out</source>
+        <translation>キーの 1 つの名前を読み取れません (%1)。そのキーを除外しました</translation>
+    </message>
+    <message>
+        <source>the values of this key cannot be read (%1)</source>
+        <translation>このキーの値を読み取れません (%1)</translation>
+    </message>
+    <message>
+        <source>one of the values of this key cannot be read (%1)</source>
+        <translation>このキーの値の 1 つを読み取れません (%1)</translation>
+    </message>
+    <message>
+        <source>the value &quot;%1&quot; cannot be read (%2)</source>
+        <translation>値 &quot;%1&quot; を読み取れません (%2)</translation>
+    </message>
+    <message>
+        <source>only %1 of the %2 bytes of &quot;%3&quot; can be read; the value is shown cut</source>
+        <translation>&quot;%3&quot; の %2 バイトのうち %1 バイトしか読み取れません。値は切り詰めて表示されます</translation>
+    </message>
+    <message>
+        <source>the subkeys of this key cannot be read (%1)</source>
+        <translation>このキーのサブキーを読み取れません (%1)</translation>
+    </message>
+    <message>
+        <source>keys go deeper than %1 levels here; the deeper ones were left out</source>
+        <translation>ここではキーの階層が %1 を超えています。それより深いキーを除外しました</translation>
+    </message>
+    <message>
+        <source>this key lists a subkey at %1 that was listed before, which makes a circle; it was read once</source>
+        <translation>このキーには、既に示された %1 のサブキーが再び示されており、循環しています。1 回だけ読み取りました</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read the hive</source>
+        <translation>ハイブを読み取るためのメモリが不足しています</translation>
+    </message>
+    <message>
+        <source>close other programs and try again</source>
+        <translation>他のプログラムを終了してから、もう一度お試しください</translation>
+    </message>
+    <message>
+        <source>the hive is damaged or of an unknown version (%1)</source>
+        <translation>ハイブが破損しているか、バージョンが不明です (%1)</translation>
+    </message>
+    <message>
+        <source>this build cannot read registry hives</source>
+        <translation>このビルドではレジストリ ハイブを読み取れません</translation>
+    </message>
+    <message>
+        <source>on a node, run reg export HKLM\Cluster cluster.reg and bring that file</source>
+        <translation>ノードで reg export HKLM\Cluster cluster.reg を実行し、そのファイルを使用してください</translation>
+    </message>
+    <message>
+        <source>this is not valid JSON: %1</source>
+        <translation>有効な JSON ではありません: %1</translation>
+    </message>
+    <message>
+        <source>this is not valid JSON: a string has an unknown escape</source>
+        <translation>有効な JSON ではありません: 文字列に不明なエスケープがあります</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice in the object; the last one counts</source>
+        <translation>オブジェクト内に &quot;%1&quot; が 2 回あります。最後のものが有効です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not expected here</source>
+        <translation>ここに &quot;%1&quot; があるのは正しくありません</translation>
+    </message>
+    <message>
+        <source>a character is not expected here</source>
+        <translation>ここにあるのは正しくない文字です</translation>
+    </message>
+    <message>
+        <source>lists are nested more than %1 deep</source>
+        <translation>リストの入れ子が %1 階層を超えています</translation>
+    </message>
+    <message>
+        <source>a value that is no object stands here and was left out</source>
+        <translation>オブジェクトではない値がここにあるため、除外しました</translation>
+    </message>
+    <message>
+        <source>an object is larger than %1 MiB, more than any of a cluster</source>
+        <translation>オブジェクトが %1 MiB を超えており、クラスターのオブジェクトとしては大きすぎます</translation>
+    </message>
+    <message>
+        <source>the line belongs to no property and was left out</source>
+        <translation>この行はどのプロパティにも属さないため、除外しました</translation>
+    </message>
+    <message>
+        <source>here and perhaps below, lines that belong to no object were left out: %1</source>
+        <translation>ここと、場合によってはこれより下で、どのオブジェクトにも属さない行を除外しました: %1</translation>
+    </message>
+    <message>
+        <source>here and perhaps below, only the name of a type is printed; values that are not in this file: %1</source>
+        <translation>ここと、場合によってはこれより下で、型の名前だけが出力されています。このファイルにない値: %1</translation>
+    </message>
+    <message>
+        <source>check whether the file was cut short or edited by hand</source>
+        <translation>ファイルが途中で切れていないか、手作業で編集されていないかを確認してください</translation>
+    </message>
+    <message>
+        <source>some characters have no meaning in the file&apos;s encoding and were replaced</source>
+        <translation>ファイルの文字コードで意味を持たない文字があったため、置き換えました</translation>
+    </message>
+    <message>
+        <source>%1 more oddities are not listed</source>
+        <translation>ほかに %1 件の不自然な点がありますが、表示していません</translation>
+    </message>
+    <message>
+        <source>this line is neither a key nor a value, and was left out</source>
+        <translation>この行はキーでも値でもないため、除外しました</translation>
+    </message>
+    <message>
+        <source>this is not how a registry export begins</source>
+        <translation>レジストリのエクスポートの先頭として正しくありません</translation>
+    </message>
+    <message>
+        <source>the bracket of this key is not closed; the key was left out with its values</source>
+        <translation>このキーの角かっこが閉じられていません。キーをその値とともに除外しました</translation>
+    </message>
+    <message>
+        <source>the closing quote is missing</source>
+        <translation>閉じ引用符がありません</translation>
+    </message>
+    <message>
+        <source>what stands behind the closing quote was left out</source>
+        <translation>閉じ引用符より後の部分を除外しました</translation>
+    </message>
+    <message>
+        <source>the file ends within the number</source>
+        <translation>ファイルが数値の途中で終わっています</translation>
+    </message>
+    <message>
+        <source>something that is no byte stands among its bytes</source>
+        <translation>バイト列の中にバイトではないものがあります</translation>
+    </message>
+    <message>
+        <source>more bytes should follow</source>
+        <translation>さらにバイトが続くはずです</translation>
+    </message>
+    <message>
+        <source>the file ends with it, without an end of line</source>
+        <translation>改行がないまま、ここでファイルが終わっています</translation>
+    </message>
+    <message>
+        <source>this value stands before the first key, and was left out</source>
+        <translation>この値は最初のキーより前にあるため、除外しました</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; is cut: %2</source>
+        <translation>&quot;%1&quot; の値が切り詰められています: %2</translation>
+    </message>
+    <message>
+        <source>this value is written in no known way, and was left out</source>
+        <translation>この値の書き方は既知のどの形式でもないため、除外しました</translation>
+    </message>
+    <message>
+        <source>some bytes are no text in the file&apos;s encoding (%1) and became U+FFFD</source>
+        <translation>ファイルの文字コード (%1) ではテキストにならないバイトがあったため、U+FFFD に置き換えました</translation>
+    </message>
+    <message>
+        <source>a second cluster database stands here, and was left out</source>
+        <translation>2 つ目のクラスター データベースがここにあるため、除外しました</translation>
+    </message>
+    <message>
+        <source>on a node, run reg save HKLM\Cluster cluster.hiv and bring that file</source>
+        <translation>ノードで reg save HKLM\Cluster cluster.hiv を実行し、そのファイルを使用してください</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; was there before; its values were joined</source>
+        <translation>キー &quot;%1&quot; は前にもありました。値を統合しました</translation>
+    </message>
+    <message>
+        <source>reading stopped here: there are more keys and values than a file of this size can hold, so it is damaged</source>
+        <translation>ここで読み取りを中止しました: キーと値がこのサイズのファイルに収まる数を超えているため、ファイルが破損しています</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes again later in the same key; the later value was taken</source>
+        <translation>&quot;%1&quot; は同じキーの後の位置にもあります。後の値を採用しました</translation>
+    </message>
+    <message>
+        <source>and %1 more oddities like these</source>
+        <translation>同様の不自然な点がほかに %1 件あります</translation>
+    </message>
+    <message>
+        <source>open it without strict reading, or capture it again</source>
+        <translation>厳密な読み取りを指定せずに開くか、取得し直してください</translation>
+    </message>
+    <message>
+        <source>%1 is of a type that properties do not have, and was taken as binary</source>
+        <translation>%1 はプロパティにはない型であるため、バイナリとして扱いました</translation>
+    </message>
+    <message>
+        <source>%1 is stored with its bytes in the other order, which was turned round</source>
+        <translation>%1 はバイト順が逆に格納されているため、元の順に直しました</translation>
+    </message>
+    <message>
+        <source>%1 has an odd number of bytes of text; a zero byte was added</source>
+        <translation>%1 のテキストのバイト数が奇数です。ゼロ バイトを 1 つ追加しました</translation>
+    </message>
+    <message>
+        <source>%1 has no NUL at its end; it was added</source>
+        <translation>%1 の末尾に NUL がないため、追加しました</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 of %3 bytes, and was taken as binary</source>
+        <translation>%1 は %3 バイトの %2 であるため、バイナリとして扱いました</translation>
+    </message>
+    <message>
+        <source>%1 is stored as %2 and documented as %3; the stored format was kept</source>
+        <translation>%1 は %2 として格納されていますが、文書では %3 です。格納されている形式のままにしました</translation>
+    </message>
+    <message>
+        <source>left out as well: %1 of further kinds</source>
+        <translation>ほかの種類の %1 も除外しました</translation>
+    </message>
+    <message>
+        <source>on a node, run Get-Cluster | Export-Clixml cluster.xml, or Get-ClusterResource | Get-ClusterParameter | Export-Clixml parameters.xml, and bring that file</source>
+        <translation>ノードで Get-Cluster | Export-Clixml cluster.xml または Get-ClusterResource | Get-ClusterParameter | Export-Clixml parameters.xml を実行し、そのファイルを使用してください</translation>
+    </message>
+    <message>
+        <source>it holds no objects</source>
+        <translation>オブジェクトが含まれていません</translation>
+    </message>
+    <message>
+        <source>one further note was left out</source>
+        <translation>ほかに 1 件の情報を省略しました</translation>
+    </message>
+    <message>
+        <source>%1 further notes were left out</source>
+        <translation>ほかに %1 件の情報を省略しました</translation>
+    </message>
+    <message>
+        <source>one value is cut short in this file; it is shown, but never exported</source>
+        <translation>このファイルでは 1 個の値が切り詰められています。表示されますが、エクスポートされることはありません</translation>
+    </message>
+    <message>
+        <source>%1 values are cut short in this file; they are shown, but never exported</source>
+        <translation>このファイルでは %1 個の値が切り詰められています。表示されますが、エクスポートされることはありません</translation>
+    </message>
+    <message>
+        <source>in place of one value this file has only the name of a type</source>
+        <translation>このファイルには、1 個の値の代わりに型の名前だけがあります</translation>
+    </message>
+    <message>
+        <source>in place of %1 values this file has only the name of a type</source>
+        <translation>このファイルには、%1 個の値の代わりに型の名前だけがあります</translation>
+    </message>
+    <message>
+        <source>its time zone is not in this file</source>
+        <translation>タイム ゾーンがこのファイルにありません</translation>
+    </message>
+    <message>
+        <source>it is not known which number is meant; the name may be a translation</source>
+        <translation>どの数値を指すのかが不明です。名前が翻訳されている可能性があります</translation>
+    </message>
+    <message>
+        <source>it is no number</source>
+        <translation>数値ではありません</translation>
+    </message>
+    <message>
+        <source>the number is too large for its format</source>
+        <translation>数値がその形式には大きすぎます</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in %2; the first one was taken</source>
+        <translation>%2 に %1 が 2 回あります。最初のものを採用しました</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is kept as the text &quot;%3&quot;: %4</source>
+        <translation>%2 の %1 はテキスト &quot;%3&quot; のまま保持しています: %4</translation>
+    </message>
+    <message>
+        <source>this private property does not say whose it is or what it is called, and was left out</source>
+        <translation>このプライベート プロパティは、どのオブジェクトのものか、または名前が示されていないため、除外しました</translation>
+    </message>
+    <message>
+        <source>these are more private properties than a cluster can have; what follows is left out</source>
+        <translation>プライベート プロパティの数が、クラスターにあり得る数を超えています。以降のものを除外します</translation>
+    </message>
+    <message>
+        <source>it is not all of the bytes</source>
+        <translation>バイトがすべて揃っていません</translation>
+    </message>
+    <message>
+        <source>it cannot be told where its items end</source>
+        <translation>項目の区切りを判断できません</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>テキストではありません</translation>
+    </message>
+    <message>
+        <source>its format is not known here</source>
+        <translation>形式が不明です</translation>
+    </message>
+    <message>
+        <source>SharedVolumeInfo of %1 is not in this file; its state is unknown</source>
+        <translation>%1 の SharedVolumeInfo がこのファイルにありません。状態は不明です</translation>
+    </message>
+    <message>
+        <source>the line does not fit the table&apos;s columns and was left out</source>
+        <translation>この行は表の列に合わないため、除外しました</translation>
+    </message>
+    <message>
+        <source>the table has more than %1 rows; the rows from here on were left out</source>
+        <translation>表が %1 行を超えています。ここから後の行を除外しました</translation>
+    </message>
+    <message>
+        <source>here and perhaps below, lines that belong to no table were left out: %1</source>
+        <translation>ここと、場合によってはこれより下で、どの表にも属さない行を除外しました: %1</translation>
+    </message>
+    <message>
+        <source>the name %1 is cut, and no object in this file fits it alone</source>
+        <translation>名前 %1 は切り詰められており、このファイルには該当するオブジェクトを 1 つに特定できるものがありません</translation>
+    </message>
+    <message>
+        <source>the cut name %1 was taken for %2</source>
+        <translation>切り詰められた名前 %1 を %2 と見なしました</translation>
+    </message>
+    <message>
+        <source>the name was put together of several lines: %1</source>
+        <translation>名前は複数の行をつなぎ合わせたものです: %1</translation>
+    </message>
+    <message>
+        <source>the name %1 is cut, and no known property fits it alone</source>
+        <translation>名前 %1 は切り詰められており、該当する既知のプロパティを 1 つに特定できません</translation>
+    </message>
+    <message>
+        <source>here and perhaps below, bytes have no meaning in the file&apos;s encoding; they are shown as U+FFFD, and another code page may fit better</source>
+        <translation>ここと、場合によってはこれより下で、ファイルの文字コードで意味を持たないバイトがあります。U+FFFD として表示しています。別のコード ページの方が適している可能性があります</translation>
+    </message>
+    <message>
+        <source>capture the file again, or open it without strict reading</source>
+        <translation>ファイルを取得し直すか、厳密な読み取りを指定せずに開いてください</translation>
+    </message>
+    <message>
+        <source>%1; so it is in %2 other place</source>
+        <translation>%1。ほかに %2 か所で同様です</translation>
+    </message>
+    <message>
+        <source>%1; so it is in %2 other places</source>
+        <translation>%1。ほかに %2 か所で同様です</translation>
+    </message>
+    <message>
+        <source>this hive holds no cluster database: no key has Groups and Resources, or is called Cluster</source>
+        <translation>このハイブにはクラスター データベースが含まれていません: Groups と Resources を持つキーも、Cluster という名前のキーもありません</translation>
+    </message>
+    <message>
+        <source>this registry export holds no cluster database: no key has Groups and Resources, or is called Cluster</source>
+        <translation>このレジストリのエクスポートにはクラスター データベースが含まれていません: Groups と Resources を持つキーも、Cluster という名前のキーもありません</translation>
+    </message>
+    <message>
+        <source>it begins with the mark of a hive, regf</source>
+        <translation>ハイブの印 regf で始まります</translation>
+    </message>
+    <message>
+        <source>it begins with &quot;Windows Registry Editor Version&quot;</source>
+        <translation>&quot;Windows Registry Editor Version&quot; で始まります</translation>
+    </message>
+    <message>
+        <source>it begins with &quot;REGEDIT4&quot;</source>
+        <translation>&quot;REGEDIT4&quot; で始まります</translation>
+    </message>
+    <message>
+        <source>the cluster database with %1 and %2</source>
+        <translation>クラスター データベース (%1、%2)</translation>
+    </message>
+    <message>
+        <source>a part of a cluster database with %1 and %2</source>
+        <translation>クラスター データベースの一部 (%1、%2)</translation>
+    </message>
+    <message>
+        <source>1 key of other products or of the cluster&apos;s own was left out</source>
+        <translation>他の製品またはクラスター自身のキー 1 個を除外しました</translation>
+    </message>
+    <message>
+        <source>%1 keys of other products or of the cluster&apos;s own were left out</source>
+        <translation>他の製品またはクラスター自身のキー %1 個を除外しました</translation>
+    </message>
+    <message>
+        <source>1 value</source>
+        <translation>1 個の値</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>値 %1 個</translation>
+    </message>
+    <message>
+        <source>it begins with #TYPE</source>
+        <translation>#TYPE で始まります</translation>
+    </message>
+    <message>
+        <source>its first line names the column %1</source>
+        <translation>最初の行に列 %1 があります</translation>
+    </message>
+    <message>
+        <source>one row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>it holds PowerShell&apos;s element &quot;Objs&quot;</source>
+        <translation>PowerShell の要素 &quot;Objs&quot; があります</translation>
+    </message>
+    <message>
+        <source>its objects have the member &quot;%1&quot;</source>
+        <translation>オブジェクトにメンバー &quot;%1&quot; があります</translation>
+    </message>
+    <message>
+        <source>a list of one object</source>
+        <translation>オブジェクト 1 個のリスト</translation>
+    </message>
+    <message>
+        <source>a list of %1 objects</source>
+        <translation>オブジェクト %1 個のリスト</translation>
+    </message>
+    <message>
+        <source>a list has %1 in line %2</source>
+        <translation>リストの %2 行目に %1 があります</translation>
+    </message>
+    <message>
+        <source>a table of one parameter</source>
+        <translation>パラメーター 1 個の表</translation>
+    </message>
+    <message>
+        <source>a table of %1 parameters</source>
+        <translation>パラメーター %1 個の表</translation>
+    </message>
+    <message>
+        <source>a table over dashes has the parameter %1 in line %2</source>
+        <translation>罫線のある表の %2 行目にパラメーター %1 があります</translation>
+    </message>
+    <message>
+        <source>1 cluster</source>
+        <translation>クラスター 1 個</translation>
+    </message>
+    <message>
+        <source>%1 clusters</source>
+        <translation>クラスター %1 個</translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation>ノード 1 個</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>ノード %1 個</translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation>グループ 1 個</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>グループ %1 個</translation>
+    </message>
+    <message>
+        <source>1 resource</source>
+        <translation>リソース 1 個</translation>
+    </message>
+    <message>
+        <source>%1 resources</source>
+        <translation>リソース %1 個</translation>
+    </message>
+    <message>
+        <source>1 resource type</source>
+        <translation>リソースの種類 1 個</translation>
+    </message>
+    <message>
+        <source>%1 resource types</source>
+        <translation>リソースの種類 %1 個</translation>
+    </message>
+    <message>
+        <source>1 network</source>
+        <translation>ネットワーク 1 個</translation>
+    </message>
+    <message>
+        <source>%1 networks</source>
+        <translation>ネットワーク %1 個</translation>
+    </message>
+    <message>
+        <source>1 network interface</source>
+        <translation>ネットワーク インターフェイス 1 個</translation>
+    </message>
+    <message>
+        <source>%1 network interfaces</source>
+        <translation>ネットワーク インターフェイス %1 個</translation>
+    </message>
+    <message>
+        <source>1 group set</source>
+        <translation>グループ セット 1 個</translation>
+    </message>
+    <message>
+        <source>%1 group sets</source>
+        <translation>グループ セット %1 個</translation>
+    </message>
+    <message>
+        <source>1 shared volume</source>
+        <translation>共有ボリューム 1 個</translation>
+    </message>
+    <message>
+        <source>%1 shared volumes</source>
+        <translation>共有ボリューム %1 個</translation>
+    </message>
+    <message>
+        <source>1 private property</source>
+        <translation>プライベート プロパティ 1 個</translation>
+    </message>
+    <message>
+        <source>%1 private properties</source>
+        <translation>プライベート プロパティ %1 個</translation>
+    </message>
+    <message>
+        <source>on a node, run the script that clusprop collector writes, and bring its snapshot</source>
+        <translation>ノードで、clusprop collector が書き込むスクリプトを実行し、そのスナップショットを使用してください</translation>
+    </message>
+    <message>
+        <source>on a node, run Get-Cluster | Export-Clixml cluster.xml, or reg export HKLM\Cluster cluster.reg, and bring that file</source>
+        <translation>ノードで Get-Cluster | Export-Clixml cluster.xml または reg export HKLM\Cluster cluster.reg を実行し、そのファイルを使用してください</translation>
+    </message>
+    <message>
+        <source>on a node, run Get-ClusterResource | Get-ClusterParameter | Export-Clixml parameters.xml, and bring that file</source>
+        <translation>ノードで Get-ClusterResource | Get-ClusterParameter | Export-Clixml parameters.xml を実行し、そのファイルを使用してください</translation>
+    </message>
+    <message>
+        <source>look at it with clusprop show, or in the editor</source>
+        <translation>clusprop show またはエディターで内容を確認してください</translation>
+    </message>
+    <message>
+        <source>make the list from it with clusprop encode</source>
+        <translation>clusprop encode を使用して、このファイルからリストを作成してください</translation>
+    </message>
+    <message>
+        <source>it is a registry export</source>
+        <translation>レジストリのエクスポートです</translation>
+    </message>
+    <message>
+        <source>it is an Export-Clixml file of PowerShell</source>
+        <translation>PowerShell の Export-Clixml のファイルです</translation>
+    </message>
+    <message>
+        <source>it is the table that cluster.exe prints, in which values are cut</source>
+        <translation>cluster.exe が出力する表であり、値が切り詰められています</translation>
+    </message>
+    <message>
+        <source>it is a cluster log, which holds no properties</source>
+        <translation>クラスター ログであり、プロパティは含まれていません</translation>
+    </message>
+    <message>
+        <source>it is a page of metrics, which holds no properties</source>
+        <translation>メトリックのページであり、プロパティは含まれていません</translation>
+    </message>
+    <message>
+        <source>it is a snapshot of a whole cluster</source>
+        <translation>クラスター全体のスナップショットです</translation>
+    </message>
+    <message>
+        <source>it is a decoded property list in JSON</source>
+        <translation>デコード済みのプロパティ リスト (JSON) です</translation>
+    </message>
+    <message>
+        <source>it is a decoded value list in JSON</source>
+        <translation>デコード済みの値リスト (JSON) です</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>capture it again</source>
+        <translation>取得し直してください</translation>
+    </message>
+    <message>
+        <source>it is the log of a registry hive, which holds changes alone</source>
+        <translation>レジストリ ハイブのログであり、変更だけが含まれています</translation>
+    </message>
+    <message>
+        <source>bring the hive: on a node, run reg save HKLM\Cluster cluster.hiv</source>
+        <translation>ハイブを使用してください: ノードで reg save HKLM\Cluster cluster.hiv を実行します</translation>
+    </message>
+    <message>
+        <source>it is a registry hive</source>
+        <translation>レジストリ ハイブです</translation>
+    </message>
+    <message>
+        <source>it is a zip archive</source>
+        <translation>zip アーカイブです</translation>
+    </message>
+    <message>
+        <source>unpack it and open the folder</source>
+        <translation>展開してからフォルダーを開いてください</translation>
+    </message>
+    <message>
+        <source>its bytes are no kind of file that is known here</source>
+        <translation>バイト列が既知のどの種類のファイルにも該当しません</translation>
+    </message>
+    <message>
+        <source>it is JSON, but describes nothing of a cluster</source>
+        <translation>JSON ですが、クラスターに関する内容がありません</translation>
+    </message>
+    <message>
+        <source>it is XML or HTML, but no Export-Clixml of PowerShell</source>
+        <translation>XML または HTML ですが、PowerShell の Export-Clixml のファイルではありません</translation>
+    </message>
+    <message>
+        <source>it is a text, and no properties of a cluster are recognised in it</source>
+        <translation>テキストですが、クラスターのプロパティを認識できません</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ファイルが存在しません</translation>
+    </message>
+    <message>
+        <source>check the name</source>
+        <translation>名前を確認してください</translation>
+    </message>
+    <message>
+        <source>there is no permission to read it</source>
+        <translation>読み取りのアクセス許可がありません</translation>
+    </message>
+    <message>
+        <source>ask its owner, or copy it with an account that may</source>
+        <translation>所有者に依頼するか、アクセス許可のあるアカウントでコピーしてください</translation>
+    </message>
+    <message>
+        <source>its symbolic links go round in a circle</source>
+        <translation>シンボリック リンクが循環しています</translation>
+    </message>
+    <message>
+        <source>open the file itself</source>
+        <translation>ファイル自体を開いてください</translation>
+    </message>
+    <message>
+        <source>it cannot be read (%1)</source>
+        <translation>読み取れません (%1)</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MiB, more than any file of a cluster&apos;s properties</source>
+        <translation>%1 MiB を超えており、クラスターのプロパティのファイルとしては大きすぎます</translation>
+    </message>
+    <message>
+        <source>check that it is the right file</source>
+        <translation>正しいファイルかどうかを確認してください</translation>
+    </message>
+    <message>
+        <source>it is %1, not a file</source>
+        <translation>%1であり、ファイルではありません</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>ファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>reading was cancelled</source>
+        <translation>読み取りがキャンセルされました</translation>
+    </message>
+    <message>
+        <source>say what it is with --as, if you know</source>
+        <translation>種類がわかる場合は、--as で指定してください</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>パイプ</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>ソケット</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>UTF-16 with a byte order mark</source>
+        <translation>UTF-16 (バイト順マーク付き)</translation>
+    </message>
+    <message>
+        <source>big-endian UTF-16 with a byte order mark</source>
+        <translation>ビッグ エンディアン UTF-16 (バイト順マーク付き)</translation>
+    </message>
+    <message>
+        <source>UTF-8 with a byte order mark</source>
+        <translation>UTF-8 (バイト順マーク付き)</translation>
+    </message>
+    <message>
+        <source>UTF-16 without a mark</source>
+        <translation>UTF-16 (マークなし)</translation>
+    </message>
+    <message>
+        <source>big-endian UTF-16 without a mark</source>
+        <translation>ビッグ エンディアン UTF-16 (マークなし)</translation>
+    </message>
+    <message>
+        <source>plain ASCII</source>
+        <translation>ASCII のみ</translation>
+    </message>
+    <message>
+        <source>UTF-8 without a mark</source>
+        <translation>UTF-8 (マークなし)</translation>
+    </message>
+    <message>
+        <source>a code page</source>
+        <translation>コード ページ</translation>
+    </message>
+    <message>
+        <source>it is no date</source>
+        <translation>日付ではありません</translation>
+    </message>
+    <message>
+        <source>it is no number that the format can hold</source>
+        <translation>その形式で表せる数値ではありません</translation>
+    </message>
+    <message>
+        <source>it is no list of texts</source>
+        <translation>テキストのリストではありません</translation>
+    </message>
+    <message>
+        <source>its bytes are no Base64 text</source>
+        <translation>バイト列が Base64 テキストではありません</translation>
+    </message>
+    <message>
+        <source>its format &quot;%1&quot; is not known</source>
+        <translation>形式 &quot;%1&quot; は不明です</translation>
+    </message>
+    <message>
+        <source>the file is empty, write it again</source>
+        <translation>ファイルが空です。もう一度書き込んでください</translation>
+    </message>
+    <message>
+        <source>read what is whole with --tolerant</source>
+        <translation>--tolerant を使用して、損なわれていない部分を読み取ってください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that can be decoded</source>
+        <translation>&quot;%1&quot; はデコードできるものではありません</translation>
+    </message>
+    <message>
+        <source>use property-list, value-list or the name of a structure such as CLUS_CSV_VOLUME_INFO</source>
+        <translation>property-list、value-list、または CLUS_CSV_VOLUME_INFO などの構造体の名前を使用してください</translation>
+    </message>
+    <message>
+        <source>correct this member</source>
+        <translation>このメンバーを修正してください</translation>
+    </message>
+    <message>
+        <source>the document is not a JSON object</source>
+        <translation>ドキュメントが JSON オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>it must begin with { and end with }</source>
+        <translation>{ で始まり } で終わる必要があります</translation>
+    </message>
+    <message>
+        <source>this is not hexadecimal text</source>
+        <translation>16 進テキストではありません</translation>
+    </message>
+    <message>
+        <source>write two digits for each byte</source>
+        <translation>1 バイトごとに 2 桁で入力してください</translation>
+    </message>
+    <message>
+        <source>there is more of this kind that is not listed</source>
+        <translation>同様のものがほかにもありますが、表示していません</translation>
+    </message>
+    <message>
+        <source>this member is not known and was ignored</source>
+        <translation>このメンバーは不明なため、無視しました</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 を書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>this JSON document is not a cluster snapshot</source>
+        <translation>この JSON ドキュメントはクラスターのスナップショットではありません</translation>
+    </message>
+    <message>
+        <source>make one with the collector script</source>
+        <translation>収集スクリプトで作成してください</translation>
+    </message>
+    <message>
+        <source>the snapshot&apos;s version is missing</source>
+        <translation>スナップショットのバージョンがありません</translation>
+    </message>
+    <message>
+        <source>version %1 of snapshots is not known here; 1 and 2 are</source>
+        <translation>スナップショットのバージョン %1 は不明です。使用できるのは 1 と 2 です</translation>
+    </message>
+    <message>
+        <source>open it with a newer version of this program</source>
+        <translation>このプログラムの新しいバージョンで開いてください</translation>
+    </message>
+    <message>
+        <source>collect the snapshot again, or open it without strict reading</source>
+        <translation>スナップショットを収集し直すか、厳密な読み取りを指定せずに開いてください</translation>
+    </message>
+    <message>
+        <source>this is no text and was left out</source>
+        <translation>テキストではないため、除外しました</translation>
+    </message>
+    <message>
+        <source>this is no number that fits and was left out</source>
+        <translation>ここに合う数値ではないため、除外しました</translation>
+    </message>
+    <message>
+        <source>this is no array and was left out</source>
+        <translation>配列ではないため、除外しました</translation>
+    </message>
+    <message>
+        <source>this is no object and was left out</source>
+        <translation>オブジェクトではないため、除外しました</translation>
+    </message>
+    <message>
+        <source>this property has no name and was left out</source>
+        <translation>このプロパティには名前がないため、除外しました</translation>
+    </message>
+    <message>
+        <source>the collector script reported: %1</source>
+        <translation>収集スクリプトからの報告: %1</translation>
+    </message>
+    <message>
+        <source>text must stand here</source>
+        <translation>ここにはテキストが必要です</translation>
+    </message>
+    <message>
+        <source>an array must stand here</source>
+        <translation>ここには配列が必要です</translation>
+    </message>
+    <message>
+        <source>an object must stand here</source>
+        <translation>ここにはオブジェクトが必要です</translation>
+    </message>
+    <message>
+        <source>a number must stand here</source>
+        <translation>ここには数値が必要です</translation>
+    </message>
+    <message>
+        <source>claims are two or more, and of a property that is &quot;cut&quot;</source>
+        <translation>claims は 2 個以上必要で、&quot;cut&quot; のプロパティにのみ指定できます</translation>
+    </message>
+    <message>
+        <source>only &quot;cut&quot; and &quot;absent&quot; can stand here</source>
+        <translation>ここに指定できるのは &quot;cut&quot; と &quot;absent&quot; だけです</translation>
+    </message>
+    <message>
+        <source>a property that is &quot;cut&quot; or &quot;absent&quot; has no value, but where claims differ</source>
+        <translation>&quot;cut&quot; または &quot;absent&quot; のプロパティには、claims が異なる場合を除き、値がありません</translation>
+    </message>
+    <message>
+        <source>true or false must stand here</source>
+        <translation>ここには true または false が必要です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no class of object</source>
+        <translation>&quot;%1&quot; はオブジェクトのクラスではありません</translation>
+    </message>
+    <message>
+        <source>%1; %2 has %3 bytes, these are %4</source>
+        <translation>%1。%2 は %3 バイトですが、これは %4 バイトです</translation>
+    </message>
+    <message>
+        <source>capture the whole buffer</source>
+        <translation>バッファー全体を取得してください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no object that a property list can belong to</source>
+        <translation>&quot;%1&quot; は、プロパティ リストが属することのできるオブジェクトを示していません</translation>
+    </message>
+    <message>
+        <source>write CLASS:NAME, for example resource:Cluster Disk 2</source>
+        <translation>resource:Cluster Disk 2 のように CLASS:NAME の形式で入力してください</translation>
+    </message>
+    <message>
+        <source>open it in the editor or decode it with --tolerant to see what can be read</source>
+        <translation>エディターで開くか、--tolerant を使用してデコードし、読み取れる部分を確認してください</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cannot be stored in this kind of file</source>
+        <translation>%2 の %1 はこの種類のファイルに格納できません</translation>
+    </message>
+    <message>
+        <source>it has that structure&apos;s size of %1 bytes</source>
+        <translation>この構造体の大きさ (%1 バイト) です</translation>
+    </message>
+    <message>
+        <source>all of its bytes read as one</source>
+        <translation>すべてのバイトがそのように読めます</translation>
+    </message>
+    <message>
+        <source>it starts with a known syntax word, though the rest is damaged</source>
+        <translation>残りは壊れていますが、既知の構文ワードで始まります</translation>
+    </message>
+    <message>
+        <source>a property name stands behind its count, though the rest is damaged</source>
+        <translation>残りは壊れていますが、個数の後にプロパティ名があります</translation>
+    </message>
+    <message>
+        <source>every entry is a volume record of %1 bytes</source>
+        <translation>どのエントリも %1 バイトのボリューム レコードです</translation>
+    </message>
+    <message>
+        <source>its entries are those of an answer about a resource</source>
+        <translation>エントリはリソースに関する応答のものです</translation>
+    </message>
+    <message>
+        <source>none of its names is documented, so it is shown as a cluster&apos;s</source>
+        <translation>どの名前も文書化されていないため、クラスターのものとして表示します</translation>
+    </message>
+    <message>
+        <source>it was said to be that of %1</source>
+        <translation>%1 のものと指定されました</translation>
+    </message>
+    <message>
+        <source>it calls itself a snapshot of cluster properties</source>
+        <translation>クラスター プロパティのスナップショットと記されています</translation>
+    </message>
+    <message>
+        <source>version 1, as the collector script writes it</source>
+        <translation>バージョン 1 (収集スクリプトの形式)</translation>
+    </message>
+    <message>
+        <source>version 1, as the collector script writes it (%1)</source>
+        <translation>バージョン 1、収集スクリプトの形式 (%1)</translation>
+    </message>
+    <message>
+        <source>version 2, as this program writes it</source>
+        <translation>バージョン 2 (このプログラムの形式)</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are private properties of a cluster</source>
+        <translation>%2 個の名前のうち %1 個がクラスターのプライベート プロパティです</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are private properties of a node</source>
+        <translation>%2 個の名前のうち %1 個がノードのプライベート プロパティです</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are private properties of a group</source>
+        <translation>%2 個の名前のうち %1 個がグループのプライベート プロパティです</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are private properties of a resource</source>
+        <translation>%2 個の名前のうち %1 個がリソースのプライベート プロパティです</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are private properties of a resourceType</source>
+        <translation>%2 個の名前のうち %1 個がリソースの種類のプライベート プロパティです</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are private properties of a network</source>
+        <translation>%2 個の名前のうち %1 個がネットワークのプライベート プロパティです</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are private properties of a networkInterface</source>
+        <translation>%2 個の名前のうち %1 個がネットワーク インターフェイスのプライベート プロパティです</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are private properties of a groupSet</source>
+        <translation>%2 個の名前のうち %1 個がグループ セットのプライベート プロパティです</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are private properties of a volume</source>
+        <translation>%2 個の名前のうち %1 個がボリュームのプライベート プロパティです</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are common properties of a cluster</source>
+        <translation>%2 個の名前のうち %1 個がクラスターの共通プロパティです</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are common properties of a node</source>
+        <translation>%2 個の名前のうち %1 個がノードの共通プロパティです</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are common properties of a group</source>
+        <translation>%2 個の名前のうち %1 個がグループの共通プロパティです</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are common properties of a resource</source>
+        <translation>%2 個の名前のうち %1 個がリソースの共通プロパティです</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are common properties of a resourceType</source>
+        <translation>%2 個の名前のうち %1 個がリソースの種類の共通プロパティです</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are common properties of a network</source>
+        <translation>%2 個の名前のうち %1 個がネットワークの共通プロパティです</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are common properties of a networkInterface</source>
+        <translation>%2 個の名前のうち %1 個がネットワーク インターフェイスの共通プロパティです</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are common properties of a groupSet</source>
+        <translation>%2 個の名前のうち %1 個がグループ セットの共通プロパティです</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 names are common properties of a volume</source>
+        <translation>%2 個の名前のうち %1 個がボリュームの共通プロパティです</translation>
+    </message>
+    <message>
+        <source>reading in safety has limits on memory, time and files only: %1</source>
+        <translation>安全な読み取りで制限されるのは、メモリ、時間、ファイルだけです: %1</translation>
+    </message>
+    <message>
+        <source>there is no room for a copy of it</source>
+        <translation>コピーする領域がありません</translation>
+    </message>
+    <message>
+        <source>make room in memory</source>
+        <translation>メモリの空き領域を増やしてください</translation>
+    </message>
+    <message>
+        <source>use --no-safe to read it in the program itself</source>
+        <translation>プログラム自体で読み取るには --no-safe を使用してください</translation>
+    </message>
+    <message>
+        <source>do not trust the file, and report it; where it comes from beyond doubt, --no-safe reads it in the program itself</source>
+        <translation>このファイルを信頼せず、報告してください。出所が確実な場合は、--no-safe を指定するとプログラム自体で読み取ります</translation>
+    </message>
+    <message>
+        <source>the process that read it gave an answer that is none (byte %1: %2)</source>
+        <translation>読み取り用のプロセスが正しくない応答を返しました (バイト %1: %2)</translation>
+    </message>
+    <message>
+        <source>the process that would read it cannot be started (%1)</source>
+        <translation>読み取り用のプロセスを開始できません (%1)</translation>
+    </message>
+    <message>
+        <source>it cannot be read in safety here: %1</source>
+        <translation>この環境では安全に読み取ることができません: %1</translation>
+    </message>
+    <message>
+        <source>the program that would read it (%1) is of another version</source>
+        <translation>読み取り用のプログラム (%1) のバージョンが異なります</translation>
+    </message>
+    <message>
+        <source>reading it took longer than %1 seconds and was stopped</source>
+        <translation>読み取り時間が %1 秒を超えたため、停止しました</translation>
+    </message>
+    <message>
+        <source>reading it came no further for %1 seconds and was stopped</source>
+        <translation>読み取りが %1 秒間進まなかったため、停止しました</translation>
+    </message>
+    <message>
+        <source>the process that read it sent what it must not send</source>
+        <translation>読み取り用のプロセスが、送信してはならないものを送信しました</translation>
+    </message>
+    <message>
+        <source>the process that read it tried something that a reader must not do (system call %1) and was stopped</source>
+        <translation>読み取り用のプロセスが、許可されていない操作 (システム コール %1) を試みたため、停止しました</translation>
+    </message>
+    <message>
+        <source>the process that read it needed more memory than %1 MiB and was stopped</source>
+        <translation>読み取り用のプロセスが %1 MiB を超えるメモリを必要としたため、停止しました</translation>
+    </message>
+    <message>
+        <source>the process that read it computed for longer than %1 seconds and was stopped</source>
+        <translation>読み取り用のプロセスの計算時間が %1 秒を超えたため、停止しました</translation>
+    </message>
+    <message>
+        <source>the process that read it tried something that a reader must not do and was stopped</source>
+        <translation>読み取り用のプロセスが、許可されていない操作を試みたため、停止しました</translation>
+    </message>
+    <message>
+        <source>the process that read it was killed, or hung up before it was done</source>
+        <translation>読み取り用のプロセスが、完了前に強制終了されたか、接続を切断しました</translation>
+    </message>
+    <message>
+        <source>the process that read it crashed (signal %1)</source>
+        <translation>読み取り用のプロセスがクラッシュしました (シグナル %1)</translation>
+    </message>
+    <message>
+        <source>the process that would read it cannot be limited here</source>
+        <translation>この環境では読み取り用のプロセスを制限できません</translation>
+    </message>
+    <message>
+        <source>the process that read it ended without an answer (exit code %1)</source>
+        <translation>読み取り用のプロセスが応答せずに終了しました (終了コード %1)</translation>
+    </message>
+    <message>
+        <source>a document is of a file that was not asked for</source>
+        <translation>要求していないファイルのドキュメントがあります</translation>
+    </message>
+    <message>
+        <source>no signal handler can be set</source>
+        <translation>シグナル ハンドラーを設定できません</translation>
+    </message>
+    <message>
+        <source>no filter of system calls can be made</source>
+        <translation>システム コールのフィルターを作成できません</translation>
+    </message>
+    <message>
+        <source>the system takes no filter of system calls (%1)</source>
+        <translation>システムがシステム コールのフィルターを受け付けません (%1)</translation>
+    </message>
+    <message>
+        <source>this build has no filter of system calls</source>
+        <translation>このビルドにはシステム コールのフィルターがありません</translation>
+    </message>
+    <message>
+        <source>the bytes end inside a field or its padding</source>
+        <translation>バイト列がフィールドまたはそのパディングの途中で終わっています</translation>
+    </message>
+    <message>
+        <source>the length is greater than the bytes that are left</source>
+        <translation>長さが残りのバイト数を超えています</translation>
+    </message>
+    <message>
+        <source>fewer properties follow than the count announces</source>
+        <translation>プロパティの数が、示された個数より少なくなっています</translation>
+    </message>
+    <message>
+        <source>a property name must start here</source>
+        <translation>ここからプロパティ名が始まる必要があります</translation>
+    </message>
+    <message>
+        <source>an end mark must stand here</source>
+        <translation>ここには終了マークが必要です</translation>
+    </message>
+    <message>
+        <source>the property has no value</source>
+        <translation>プロパティに値がありません</translation>
+    </message>
+    <message>
+        <source>the length does not fit the format</source>
+        <translation>長さが形式に合いません</translation>
+    </message>
+    <message>
+        <source>UTF-16 text has an odd number of bytes</source>
+        <translation>UTF-16 テキストのバイト数が奇数です</translation>
+    </message>
+    <message>
+        <source>the text does not end with a NUL</source>
+        <translation>テキストが NUL で終わっていません</translation>
+    </message>
+    <message>
+        <source>the list of strings does not end with two NULs</source>
+        <translation>文字列のリストが 2 つの NUL で終わっていません</translation>
+    </message>
+    <message>
+        <source>lists are nested too deeply</source>
+        <translation>リストの入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>bytes follow the end</source>
+        <translation>終わりの後にバイトが続いています</translation>
+    </message>
+    <message>
+        <source>the syntax word is not known; its bytes are kept</source>
+        <translation>構文ワードが不明です。バイト列は保持されます</translation>
+    </message>
+    <message>
+        <source>the padding is not zero</source>
+        <translation>パディングがゼロではありません</translation>
+    </message>
+    <message>
+        <source>bytes follow the NUL that ends the text</source>
+        <translation>テキストを終える NUL の後にバイトが続いています</translation>
+    </message>
+    <message>
+        <source>the text holds half of a surrogate pair</source>
+        <translation>テキストにサロゲート ペアの片方だけが含まれています</translation>
+    </message>
+    <message>
+        <source>the property name is empty</source>
+        <translation>プロパティ名が空です</translation>
+    </message>
+    <message>
+        <source>a property of this name came before</source>
+        <translation>同じ名前のプロパティが前にあります</translation>
+    </message>
+    <message>
+        <source>the entry is longer than its known fields</source>
+        <translation>エントリが既知のフィールドより長くなっています</translation>
+    </message>
+    <message>
+        <source>a fixed text field goes on after its NUL</source>
+        <translation>固定長のテキスト フィールドが NUL の後も続いています</translation>
+    </message>
+    <message>
+        <source>the record has no pad bytes before its 64-bit fields</source>
+        <translation>レコードの 64 ビット フィールドの前にパディング バイトがありません</translation>
+    </message>
+    <message>
+        <source>there are no bytes; read as an empty list</source>
+        <translation>バイトがありません。空のリストとして読み取りました</translation>
+    </message>
+    <message>
+        <source>text to be written must not hold a NUL</source>
+        <translation>書き込むテキストに NUL を含めることはできません</translation>
+    </message>
+    <message>
+        <source>a list of strings cannot hold an empty string</source>
+        <translation>文字列のリストに空の文字列を含めることはできません</translation>
+    </message>
+    <message>
+        <source>the number does not fit the format</source>
+        <translation>数値が形式に合いません</translation>
+    </message>
+    <message>
+        <source>the data is longer than a 32-bit length can say</source>
+        <translation>データが 32 ビットの長さで表せる範囲を超えています</translation>
+    </message>
+    <message>
+        <source>its extended attributes</source>
+        <translation>拡張属性</translation>
+    </message>
+    <message>
+        <source>its attribute %1</source>
+        <translation>属性 %1</translation>
+    </message>
+    <message>
+        <source>its access list</source>
+        <translation>アクセス制御リスト</translation>
+    </message>
+    <message>
+        <source>its owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>its group</source>
+        <translation>所有グループ</translation>
+    </message>
+    <message>
+        <source>another program holds a lock on the file</source>
+        <translation>別のプログラムがファイルをロックしています</translation>
+    </message>
+    <message>
+        <source>wait until it has saved or closed the file and try again</source>
+        <translation>別のプログラムがファイルを保存するか閉じるまで待ってから、もう一度実行してください</translation>
+    </message>
+    <message>
+        <source>it is in use by a save</source>
+        <translation>保存処理で使用中です</translation>
+    </message>
+    <message>
+        <source>wait until that is done</source>
+        <translation>処理が終わるまで待ってください</translation>
+    </message>
+    <message>
+        <source>it has changed since it was found</source>
+        <translation>見つかった後に変更されています</translation>
+    </message>
+    <message>
+        <source>look at it first</source>
+        <translation>先に内容を確認してください</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>free some space or write elsewhere</source>
+        <translation>空き容量を増やすか、別の場所に書き込んでください</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up</source>
+        <translation>ディスク クォータを使い切っています</translation>
+    </message>
+    <message>
+        <source>the file would become larger than allowed</source>
+        <translation>ファイルのサイズが上限を超えます</translation>
+    </message>
+    <message>
+        <source>raise the limit on file sizes or write elsewhere</source>
+        <translation>ファイル サイズの上限を引き上げるか、別の場所に書き込んでください</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>アクセス許可がありません</translation>
+    </message>
+    <message>
+        <source>ask for access to the file and its directory, or write elsewhere</source>
+        <translation>ファイルとそのディレクトリへのアクセス許可を依頼するか、別の場所に書き込んでください</translation>
+    </message>
+    <message>
+        <source>the system does not permit it</source>
+        <translation>システムによって許可されていません</translation>
+    </message>
+    <message>
+        <source>the file system is read-only</source>
+        <translation>ファイル システムが読み取り専用です</translation>
+    </message>
+    <message>
+        <source>write elsewhere</source>
+        <translation>別の場所に書き込んでください</translation>
+    </message>
+    <message>
+        <source>the directory does not exist</source>
+        <translation>ディレクトリが存在しません</translation>
+    </message>
+    <message>
+        <source>create it first or give another path</source>
+        <translation>先にディレクトリを作成するか、別のパスを指定してください</translation>
+    </message>
+    <message>
+        <source>a part of the path is no directory</source>
+        <translation>パスの一部がディレクトリではありません</translation>
+    </message>
+    <message>
+        <source>give another path</source>
+        <translation>別のパスを指定してください</translation>
+    </message>
+    <message>
+        <source>it is a directory</source>
+        <translation>ディレクトリです</translation>
+    </message>
+    <message>
+        <source>give the path of a file</source>
+        <translation>ファイルのパスを指定してください</translation>
+    </message>
+    <message>
+        <source>the symbolic links lead round in a circle or are too many</source>
+        <translation>シンボリック リンクが循環しているか、多すぎます</translation>
+    </message>
+    <message>
+        <source>give the path of the file itself</source>
+        <translation>ファイル自体のパスを指定してください</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名前が長すぎます</translation>
+    </message>
+    <message>
+        <source>give a shorter one</source>
+        <translation>もっと短い名前を指定してください</translation>
+    </message>
+    <message>
+        <source>the device reported an input or output error</source>
+        <translation>デバイスから入出力エラーが報告されました</translation>
+    </message>
+    <message>
+        <source>check the disk and write elsewhere</source>
+        <translation>ディスクを確認し、別の場所に書き込んでください</translation>
+    </message>
+    <message>
+        <source>the file system allows no more names for one file</source>
+        <translation>ファイル システムの制限により、1 つのファイルにこれ以上名前を付けることができません</translation>
+    </message>
+    <message>
+        <source>the system is out of memory</source>
+        <translation>システムのメモリが不足しています</translation>
+    </message>
+    <message>
+        <source>close some programs and try again</source>
+        <translation>いくつかのプログラムを閉じてから、もう一度実行してください</translation>
+    </message>
+    <message>
+        <source>the file is in use by the system</source>
+        <translation>ファイルはシステムで使用中です</translation>
+    </message>
+    <message>
+        <source>the file is a program that runs</source>
+        <translation>ファイルは実行中のプログラムです</translation>
+    </message>
+    <message>
+        <source>the device is gone</source>
+        <translation>デバイスがなくなっています</translation>
+    </message>
+    <message>
+        <source>the file system does not allow this name or operation</source>
+        <translation>ファイル システムがこの名前または操作を許可していません</translation>
+    </message>
+    <message>
+        <source>the file system cannot do what a safe save needs</source>
+        <translation>安全な保存に必要な機能をファイル システムがサポートしていません</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>close some and try again</source>
+        <translation>いくつか閉じてから、もう一度実行してください</translation>
+    </message>
+    <message>
+        <source>too many files are open on this machine</source>
+        <translation>このコンピューターで開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation>しばらくしてから、もう一度実行してください</translation>
+    </message>
+    <message>
+        <source>the network file system lost the directory</source>
+        <translation>ネットワーク ファイル システムでディレクトリが失われました</translation>
+    </message>
+    <message>
+        <source>open the directory anew and try again</source>
+        <translation>ディレクトリを開き直してから、もう一度実行してください</translation>
+    </message>
+    <message>
+        <source>it is a named pipe, not a regular file</source>
+        <translation>名前付きパイプであり、通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>it is a device or socket, not a regular file</source>
+        <translation>デバイスまたはソケットであり、通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>give the path of a regular file</source>
+        <translation>通常のファイルのパスを指定してください</translation>
+    </message>
+    <message>
+        <source>read the file again, or write elsewhere</source>
+        <translation>ファイルを読み取り直すか、別の場所に書き込んでください</translation>
+    </message>
+    <message>
+        <source>the file was changed by another program since it was read</source>
+        <translation>ファイルは、読み取った後に別のプログラムによって変更されました</translation>
+    </message>
+    <message>
+        <source>the file was removed by another program since it was read</source>
+        <translation>ファイルは、読み取った後に別のプログラムによって削除されました</translation>
+    </message>
+    <message>
+        <source>the file belongs to somebody else, and its directory lets only the owner replace it</source>
+        <translation>ファイルの所有者は別のユーザーであり、このディレクトリでは所有者だけがファイルを置き換えることができます</translation>
+    </message>
+    <message>
+        <source>ask the owner, or write elsewhere</source>
+        <translation>所有者に依頼するか、別の場所に書き込んでください</translation>
+    </message>
+    <message>
+        <source>another program has the file open for writing</source>
+        <translation>別のプログラムがファイルを書き込み用に開いています</translation>
+    </message>
+    <message>
+        <source>wait until it is done, then read the file again, or write elsewhere</source>
+        <translation>書き込みが終わるまで待ってからファイルを読み取り直すか、別の場所に書き込んでください</translation>
+    </message>
+    <message>
+        <source>other programs replace the file all the time</source>
+        <translation>他のプログラムがファイルを絶えず置き換えています</translation>
+    </message>
+    <message>
+        <source>another program made the file a moment ago</source>
+        <translation>別のプログラムがたった今ファイルを作成しました</translation>
+    </message>
+    <message>
+        <source>look at it first, or write elsewhere</source>
+        <translation>先に内容を確認するか、別の場所に書き込んでください</translation>
+    </message>
+    <message>
+        <source>the new content is in place, but %1</source>
+        <translation>新しい内容は書き込まれていますが、%1</translation>
+    </message>
+    <message>
+        <source>%1; a file that another program may have written is kept as %2</source>
+        <translation>%1。別のプログラムが書き込んだ可能性のあるファイルを %2 として残しています</translation>
+    </message>
+    <message>
+        <source>syncing the directory failed: %1</source>
+        <translation>ディレクトリの同期に失敗しました: %1</translation>
+    </message>
+    <message>
+        <source>what was written cannot be read back: %1</source>
+        <translation>書き込んだ内容を読み戻せません: %1</translation>
+    </message>
+    <message>
+        <source>what was written does not read back the same</source>
+        <translation>書き込んだ内容を読み戻した結果が一致しません</translation>
+    </message>
+    <message>
+        <source>check the disk and write again</source>
+        <translation>ディスクを確認し、もう一度書き込んでください</translation>
+    </message>
+    <message>
+        <source>%1; the version before is kept as %2</source>
+        <translation>%1。以前のバージョンを %2 として残しています</translation>
+    </message>
+    <message>
+        <source>the backup %1 cannot be made: %2</source>
+        <translation>バックアップ %1 を作成できません: %2</translation>
+    </message>
+    <message>
+        <source>the file exists already</source>
+        <translation>ファイルは既に存在します</translation>
+    </message>
+    <message>
+        <source>allow it to be replaced or give another name</source>
+        <translation>置き換えを許可するか、別の名前を指定してください</translation>
+    </message>
+    <message>
+        <source>the file had %1 more name (a hard link), which still is the version before</source>
+        <translation>ファイルには別の名前 (ハード リンク) が %1 個あり、その内容は以前のバージョンのままです</translation>
+    </message>
+    <message>
+        <source>the file had %1 more names (hard links), which still are the version before</source>
+        <translation>ファイルには別の名前 (ハード リンク) が %1 個あり、それらの内容は以前のバージョンのままです</translation>
+    </message>
+    <message>
+        <source>the new file could not be given all that the old one had: %1</source>
+        <translation>以前のファイルから新しいファイルに引き継げなかったものがあります: %1</translation>
+    </message>
+    <message>
+        <source>the version before could not be removed and is %1</source>
+        <translation>以前のバージョンを削除できず、%1 として残っています</translation>
+    </message>
+    <message>
+        <source>the name contains a NUL</source>
+        <translation>名前に NUL が含まれています</translation>
+    </message>
+    <message>
+        <source>give another name</source>
+        <translation>別の名前を指定してください</translation>
+    </message>
+    <message>
+        <source>the disk is full: it can hold no more files</source>
+        <translation>ディスクがいっぱいです: これ以上ファイルを作成できません</translation>
+    </message>
+    <message>
+        <source>remove some files or write elsewhere</source>
+        <translation>いくつかのファイルを削除するか、別の場所に書き込んでください</translation>
+    </message>
+    <message>
+        <source>the directory was removed or takes no files</source>
+        <translation>ディレクトリが削除されたか、ファイルを受け付けません</translation>
+    </message>
+    <message>
+        <source>group&apos;s id</source>
+        <translation>グループの ID</translation>
+    </message>
+    <message>
+        <source>resource&apos;s id</source>
+        <translation>リソースの ID</translation>
+    </message>
+    <message>
+        <source>owner node</source>
+        <translation>オーナー ノード</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 would have other bytes</source>
+        <translation>%1 のバイト列が変わります</translation>
+    </message>
+    <message>
+        <source>%1 would be %2 instead of %3</source>
+        <translation>%1 は %3 ではなく %2 になります</translation>
+    </message>
+    <message>
+        <source>the order of the properties of %1 (%2) would change</source>
+        <translation>%1 (%2) のプロパティの順序が変わります</translation>
+    </message>
+    <message>
+        <source>the end mark of the list of %1 (%2) would change</source>
+        <translation>%1 (%2) のリストの終了マークが変わります</translation>
+    </message>
+    <message>
+        <source>the class of %1 would change</source>
+        <translation>%1 のクラスが変わります</translation>
+    </message>
+    <message>
+        <source>the %1 of %2 would be &quot;%3&quot; instead of &quot;%4&quot;</source>
+        <translation>%2 の%1は &quot;%4&quot; ではなく &quot;%3&quot; になります</translation>
+    </message>
+    <message>
+        <source>what the nodes say of %1 would change</source>
+        <translation>%1 に関する各ノードの情報が変わります</translation>
+    </message>
+    <message>
+        <source>the number of objects would change</source>
+        <translation>オブジェクトの数が変わります</translation>
+    </message>
+    <message>
+        <source>what would be written does not read back the same: %1; nothing was written, please report this</source>
+        <translation>書き込む内容を読み戻すと結果が一致しません: %1。何も書き込みませんでした。この問題を報告してください</translation>
+    </message>
+    <message>
+        <source>the name of the cluster would be &quot;%1&quot; instead of &quot;%2&quot;</source>
+        <translation>クラスターの名前は &quot;%2&quot; ではなく &quot;%1&quot; になります</translation>
+    </message>
+    <message>
+        <source>the id of the cluster would change</source>
+        <translation>クラスターの ID が変わります</translation>
+    </message>
+    <message>
+        <source>the time at which it was taken would change</source>
+        <translation>取得日時が変わります</translation>
+    </message>
+    <message>
+        <source>%1 of the names of properties hold a NUL character</source>
+        <translation>%1 個のプロパティ名に NUL 文字が含まれています</translation>
+    </message>
+    <message>
+        <source>look whether the file is in the encoding that it was read in</source>
+        <translation>読み取り時の文字コードがファイルの文字コードと合っているかどうかを確認してください</translation>
+    </message>
+    <message>
+        <source>%1 of the names of properties hold a NUL character, which no property list can; each is shown as ␀</source>
+        <translation>%1 個のプロパティ名に、プロパティ リストでは使用できない NUL 文字が含まれています。各 NUL 文字を ␀ として表示しています</translation>
+    </message>
+    <message>
+        <source>it is of the cluster %1, and %2 is of %3</source>
+        <translation>クラスター %1 のものですが、%2 は %3 のものです</translation>
+    </message>
+    <message>
+        <source>give the files of one cluster at a time</source>
+        <translation>一度に指定するファイルは 1 つのクラスターのものだけにしてください</translation>
+    </message>
+    <message>
+        <source>open the file itself if it is one</source>
+        <translation>そうである場合は、そのファイル自体を開いてください</translation>
+    </message>
+    <message>
+        <source>the folder holds more than %1 files, or folders more than %2 deep, and what is beyond that was not looked at</source>
+        <translation>フォルダー内のファイルが %1 個を超えているか、フォルダーの階層が %2 を超えているため、それ以降は確認していません</translation>
+    </message>
+    <message>
+        <source>open one of the folders in it, or the files themselves</source>
+        <translation>その中のいずれかのフォルダー、またはファイル自体を開いてください</translation>
+    </message>
+    <message>
+        <source>no file in this folder holds properties of a cluster</source>
+        <translation>このフォルダーには、クラスターのプロパティを含むファイルがありません</translation>
+    </message>
+    <message>
+        <source>bring the folder that a support collector wrote, or a snapshot</source>
+        <translation>サポート情報収集ツールが出力したフォルダー、またはスナップショットを使用してください</translation>
+    </message>
+    <message>
+        <source>Registry hive</source>
+        <translation>レジストリ ハイブ</translation>
+    </message>
+    <message>
+        <source>Registry export</source>
+        <translation>レジストリのエクスポート</translation>
+    </message>
+    <message>
+        <source>Export-Clixml of PowerShell</source>
+        <translation>PowerShell の Export-Clixml</translation>
+    </message>
+    <message>
+        <source>Cluster snapshot</source>
+        <translation>クラスター スナップショット</translation>
+    </message>
+    <message>
+        <source>ConvertTo-Json of PowerShell</source>
+        <translation>PowerShell の ConvertTo-Json</translation>
+    </message>
+    <message>
+        <source>Export-Csv of PowerShell</source>
+        <translation>PowerShell の Export-Csv</translation>
+    </message>
+    <message>
+        <source>Table of Get-ClusterParameter</source>
+        <translation>Get-ClusterParameter の表</translation>
+    </message>
+    <message>
+        <source>List of PowerShell</source>
+        <translation>PowerShell のリスト</translation>
+    </message>
+    <message>
+        <source>Property list</source>
+        <translation>プロパティ リスト</translation>
+    </message>
+    <message>
+        <source>Value list</source>
+        <translation>値リスト</translation>
+    </message>
+    <message>
+        <source>Backup mode of a volume</source>
+        <translation>ボリュームのバックアップ モード</translation>
+    </message>
+    <message>
+        <source>Volume record</source>
+        <translation>ボリューム レコード</translation>
+    </message>
+    <message>
+        <source>Volume state record</source>
+        <translation>ボリューム状態レコード</translation>
+    </message>
+    <message>
+        <source>Extended volume state record</source>
+        <translation>拡張ボリューム状態レコード</translation>
+    </message>
+    <message>
+        <source>Maintenance mode of a volume</source>
+        <translation>ボリュームのメンテナンス モード</translation>
+    </message>
+    <message>
+        <source>Maintenance mode</source>
+        <translation>メンテナンス モード</translation>
+    </message>
+    <message>
+        <source>Extended maintenance mode</source>
+        <translation>拡張メンテナンス モード</translation>
+    </message>
+    <message>
+        <source>Resource class</source>
+        <translation>リソース クラス</translation>
+    </message>
+    <message>
+        <source>as asked</source>
+        <translation>指定どおり</translation>
+    </message>
+    <message>
+        <source>%1 files of one cluster, merged: %2</source>
+        <translation>1 つのクラスターの %1 個のファイルを統合: %2</translation>
+    </message>
+    <message>
+        <source>the sources differ on the %1 of %2: %3 or %4; the first is shown</source>
+        <translation>%2 の%1がソース間で異なります: %3 または %4。最初のものを表示しています</translation>
+    </message>
+    <message>
+        <source>and %1 more such differences</source>
+        <translation>同様の相違がほかに %1 件あります</translation>
+    </message>
+    <message>
+        <source>the name %1 is cut and may be that of %2 resources; what was shown of its values was left out</source>
+        <translation>名前 %1 は切り詰められており、%2 個のリソースに該当する可能性があります。示されていた値を除外しました</translation>
+    </message>
+    <message>
+        <source>resource name</source>
+        <translation>リソース名</translation>
+    </message>
+    <message>
+        <source>this is no class of objects</source>
+        <translation>オブジェクトのクラスではありません</translation>
+    </message>
+    <message>
+        <source>a step needs a state before or after it</source>
+        <translation>操作には、その前または後の状態が必要です</translation>
+    </message>
+    <message>
+        <source>a text belongs here</source>
+        <translation>ここにはテキストが必要です</translation>
+    </message>
+    <message>
+        <source>true or false belongs here</source>
+        <translation>ここには true または false が必要です</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 belongs here</source>
+        <translation>ここには %1 から %2 までの整数が必要です</translation>
+    </message>
+    <message>
+        <source>a list belongs here</source>
+        <translation>ここにはリストが必要です</translation>
+    </message>
+    <message>
+        <source>an object belongs here</source>
+        <translation>ここにはオブジェクトが必要です</translation>
+    </message>
+    <message>
+        <source>there is no such object</source>
+        <translation>そのようなオブジェクトはありません</translation>
+    </message>
+    <message>
+        <source>this is no list of an object</source>
+        <translation>オブジェクトのリストではありません</translation>
+    </message>
+    <message>
+        <source>cut or absent belongs here</source>
+        <translation>ここには cut または absent が必要です</translation>
+    </message>
+    <message>
+        <source>either files or the sample belong here</source>
+        <translation>ここにはファイルまたはサンプルのいずれかが必要です</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>空です</translation>
+    </message>
+    <message>
+        <source>it does not begin as a journal does</source>
+        <translation>ジャーナルの先頭として正しくありません</translation>
+    </message>
+    <message>
+        <source>its first line is not whole</source>
+        <translation>最初の行が不完全です</translation>
+    </message>
+    <message>
+        <source>it was written by a later version of the program (form %1)</source>
+        <translation>このプログラムの新しいバージョンで書き込まれています (形式 %1)</translation>
+    </message>
+    <message>
+        <source>its content is not what its length and checksum promise</source>
+        <translation>内容が、記録されている長さとチェックサムに一致しません</translation>
+    </message>
+    <message>
+        <source>left out, since this is no object of a cluster: %1 of type %2</source>
+        <translation>クラスターのオブジェクトではないため除外しました: %1 (種類 %2)</translation>
+    </message>
+    <message>
+        <source>it holds no objects of a cluster, but %1 of type %2</source>
+        <translation>クラスターのオブジェクトはなく、%1 (種類 %2) があります</translation>
+    </message>
+    <message>
+        <source>it holds no objects of a cluster, but %1 of type %2 and others</source>
+        <translation>クラスターのオブジェクトはなく、%1 (種類 %2) などがあります</translation>
+    </message>
+    <message>
+        <source>left out, since this is no object of a cluster: %1 without members</source>
+        <translation>クラスターのオブジェクトではないため除外しました: %1 (メンバーなし)</translation>
+    </message>
+    <message>
+        <source>it holds no objects of a cluster, but %1 without members</source>
+        <translation>クラスターのオブジェクトはなく、%1 (メンバーなし) があります</translation>
+    </message>
+    <message>
+        <source>it holds no objects of a cluster, but %1 without members and others</source>
+        <translation>クラスターのオブジェクトはなく、%1 (メンバーなし) などがあります</translation>
+    </message>
+    <message>
+        <source>left out, since this is no object of a cluster: %1 with the members %2</source>
+        <translation>クラスターのオブジェクトではないため除外しました: %1 (メンバー %2)</translation>
+    </message>
+    <message>
+        <source>it holds no objects of a cluster, but %1 with the members %2</source>
+        <translation>クラスターのオブジェクトはなく、%1 (メンバー %2) があります</translation>
+    </message>
+    <message>
+        <source>it holds no objects of a cluster, but %1 with the members %2 and others</source>
+        <translation>クラスターのオブジェクトはなく、%1 (メンバー %2) などがあります</translation>
+    </message>
+    <message>
+        <source>it deletes keys or values (line %1), so it is a change to a registry and no export of one</source>
+        <translation>キーまたは値を削除するため (行 %1)、レジストリの変更であり、エクスポートではありません</translation>
+    </message>
+    <message>
+        <source>it deletes keys or values (lines %1), so it is a change to a registry and no export of one</source>
+        <translation>キーまたは値を削除するため (行 %1)、レジストリの変更であり、エクスポートではありません</translation>
+    </message>
+    <message>
+        <source>nothing but its size speaks for a %1</source>
+        <translation>%1 であることを示すのは大きさだけです</translation>
+    </message>
 </context>
 <context>
     <name>clusprop::ui::AboutDialog</name>

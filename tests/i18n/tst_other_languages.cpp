@@ -17,6 +17,7 @@
 #include "ui/compare/compare_page.h"
 #include "ui/windows/languages.h"
 #include "ui/words/core_words.h"
+#include "ui/words/heard.h"
 
 #include <QDialog>
 #include <QDir>
@@ -291,6 +292,8 @@ void TestOtherLanguages::wordsOfCoreAreTranslated()
     const Shown shown(u"de"_s, QStringList(embedded));
     QCOMPARE(fromCore(u"Change package"), u"Änderungspaket"_s);
     QCOMPARE(fromCore(u"CONTOSO-CL01"), u"CONTOSO-CL01"_s);
+    QCOMPARE(fromFiles(u"syncing the directory failed: it is a directory"_s),
+        u"das Synchronisieren des Verzeichnisses schlug fehl: es ist ein Verzeichnis"_s);
     QCOMPARE(fromCore(QString()), QString());
 }
 

@@ -9,6 +9,7 @@
 #include "ui/compare/compare_page.h"
 #include "ui/compare/comparison_tree.h"
 #include "ui/windows/help_place.h"
+#include "ui/words/heard.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -256,7 +257,7 @@ void ComparePage::exportReport()
     options.overwrite = true; // the operator has agreed
     if (const auto written = saveFile(file, report(formOfFile(file)).toUtf8(), options); !written) {
         m_prompts.report(window(),
-            { tr("Not exported"), tr("The comparison was not written."), { written.error().message() } });
+            { tr("Not exported"), tr("The comparison was not written."), { messageOf(written.error()) } });
         return;
     }
     emit said(tr("Wrote the comparison to %1.").arg(QFileInfo(file).fileName()));

@@ -7,6 +7,7 @@
 #include "ui/words/core_words.h"
 #include "ui/models/marks.h"
 #include "ui/models/roles.h"
+#include "ui/words/heard.h"
 
 #include <QGuiApplication>
 #include <QStringMatcher>
@@ -35,7 +36,7 @@ Issue fileIssue(const LoadNote &note, Severity severity)
     Issue issue;
     issue.severity = severity;
     issue.rule = QStringLiteral("file");
-    issue.text = note.text;
+    issue.text = heard(note.text);
     issue.source = IssueModel::tr("reading the file");
     issue.where = note.where;
     issue.offset = note.offset;

@@ -4,6 +4,7 @@
 #include "ui/recovery/journals.h"
 
 #include "core/recovery/journal_form.h"
+#include "ui/words/heard.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +26,7 @@ QString writeNow(const UnsavedState &state, const QString &file)
     work.origin.program = QCoreApplication::applicationVersion();
     work.origin.written = QDateTime::currentDateTimeUtc();
     const auto saved = writeJournal(file, encodeJournal(work));
-    return saved ? QString() : saved.error().what;
+    return saved ? QString() : fromFiles(saved.error().what);
 }
 
 } // namespace
@@ -131,7 +132,7 @@ QString Journals::prepare(Journal &journal)
     if (!m_session) {
         auto session = JournalSession::begin(m_folder);
         if (!session)
-            return session.error().what;
+            return fromFiles(session.error().what);
         m_session = std::move(*session);
     }
     if (journal.file.isEmpty())

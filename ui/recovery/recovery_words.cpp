@@ -3,6 +3,8 @@
 
 #include "ui/recovery/recovery_words.h"
 
+#include "ui/words/heard.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QStringList>
@@ -77,8 +79,8 @@ QStringList pathsOf(const WorkOrigin &origin)
 QString faultWords(const JournalFault &fault)
 {
     return fault.offset >= 0
-        ? RecoveryText::tr("%1 (at byte %2)").arg(fault.what).arg(fault.offset)
-        : RecoveryText::tr("%1 (at %2)").arg(fault.what, fault.path);
+        ? RecoveryText::tr("%1 (at byte %2)").arg(fromFiles(fault.what)).arg(fault.offset)
+        : RecoveryText::tr("%1 (at %2)").arg(fromFiles(fault.what), fault.path);
 }
 
 } // namespace

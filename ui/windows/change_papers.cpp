@@ -7,6 +7,7 @@
 #include "ui/report/change_report.h"
 #include "ui/report/report_output.h"
 #include "ui/windows/wait_cursor.h"
+#include "ui/words/heard.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -53,7 +54,7 @@ QString saveChangesAsPdf(const Document &document, const Prompts &prompts, QWidg
         return Words::tr("Saved %1.").arg(QDir::toNativeSeparators(file));
     prompts.report(window,
         { Words::tr("Not saved"), Words::tr("The PDF was not saved; what was on disk is unchanged."),
-            { Words::tr("%1; %2.", "what is wrong, what to do").arg(saved.error().what, saved.error().todo) } });
+            { Words::tr("%1; %2.", "what is wrong, what to do").arg(fromFiles(saved.error().what), fromFiles(saved.error().todo)) } });
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "ui/windows/document_file.h"
 
 #include "core/opening/format_registry.h"
+#include "ui/words/heard.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -111,7 +112,7 @@ QString savedWords(const QString &file, const SavedFile &saved)
         : DocumentFile::tr("Saved %1; the version before is %2.")
               .arg(name, QFileInfo(saved.backup).fileName());
     for (const QString &note : saved.notes())
-        words += DocumentFile::tr(" Note: %1.").arg(note);
+        words += DocumentFile::tr(" Note: %1.").arg(fromFiles(note));
     return words;
 }
 
@@ -225,14 +226,14 @@ bool DocumentFile::writeTo(const QString &file, const SaveOptions &options)
 {
     const auto bytes = m_document.write(); // complete in memory before anything is touched
     if (!bytes) {
-        failed(bytes.error());
+        failed(fromFiles(bytes.error()));
         return false;
     }
     const auto written = saveFile(file, *bytes, options);
     if (!written) {
         if (written.error().kind == SaveError::Kind::Changed)
             return answerChanged(file);
-        failed(written.error().message());
+        failed(messageOf(written.error()));
         // A full disk or a folder that takes no files: another place may do.
         return file == m_document.file().file && saveAs();
     }

@@ -4,6 +4,7 @@
 #include "ui/windows/export_files.h"
 
 #include "core/files/save_file.h"
+#include "ui/words/heard.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -65,7 +66,8 @@ tl::expected<QString, QString> ExportFiles::write(const QString &path, bool over
         const auto saved = saveFile(paths[index], files[index].bytes, options);
         if (!saved) {
             return tl::unexpected(Words::tr("%1 was not written: %2; %3.", "file, what is wrong, what to do")
-                                      .arg(shownPath(paths[index]), saved.error().what, saved.error().todo));
+                                      .arg(shownPath(paths[index]), fromFiles(saved.error().what),
+                                          fromFiles(saved.error().todo)));
         }
     }
     return isFolder ? Words::tr("Written: %n files in %1.", nullptr, static_cast<int>(paths.size()))

@@ -3,6 +3,8 @@
 
 #include "ui/windows/file_loader.h"
 
+#include "ui/words/heard.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QMutex>
@@ -35,7 +37,7 @@ QStringList LoadOutcome::messages() const
 {
     QStringList messages;
     for (const LoadError &error : errors)
-        messages.append(error.message());
+        messages.append(messageOf(error));
     return messages;
 }
 
@@ -84,7 +86,7 @@ void FileLoader::Job::run(const LoadRequest &request, const Opener &opener, QThr
             outcome.errors.append(error);
     }
     for (const LoadError &skipped : opened.skipped)
-        outcome.skipped.append(skipped.message());
+        outcome.skipped.append(messageOf(skipped));
 }
 
 FileLoader::FileLoader(QObject *parent)

@@ -4,6 +4,7 @@
 #include "ui/windows/leftover_notice.h"
 
 #include "ui/windows/notice_bar.h"
+#include "ui/words/heard.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -73,8 +74,8 @@ void LeftoverNotice::removeAll()
         if (const auto removed = removeLeftover(leftover); !removed) {
             stayed.append(leftover);
             problems.append(tr("%1 was not deleted: %2; %3.", "file, what is wrong, what to do")
-                                .arg(QFileInfo(leftover.path).fileName(), removed.error().what,
-                                    removed.error().todo));
+                                .arg(QFileInfo(leftover.path).fileName(), fromFiles(removed.error().what),
+                                    fromFiles(removed.error().todo)));
         }
     }
     show(stayed, problems.join(QLatin1Char(' ')));

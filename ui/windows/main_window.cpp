@@ -13,6 +13,7 @@
 #include "ui/windows/page_tabs.h"
 #include "ui/windows/recent_files.h"
 #include "ui/windows/start_page.h"
+#include "ui/words/heard.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -53,7 +54,7 @@ QString filesText(const LoadedFile &file)
         paths.append(source.path);
     if (file.files.size() > mostFiles)
         paths.append(QStringLiteral("…"));
-    return paths.isEmpty() ? file.recognised : paths.join(u'\n');
+    return paths.isEmpty() ? fromFiles(file.recognised) : paths.join(u'\n');
 }
 
 } // namespace
@@ -239,7 +240,7 @@ void MainWindow::updateStatus()
 {
     const DocumentPage *page = currentPage();
     const ComparePage *comparison = currentComparison();
-    m_recognised->setText(page ? page->document().file().recognised
+    m_recognised->setText(page ? fromFiles(page->document().file().recognised)
             : comparison     ? comparison->description()
                              : QString());
     if (page)

@@ -15,6 +15,7 @@
 #include "ui/windows/page_tabs.h"
 #include "ui/windows/policy_menu.h"
 #include "ui/windows/recent_files.h"
+#include "ui/words/heard.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -307,7 +308,7 @@ void MainWindow::saveCollectorScript()
     options.overwrite = true; // the operator has agreed
     if (const auto written = saveFile(file, collectorScript(), options); !written) {
         m_prompts.report(this,
-            { tr("Not saved"), tr("The script was not saved."), { written.error().message() } });
+            { tr("Not saved"), tr("The script was not saved."), { messageOf(written.error()) } });
         return;
     }
     const QString name = QFileInfo(file).fileName();

@@ -11,6 +11,7 @@
 #include "ui/recovery/journals.h"
 #include "ui/windows/main_window.h"
 #include "ui/windows/page_tabs.h"
+#include "ui/words/heard.h"
 
 #include <QFileInfo>
 #include <QUndoGroup>
@@ -57,7 +58,7 @@ bool MainWindow::isRefused(const DocumentPage &page, const LoadOutcome &outcome,
             reasons.append(read.stopped
                     ? tr("It could be read only up to %1: %2. Perhaps it is being written; try "
                          "again in a moment.")
-                          .arg(read.stopped->where, read.stopped->text)
+                          .arg(read.stopped->where, fromFiles(read.stopped->text))
                     : tr("It could be read only in part. Perhaps it is being written; try again in "
                          "a moment."));
         }

@@ -7,6 +7,7 @@
 #include "core/files/save_file.h"
 #include "core/opening/checked_write.h"
 #include "ui/windows/wait_cursor.h"
+#include "ui/words/heard.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -126,13 +127,13 @@ QString saveRedactedCopy(const Document &document, const Prompts &prompts, QWidg
     const WaitCursor wait;
     const auto bytes = snapshotChecked(redaction.cluster);
     if (!bytes) {
-        failed(prompts, window, bytes.error().text);
+        failed(prompts, window, fromFiles(bytes.error().text));
         return {};
     }
     SaveOptions options;
     options.overwrite = true; // the operator has agreed
     if (const auto written = saveFile(file, *bytes, options); !written) {
-        failed(prompts, window, written.error().message());
+        failed(prompts, window, messageOf(written.error()));
         return {};
     }
     return RedactedCopyText::tr("Saved the redacted copy %1. The open document is as it was.")
