@@ -3,6 +3,7 @@
 
 #include "core/validation/cluster_index.h"
 
+#include "core/model/case_folding.h"
 #include "core/model/volume.h"
 
 namespace clusprop {
@@ -12,13 +13,29 @@ QString keyOf(QStringView idOrName)
 {
     if (idOrName.startsWith(u'{') && idOrName.endsWith(u'}'))
         idOrName = idOrName.sliced(1, idOrName.size() - 2);
-    return idOrName.toString().toCaseFolded();
+    return caseFolded(idOrName);
 }
 
 } // namespace
 
+/// A hash that grows hashes all that is in it anew.
+void ClusterIndex::makeRoom(const Cluster &cluster)
+{
+    std::array<qsizetype, allObjectClasses.size()> counts{};
+    for (const ClusterObject &object : cluster.objects)
+        ++counts[static_cast<std::size_t>(object.objectClass)];
+    constexpr qsizetype keysOfEach = 2;
+    for (std::size_t place = 0; place < counts.size(); ++place) {
+        m_classes[place].reserve(counts[place]);
+        if (place != static_cast<std::size_t>(ObjectClass::Volume))
+            m_keys[place].reserve(counts[place] * keysOfEach);
+    }
+}
+
 void ClusterIndex::add(const Cluster &cluster, int object)
 {
+    if (object == 0)
+        makeRoom(cluster);
     const ClusterObject &added = cluster.objects[object];
     const auto place = static_cast<std::size_t>(added.objectClass);
     m_classes[place].append(object);
@@ -27,7 +44,7 @@ void ClusterIndex::add(const Cluster &cluster, int object)
         return;
     }
     if (added.objectClass == ObjectClass::Resource)
-        m_types[added.resourceType.toCaseFolded()].append(object);
+        m_types[caseFolded(added.resourceType)].append(object);
     for (const QString &key : { added.id, added.name }) {
         if (!key.isEmpty())
             m_keys[place].insert(keyOf(key), object);
@@ -70,7 +87,7 @@ void ClusterIndex::count(BackupState state, int object, int difference)
 
 QVector<int> ClusterIndex::ofType(QStringView resourceType) const
 {
-    return m_types.value(resourceType.toString().toCaseFolded());
+    return m_types.value(caseFolded(resourceType));
 }
 
 bool ClusterIndex::has(ObjectClass objectClass, QStringView idOrName) const

@@ -44,6 +44,7 @@ public:
 private:
     enum class BackupState : std::uint8_t { Unknown, Idle, InBackup };
 
+    void makeRoom(const Cluster &cluster);
     void count(BackupState state, int object, int difference);
 
     std::array<QVector<int>, allObjectClasses.size()> m_classes;
