@@ -23,6 +23,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <array>
@@ -278,6 +279,7 @@ void benchComparison(int properties)
 
 int main(int argc, char **argv)
 {
+    QThreadPool::globalInstance()->setMaxThreadCount(1); // as the editor does
     QApplication application(argc, argv);
     QTemporaryDir settings;
     qputenv("XDG_STATE_HOME", QFile::encodeName(settings.path())); // journals of edits that are never saved
