@@ -12,6 +12,7 @@
 #include "ui/windows/object_words.h"
 #include "ui/windows/wrapped_label.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
