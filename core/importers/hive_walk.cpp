@@ -4,11 +4,10 @@
 #include "core/importers/hive_walk.h"
 
 #include "core/importers/hive_header.h"
+#include "core/importers/hive_names.h"
 #include "core/reading/text_encoding.h"
 
 #ifdef CLUSPROP_WITH_HIVEX
-
-#include <QHash>
 
 #include <algorithm>
 #include <cerrno>
@@ -27,7 +26,6 @@ namespace {
 constexpr int deepest = 512; ///< levels that the registry itself allows
 constexpr qint64 keysBetweenProgress = 2048;
 constexpr std::size_t cellAlignment = 4;
-constexpr qsizetype longestKeptName = 128; ///< bytes
 constexpr qint64 subkeyEntrySize = 8; ///< bytes, in the kinds of list that hivex reads
 
 struct FreeMemory
@@ -47,11 +45,11 @@ struct NameCell
 {
     std::size_t lengthAt = 0;
     std::size_t flagsAt = 0;
-    std::size_t nameAt = 0; ///< behind everything else
     unsigned oneByteEach = 0; ///< the flag of a name that is not UTF-16
 };
-constexpr NameCell keyCell{ 0x4C, 6, 0x50, 0x20 };
-constexpr NameCell valueCell{ 6, 0x14, 0x18, 1 };
+constexpr NameCell keyCell{ 0x4C, 6, 0x20 };
+constexpr NameCell valueCell{ 6, 0x14, 1 };
+constexpr std::size_t valueNameAt = 0x18; ///< behind everything else
 
 /// A key that is still to be read.
 struct Pending
@@ -59,15 +57,6 @@ struct Pending
     hive_node_h node = 0;
     QString parent;
     int depth = 0;
-};
-
-/// The keys of objects of one kind list their values in the same order. So what follows a name is
-/// looked at first, which takes no hash.
-struct ValueName
-{
-    QByteArray bytes;
-    QString text;
-    int next = -1; ///< index of the name that came behind this one the last time
 };
 
 /// hivex' names are UTF-8 with a NUL behind them. A name that has a NUL inside goes on behind it:
@@ -103,6 +92,7 @@ public:
         , m_seen(file.size() / cellAlignment + 1)
         , m_options(options)
         , m_builder(builder)
+        , m_names(builder)
     { }
 
     [[nodiscard]] LoadResult<void> run();
@@ -116,8 +106,6 @@ private:
         std::size_t cell, const NameCell &layout, std::size_t length) const;
     [[nodiscard]] std::optional<QByteArrayView> plainName(std::size_t cell) const;
     [[nodiscard]] std::optional<QString> nameOfValue(hive_value_h handle);
-    [[nodiscard]] QString valueName(QByteArrayView name);
-    [[nodiscard]] int newValueName(QByteArrayView name);
     void addSubkeys(const Pending &key, const QString &path);
     [[nodiscard]] bool takeOnce(hive_node_h node);
     void note(const QString &path, hive_node_h cell, const QString &text);
@@ -130,9 +118,7 @@ private:
     const LoadOptions &m_options;
     RegistryTreeBuilder &m_builder;
     std::vector<Pending> m_pending;
-    QVector<ValueName> m_valueNames; ///< few names, many values
-    QHash<QByteArray, int> m_nameIndex; ///< into them, by hivex' bytes
-    int m_lastName = -1; ///< index of the one that was found last
+    HiveNames m_names;
 };
 
 void Walk::note(const QString &path, hive_node_h cell, const QString &text)
@@ -235,17 +221,17 @@ bool Walk::isPlain(std::size_t cell, const NameCell &layout, std::size_t length)
 /// The name of a value where the file has it in ASCII, which need not be converted then.
 std::optional<QByteArrayView> Walk::plainName(std::size_t cell) const
 {
-    if (cell > m_file.size() || m_file.size() - cell < valueCell.nameAt)
+    if (cell > m_file.size() || m_file.size() - cell < valueNameAt)
         return std::nullopt;
     const std::byte *bytes = m_file.data() + cell;
     const auto stored = static_cast<qint32>(wire::loadLittleEndian<quint32>(bytes));
     const auto cellSize = static_cast<std::size_t>(std::llabs(stored));
     const auto length = wire::loadLittleEndian<std::uint16_t>(bytes + valueCell.lengthAt);
     const auto flags = wire::loadLittleEndian<std::uint16_t>(bytes + valueCell.flagsAt);
-    const std::size_t end = valueCell.nameAt + length;
+    const std::size_t end = valueNameAt + length;
     if ((flags & valueCell.oneByteEach) == 0 || end > cellSize || end > m_file.size() - cell)
         return std::nullopt;
-    const QByteArrayView name(bytes + valueCell.nameAt, length);
+    const QByteArrayView name(bytes + valueNameAt, length);
     const bool isAscii = std::all_of(
         name.begin(), name.end(), [](char letter) { return static_cast<signed char>(letter) > 0; });
     return isAscii ? std::optional(name) : std::nullopt;
@@ -255,7 +241,7 @@ std::optional<QByteArrayView> Walk::plainName(std::size_t cell) const
 std::optional<QString> Walk::nameOfValue(hive_value_h handle)
 {
     if (const auto plain = plainName(handle))
-        return valueName(*plain);
+        return m_names.text(*plain);
     const Owned<char> name(hivex_value_key(m_hive, handle));
     if (!name)
         return std::nullopt;
@@ -265,36 +251,7 @@ std::optional<QString> Walk::nameOfValue(hive_value_h handle)
         length = hivex_value_key_len(m_hive, handle);
     if (isFailed(length))
         return std::nullopt;
-    return valueName({ name.get(), static_cast<qsizetype>(length) });
-}
-
-QString Walk::valueName(QByteArrayView name)
-{
-    const int guess = m_lastName < 0 ? -1 : m_valueNames.at(m_lastName).next;
-    if (guess >= 0 && name == m_valueNames.at(guess).bytes) {
-        m_lastName = guess;
-        return m_valueNames.at(guess).text;
-    }
-    const auto known = m_nameIndex.constFind(QByteArray::fromRawData(name.data(), name.size()));
-    const int index = known != m_nameIndex.constEnd() ? *known : newValueName(name);
-    if (index < 0)
-        return m_builder.shared(textFromUtf8(name));
-    if (m_lastName >= 0)
-        m_valueNames[m_lastName].next = index;
-    m_lastName = index;
-    return m_valueNames.at(index).text;
-}
-
-/// -1: it is not kept.
-int Walk::newValueName(QByteArrayView name)
-{
-    constexpr qsizetype mostKept = 4096; // names; in a hive of chance each is another
-    const auto index = static_cast<int>(m_valueNames.size());
-    if (index == mostKept || name.size() > longestKeptName)
-        return -1;
-    m_valueNames.append({ name.toByteArray(), m_builder.shared(textFromUtf8(name)) });
-    m_nameIndex.insert(m_valueNames.last().bytes, index);
-    return index;
+    return m_names.text({ name.get(), static_cast<qsizetype>(length) });
 }
 
 void Walk::readValue(hive_value_h handle, const QString &path)

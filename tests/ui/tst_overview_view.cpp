@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clusprop developers
 // SPDX-License-Identifier: MIT
 
+#include "many_volumes.h"
 #include "tests/ui/ui_support.h"
 #include "ui/overview/card_layout.h"
 #include "ui/overview/overview_feed.h"
@@ -52,14 +53,6 @@ struct Shown
 FigureLink *focusedLink()
 {
     return qobject_cast<FigureLink *>(QApplication::focusWidget());
-}
-
-LoadedFile manyVolumes(int count)
-{
-    LoadedFile file = mixedFile();
-    for (int index = 0; index < count; ++index)
-        file.cluster.objects.append(volume(QStringLiteral("Volume%1").arg(index), index % 2 ? 1U : 0U));
-    return file;
 }
 
 } // namespace

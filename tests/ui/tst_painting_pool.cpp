@@ -8,6 +8,7 @@
 #include "ui/compare/background_comparison.h"
 #include "ui/models/edit_check.h"
 #include "ui/windows/all_properties_view.h"
+#include "many_volumes.h"
 #include "ui_support.h"
 
 #include <QHeaderView>
@@ -52,14 +53,6 @@ private:
     int m_threads;
     QSemaphore m_end;
 };
-
-LoadedFile manyVolumes(int count)
-{
-    LoadedFile file = mixedFile();
-    for (int index = 0; index < count; ++index)
-        file.cluster.objects.append(volume(QStringLiteral("Volume%1").arg(index), index % 2 ? 1U : 0U));
-    return file;
-}
 
 } // namespace
 
